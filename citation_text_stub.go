@@ -1,0 +1,3 @@
+package zhixing
+
+func (c Citation) Text(l Lang) string { return string(c.Instrument) }
