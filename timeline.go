@@ -56,7 +56,7 @@ func (b *Basis) UnmarshalText(t []byte) error { return basisNames.Unmarshal(t, b
 
 // Entry is one value of a Timeline and the days it holds.
 type Entry[T any] struct {
-	From       Date       `json:"from"`         // first day
+	From       Date       `json:"from"`        // first day
 	To         Date       `json:"to,omitzero"` // last day; zero is until the next entry begins, or open
 	Value      T          `json:"value"`
 	Cite       Citation   `json:"cite"`
