@@ -17,6 +17,10 @@ type InputError struct {
 	Code   string // stable word for programs, "" where Field and Rule say all
 	Reason Text   // what is wrong
 	Err    error  // cause, may be nil
+
+	// Line and Column, from 1, are the place in a document that was decoded; 0
+	// where the input was no document.
+	Line, Column int
 }
 
 // Error returns the English wording: field, value, reason, rule.
@@ -40,6 +44,13 @@ func (e *InputError) Text(l Lang) string {
 	if e.Rule != "" {
 		fmt.Fprintf(&b, " [%s]", e.Rule)
 	}
+	if e.Line > 0 {
+		if l == EN {
+			fmt.Fprintf(&b, " (line %d, column %d)", e.Line, e.Column)
+		} else {
+			fmt.Fprintf(&b, "（第%d行第%d列）", e.Line, e.Column)
+		}
+	}
 	if e.Err != nil {
 		b.WriteString(": ")
 		b.WriteString(ErrorText(e.Err, l))
@@ -57,8 +68,10 @@ func (e *InputError) MarshalJSON() ([]byte, error) {
 		Field   string `json:"field,omitempty"`
 		Value   string `json:"value,omitempty"`
 		Rule    RuleID `json:"rule,omitempty"`
+		Line    int    `json:"line,omitempty"`
+		Column  int    `json:"column,omitempty"`
 		Message Text   `json:"message"`
-	}{e.Code, e.Field, e.Value, e.Rule, Text{ZH: e.Text(ZH), EN: e.Text(EN)}})
+	}{e.Code, e.Field, e.Value, e.Rule, e.Line, e.Column, Text{ZH: e.Text(ZH), EN: e.Text(EN)}})
 }
 
 // ErrorText renders err in l: errors of this library in that language, others as
@@ -107,6 +120,38 @@ func (p *Problems) AddErr(field string, err error) {
 			return
 		}
 		p.errs = append(p.errs, &InputError{Field: field, Reason: Text{ZH: "无效", EN: "invalid"}, Err: err})
+	}
+}
+
+// AddAt records err, found at a line and column of a document (0 where not known)
+// under the path field; nil is ignored. Places inside a nested document, which its
+// own decoder counted from 1, become places of the whole. A value's own decoder
+// names the value by its type ("date"): such a name gives way to the path.
+func (p *Problems) AddAt(line, column int, field string, err error) {
+	switch e := err.(type) {
+	case nil:
+	case *InputError:
+		c := *e
+		switch {
+		case c.Line == 0:
+			c.Line, c.Column = line, column
+			if field != "" {
+				c.Field = field
+			}
+		default:
+			if c.Line == 1 && column > 0 {
+				c.Column += column - 1
+			}
+			c.Line += max(line-1, 0)
+			c.Field = joinPath(field, c.Field)
+		}
+		p.errs = append(p.errs, &c)
+	case interface{ Unwrap() []error }:
+		for _, x := range e.Unwrap() {
+			p.AddAt(line, column, field, x)
+		}
+	default:
+		p.errs = append(p.errs, &InputError{Field: field, Reason: Text{ZH: "无效", EN: "invalid"}, Err: err, Line: line, Column: column})
 	}
 }
 
