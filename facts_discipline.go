@@ -3,23 +3,23 @@ package zhixing
 // DisciplineState is what pressure a debtor is under
 // (惩戒措施状态, DISC-01, 15, 22, 30; CASE-41 Z2, Z5).
 type DisciplineState struct {
-	Debtor            PartyID      `json:"debtor"`
-	AsOf              Date         `json:"as_of"`
-	ConsumptionOrder  Tri          `json:"consumption_order,omitzero"`    // an order is or was issued
-	ConsumptionOn     Date         `json:"consumption_order_on,omitzero"` // day of issue
-	ListingQualified  Tri          `json:"listing_qualified,omitzero"`    // the debtor qualifies for the list
-	Listing           ListingState `json:"listing,omitzero"`
-	ListedOn          Date         `json:"listed_on,omitzero"`
-	NotListedReason   ListingBar   `json:"not_listed_reason,omitzero"` // recorded reason
-	ReasonRecorded    Tri          `json:"reason_recorded,omitzero"`   // why not listed stands in the file
-	Sanctions         []Sanction   `json:"sanctions,omitzero"`         // in date order
-	CriminalStep      Tri          `json:"criminal_step,omitzero"`     // criminal liability procedure started
-	CriminalStepOn    Date         `json:"criminal_step_on,omitzero"`
-	CriminalIndicated Tri          `json:"criminal_indicated,omitzero"` // the facts call for it
+	Debtor            PartyID         `json:"debtor"`
+	AsOf              Date            `json:"as_of"`
+	ConsumptionOrder  Tri             `json:"consumption_order,omitzero"`    // an order is or was issued
+	ConsumptionOn     Date            `json:"consumption_order_on,omitzero"` // day of issue
+	ListingQualified  Tri             `json:"listing_qualified,omitzero"`    // the debtor qualifies for the list
+	Listing           ListingState    `json:"listing,omitzero"`
+	ListedOn          Date            `json:"listed_on,omitzero"`
+	NotListedReason   ListingBar      `json:"not_listed_reason,omitzero"` // recorded reason
+	ReasonRecorded    Tri             `json:"reason_recorded,omitzero"`   // why not listed stands in the file
+	Sanctions         []SanctionTaken `json:"sanctions,omitzero"`         // in date order
+	CriminalStep      Tri             `json:"criminal_step,omitzero"`     // criminal liability procedure started
+	CriminalStepOn    Date            `json:"criminal_step_on,omitzero"`
+	CriminalIndicated Tri             `json:"criminal_indicated,omitzero"` // the facts call for it
 }
 
-// Sanction is one measure taken against a debtor.
-type Sanction struct {
+// SanctionTaken is one measure taken against a debtor.
+type SanctionTaken struct {
 	Measure Measure    `json:"measure"`
 	On      Date       `json:"on"`
 	Days    Count      `json:"days,omitzero"`   // of a detention
