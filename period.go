@@ -305,12 +305,11 @@ func (p *Period) endWorkingExcluding(trigger Date, merged []Span, cal Calendar, 
 		at = to
 	}
 	for _, s := range merged {
-		end, ok := addWorking(at, left, cal)
+		end, _ := addWorking(at, left, cal)
 		if end.IsZero() {
 			return Deadline{}, p.outOfRange(trigger)
 		}
-		if !s.From.Before(end) && s.From != end {
-			certain = certain && ok
+		if !s.From.Before(end) {
 			break
 		}
 		if s.From.After(at.AddDays(1)) {
