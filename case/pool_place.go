@@ -1,0 +1,138 @@
+package casefile
+
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+// place gives every bucket its days. Windows that start later also end later, so
+// filling places from the last day back, latest window first, finds a plan wherever
+// there is one, and the latest one. What is overdue takes what is left, from the
+// first day on: it must not push a case that is still on time over its date.
+func (pl *poolPlanner) place() error {
+	horizon := int32(0)
+	for _, i := range pl.order {
+		horizon = max(horizon, pl.buckets[i].due)
+	}
+	for _, i := range pl.late {
+		horizon = max(horizon, pl.buckets[i].due)
+	}
+	pl.makeCapacity(int(horizon) + 1)
+	pl.loads = make([]int32, horizon+1)
+
+	day := horizon
+	for _, i := range slices.Backward(pl.order) {
+		b := &pl.buckets[i]
+		day = min(day, b.due)
+		for left := b.n; left > 0; {
+			if day < b.release {
+				return pl.shortage()
+			}
+			take := min(left, pl.capacity[day]-pl.loads[day])
+			if take == 0 {
+				day--
+				continue
+			}
+			pl.loads[day] += take
+			b.runs = append(b.runs, poolRun{day, take})
+			left -= take
+		}
+		slices.Reverse(b.runs)
+	}
+
+	day = 0
+	for _, i := range pl.late {
+		b := &pl.buckets[i]
+		for left := b.n; left > 0; {
+			if day > b.due {
+				return pl.shortage()
+			}
+			take := min(left, pl.capacity[day]-pl.loads[day])
+			if take == 0 {
+				day++
+				continue
+			}
+			pl.loads[day] += take
+			b.runs = append(b.runs, poolRun{day, take})
+			left -= take
+		}
+	}
+	return nil
+}
+
+func (pl *poolPlanner) makeCapacity(days int) {
+	pl.capacity = make([]int32, days)
+	cal := pl.o.Calendar
+	if cal == nil {
+		cal = zhixing.Mainland()
+	}
+	for i := range pl.capacity {
+		if pl.o.RestDays == InquiryWorkingDays {
+			if kind, _ := cal.Day(pl.o.From.AddDays(i)); kind.IsRest() {
+				continue
+			}
+		}
+		pl.capacity[i] = int32(pl.o.PerDay)
+	}
+}
+
+// shortage names the first day that fails when every inquiry is made as early as
+// its window allows, those due first before the others.
+func (pl *poolPlanner) shortage() error {
+	all := slices.Concat(pl.late, pl.order)
+	slices.SortStableFunc(all, func(a, b int32) int { return int(pl.buckets[a].due - pl.buckets[b].due) })
+	left := make([]int32, len(all))
+	for k, i := range all {
+		left[k] = pl.buckets[i].n
+	}
+	places, start := 0, 0
+	for day, c := range pl.capacity {
+		places += int(c)
+		for k := start; k < len(all) && c > 0; k++ {
+			if int(pl.buckets[all[k]].release) > day {
+				continue
+			}
+			take := min(c, left[k])
+			left[k] -= take
+			c -= take
+		}
+		for start < len(all) && int(pl.buckets[all[start]].due) <= day {
+			if left[start] > 0 {
+				due := 0
+				for _, i := range all {
+					if int(pl.buckets[i].due) <= day {
+						due += int(pl.buckets[i].n)
+					}
+				}
+				return &PoolCapacityError{Day: pl.o.From.AddDays(day), Due: due, Places: places, PerDay: pl.o.PerDay}
+			}
+			start++
+		}
+	}
+	// Not reached: what cannot be placed fails above as well.
+	return &PoolCapacityError{Day: pl.o.From.AddDays(len(pl.capacity) - 1), Due: pl.overdue, Places: places, PerDay: pl.o.PerDay}
+}
+
+func (pl *poolPlanner) write(dst []zhixing.Date, cases []PoolCase) {
+	base := pl.base.Ordinal()
+	from := pl.o.From.Ordinal()
+	for i := range cases {
+		n := cases[i].Anchor.Ordinal()
+		if n < base {
+			dst[i] = zhixing.Date{}
+			continue
+		}
+		b := &pl.buckets[(n-base)*(PoolWindows+1)+int(cases[i].Done)]
+		if b.left == 0 {
+			if len(b.runs) == 0 {
+				dst[i] = zhixing.Date{}
+				continue
+			}
+			b.cursor, b.left = b.runs[0].day, b.runs[0].n
+			b.runs = b.runs[1:]
+		}
+		b.left--
+		dst[i] = zhixing.DateFromOrdinal(from + int(b.cursor))
+	}
+}
