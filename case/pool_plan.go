@@ -84,8 +84,8 @@ func (e *PoolCapacityError) Text(l zhixing.Lang) string {
 // of the window before and not after its own date, and as late in it as the
 // capacity allows, so that what it finds is fresh; windows are counted from the
 // anchor, so that an early inquiry moves none of the later ones. Cases due on one
-// day are taken in the order given: give them in a stable order, such as that of
-// their keys. dst is used for the dates where it is large enough.
+// day are taken by anchor, then in the order given: give them in a stable order,
+// such as that of their keys. dst is used for the dates where it is large enough.
 //
 // A capacity that cannot hold is a *PoolCapacityError; a case without anchor, with
 // an anchor after From, or with more than ten windows done is an

@@ -233,9 +233,9 @@ func ExamplePlanPool() {
 	_, err = casefile.PlanPool(nil, cases, casefile.PoolPlanOptions{From: zhixing.MustDate("2026-02-27"), PerDay: 1})
 	fmt.Println(err)
 	// Output:
-	// 0 2026-02-26
-	// 1 2026-02-27
-	// 2 2026-02-28
+	// 0 2026-02-27
+	// 1 2026-02-28
+	// 2 2026-02-26
 	// per_day: a capacity of 1 a day cannot hold: by 2026-02-28 3 inquiries are due and 2 can be made [CASE-45]
 }
 
