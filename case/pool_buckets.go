@@ -16,6 +16,8 @@ type poolPlanner struct {
 	base zhixing.Date // anchors up to here have no window left
 
 	buckets  []poolBucket // index (anchor - base) * (PoolWindows+1) + done
+	days     int          // anchors in buckets, from base
+	counts   []int32      // cases a bucket; apart from it, so that counting stays in the cache
 	order    []int32      // buckets with cases that are on time, by due date
 	late     []int32      // buckets with cases that are overdue, by the end of the window that runs
 	loads    []int32      // inquiries planned a day, from o.From
@@ -26,13 +28,10 @@ type poolPlanner struct {
 
 type poolBucket struct {
 	state   bucketState
-	release int32 // first day of the window, days from o.From, at least 0
-	due     int32 // last day of the window, days from o.From; negative: overdue
-	n       int32 // cases
-	// The places its cases take: cursor is the day of the next one, left how many
-	// more that day holds for this bucket; runs holds what comes after.
-	cursor, left int32
-	runs         []poolRun
+	release int32     // first day of the window, days from o.From, at least 0
+	due     int32     // last day of the window, days from o.From; negative: overdue
+	n       int32     // cases
+	runs    []poolRun // the places its cases take, in order
 }
 
 type poolRun struct{ day, n int32 }
@@ -47,9 +46,10 @@ const (
 )
 
 func (pl *poolPlanner) buildBuckets() {
-	days := pl.o.From.Sub(pl.base) + 1
-	pl.buckets = make([]poolBucket, days*(PoolWindows+1))
-	for i := range days {
+	pl.days = pl.o.From.Sub(pl.base) + 1
+	pl.buckets = make([]poolBucket, pl.days*(PoolWindows+1))
+	pl.counts = make([]int32, len(pl.buckets))
+	for i := range pl.days {
 		anchor := pl.base.AddDays(i)
 		dates := PoolDates(anchor)
 		for done := range PoolWindows + 1 {
@@ -82,22 +82,21 @@ func (pl *poolPlanner) window(anchor zhixing.Date, dates [PoolWindows]zhixing.Da
 }
 
 func (pl *poolPlanner) count(cases []PoolCase) error {
-	base := pl.base.Ordinal()
-	last := pl.o.From.Ordinal()
+	base, days, counts := pl.base.Ordinal(), uint(pl.days), pl.counts
 	for i := range cases {
 		c := &cases[i]
-		n := c.Anchor.Ordinal()
-		if n < base && n > 0 && c.Done <= PoolWindows {
-			pl.finished++
+		if n := uint(c.Anchor.Ordinal() - base); n < days && c.Done <= PoolWindows {
+			counts[n*(PoolWindows+1)+uint(c.Done)]++
 			continue
 		}
-		if n == 0 || n > last || c.Done > PoolWindows {
+		if c.Anchor.IsZero() || c.Anchor.After(pl.o.From) || c.Done > PoolWindows {
 			return pl.bad(i, *c)
 		}
-		pl.buckets[(n-base)*(PoolWindows+1)+int(c.Done)].n++
+		pl.finished++ // older than every window
 	}
 	for i := range pl.buckets {
 		b := &pl.buckets[i]
+		b.n = counts[i]
 		if b.n == 0 {
 			continue
 		}

@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"math"
 	"slices"
 
 	"github.com/zhixing-go/zhixing"
@@ -115,24 +116,29 @@ func (pl *poolPlanner) shortage() error {
 }
 
 func (pl *poolPlanner) write(dst []zhixing.Date, cases []PoolCase) {
-	base := pl.base.Ordinal()
-	from := pl.o.From.Ordinal()
+	type place struct {
+		day  zhixing.Date
+		left int32 // cases of the bucket that day still takes
+	}
+	places := make([]place, len(pl.buckets))
+	base, days := pl.base.Ordinal(), uint(pl.days)
+	dst = dst[:len(cases)]
 	for i := range cases {
-		n := cases[i].Anchor.Ordinal()
-		if n < base {
+		n := uint(cases[i].Anchor.Ordinal() - base)
+		if n >= days {
 			dst[i] = zhixing.Date{}
 			continue
 		}
-		b := &pl.buckets[(n-base)*(PoolWindows+1)+int(cases[i].Done)]
-		if b.left == 0 {
-			if len(b.runs) == 0 {
-				dst[i] = zhixing.Date{}
-				continue
+		n = n*(PoolWindows+1) + uint(cases[i].Done)
+		p := &places[n]
+		if p.left == 0 {
+			*p = place{left: math.MaxInt32}
+			if b := &pl.buckets[n]; len(b.runs) > 0 {
+				*p = place{pl.o.From.AddDays(int(b.runs[0].day)), b.runs[0].n}
+				b.runs = b.runs[1:]
 			}
-			b.cursor, b.left = b.runs[0].day, b.runs[0].n
-			b.runs = b.runs[1:]
 		}
-		b.left--
-		dst[i] = zhixing.DateFromOrdinal(from + int(b.cursor))
+		p.left--
+		dst[i] = p.day
 	}
 }
