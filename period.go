@@ -163,7 +163,8 @@ func (p *Period) outOfRange(trigger Date) error {
 
 // roll moves End off a rest day, once (CASE-70 item 4).
 func (d *Deadline) roll(cal Calendar, r *Roll) error {
-	end, certain := d.End, true
+	var end Date
+	var certain bool
 	if d.Class == Backward {
 		end, certain = rollByDay(d.End, -1, cal)
 	} else {
@@ -230,7 +231,9 @@ func (p Period) EndExcludingWith(trigger Date, excluded []Span, cal Calendar, r 
 	}
 	var ps Problems
 	for i := range excluded {
-		ps.AddErr(index("excluded", i), excluded[i].Check())
+		if err := excluded[i].Check(); err != nil {
+			ps.AddErr(index("excluded", i), err)
+		}
 	}
 	if p.Class == Backward {
 		ps.Add("class", p.Class.String(), p.Rule, Text{ZH: "倒计期限无不计入的期间", EN: "a backward term has no excluded days"})
@@ -353,7 +356,9 @@ func (d Deadline) Extend(by Period, excluded []Span, cal Calendar, r Roll) (Dead
 	var later []Span
 	var ps Problems
 	for i, s := range excluded {
-		ps.AddErr(index("excluded", i), s.Check())
+		if err := s.Check(); err != nil {
+			ps.AddErr(index("excluded", i), err)
+		}
 		if !s.From.Before(d.RawEnd) {
 			later = append(later, s)
 		}
