@@ -89,6 +89,8 @@ type DayTable struct {
 	// work and special hold one bit a day, padded with plain weekdays up to a whole
 	// word: a set of days is counted and searched 64 days at a time.
 	work, special []uint64
+	// rank counts the bits of work before each word, and all of them at its end.
+	rank []uint32
 }
 
 // NewDayTable builds a calendar that covers from..to, both included: holidays are
@@ -139,6 +141,10 @@ func NewDayTable(from, to Date, holidays, makeUp []Date) (*DayTable, error) {
 	mark("make_up", makeUp, false)
 	if err := p.Err(); err != nil {
 		return nil, err
+	}
+	t.rank = make([]uint32, words+1)
+	for i, w := range t.work {
+		t.rank[i+1] = t.rank[i] + uint32(bits.OnesCount64(w))
 	}
 	return t, nil
 }
@@ -194,6 +200,45 @@ func (t *DayTable) window(n int32) (w uint64, valid int32) {
 		return w & (1<<uint(valid) - 1), valid
 	}
 	return w, 64
+}
+
+// addWorking returns the n-th working day after the day from, n > 0, or the last
+// day it could count up to and how many are missing there.
+func (t *DayTable) addWorking(from int32, n int) (end int32, missing int) {
+	k := from + 1 - t.first
+	if uint32(k) >= uint32(t.n) {
+		return from, n
+	}
+	// The place asked for among all working days of the table; its word is looked
+	// for from where an ordinary year, with 44 working days a word, would have it.
+	i := int(k >> 6)
+	want := int(t.rank[i]) + bits.OnesCount64(t.work[i]&(1<<(k&63)-1)) + n - 1
+	last := len(t.rank) - 1
+	if want >= int(t.rank[last]) {
+		return t.tail(k, n)
+	}
+	w := min(i+n/44, last-1)
+	for int(t.rank[w]) > want {
+		w--
+	}
+	for int(t.rank[w+1]) <= want {
+		w++
+	}
+	at := int32(w<<6 + selectBit(t.work[w], want-int(t.rank[w])))
+	if at >= t.n {
+		return t.tail(k, n)
+	}
+	return t.first + at, 0
+}
+
+// tail counts the working days from place k to the last day of the table.
+func (t *DayTable) tail(k int32, n int) (end int32, missing int) {
+	for k < t.n {
+		w, valid := t.window(t.first + k)
+		n -= bits.OnesCount64(w)
+		k += valid
+	}
+	return t.first + t.n - 1, n
 }
 
 // selectBit returns the place of the k-th set bit of w, k from 0, k < OnesCount.
@@ -323,21 +368,11 @@ func addWorking(d Date, n int, cal Calendar) (Date, bool) {
 		return d, true
 	}
 	if t, ok := cal.(*DayTable); ok {
-		// Whole windows are counted, the last one is searched.
-		at := d.n + 1
-		for {
-			w, valid := t.window(at)
-			c := bits.OnesCount64(w)
-			if c >= n {
-				return DateFromOrdinal(int(at) + selectBit(w, n-1)), true
-			}
-			if valid == 0 {
-				break
-			}
-			n -= c
-			at += valid
+		end, missing := t.addWorking(d.n, n)
+		if missing == 0 {
+			return Date{end}, true
 		}
-		d = DateFromOrdinal(int(at) - 1)
+		d, n = DateFromOrdinal(int(end)), missing
 	}
 	certain := true
 	for rest := 0; n > 0 && rest < maxTableDays; {

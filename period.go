@@ -87,37 +87,59 @@ func (p Period) Check() error {
 // policy of rolling. A nil calendar is Mainland. A term in hours has no last day:
 // use EndAt. For a Backward term trigger is the day of the event ahead, and End
 // the last day to act before it.
-func (p Period) End(trigger Date, cal Calendar) (Deadline, error) {
+func (p Period) End(trigger Date, cal Calendar) (d Deadline, err error) {
+	d.Period = p
 	var r Roll
-	return p.end(trigger, cal, &r)
+	if err = d.compute(trigger, cal, &r); err != nil {
+		d = Deadline{}
+	}
+	return d, err
 }
 
 // EndWith is End with a policy of rolling.
-func (p Period) EndWith(trigger Date, cal Calendar, r Roll) (Deadline, error) {
-	return p.end(trigger, cal, &r)
+func (p Period) EndWith(trigger Date, cal Calendar, r Roll) (d Deadline, err error) {
+	d.Period = p
+	if err = d.compute(trigger, cal, &r); err != nil {
+		d = Deadline{}
+	}
+	return d, err
 }
 
-func (p *Period) end(trigger Date, cal Calendar, r *Roll) (Deadline, error) {
+// EndDate is EndWith for long runs: only the last day, and whether it is
+// provisional.
+func (p Period) EndDate(trigger Date, cal Calendar, r Roll) (end Date, provisional bool, err error) {
+	if t, ok := cal.(*DayTable); ok && p.Unit == WorkingDays && uint(p.N-1) < maxPeriod && uint8(p.Class-PartyTerm) < uint8(Backward-PartyTerm) && trigger.n != 0 {
+		// The last of so many working days needs no rolling.
+		if end, missing := t.addWorking(trigger.n, p.N); missing == 0 {
+			return Date{end}, false, nil
+		}
+	}
+	d, err := p.EndWith(trigger, cal, r)
+	return d.End, d.Provisional, err
+}
+
+// compute fills in d, whose Period is set.
+func (d *Deadline) compute(trigger Date, cal Calendar, r *Roll) error {
 	if cal == nil {
 		cal = &mainland
 	}
+	p := &d.Period
 	raw, certain, err := p.raw(trigger, cal, r)
 	if err != nil {
-		return Deadline{}, err
+		return err
 	}
-	d := Deadline{Period: *p, Trigger: trigger, RawEnd: raw, End: raw}
+	d.Trigger, d.RawEnd, d.End = trigger, raw, raw
 	if !certain {
 		if err := r.admit(firstUncertain(trigger, raw, cal), cal); err != nil {
-			return Deadline{}, err
+			return err
 		}
 		d.Provisional = true
 	}
-	if r.rolls(p.Class) {
-		if err := d.roll(cal, r); err != nil {
-			return Deadline{}, err
-		}
+	// The last of so many working days is a working day.
+	if p.Unit != WorkingDays && r.rolls(p.Class) {
+		return d.roll(cal, r)
 	}
-	return d, nil
+	return nil
 }
 
 // raw returns the unrolled last day, and whether the days counted are certain.
@@ -227,7 +249,7 @@ func (p Period) EndExcludingWith(trigger Date, excluded []Span, cal Calendar, r 
 		cal = &mainland
 	}
 	if len(excluded) == 0 {
-		return p.end(trigger, cal, &r)
+		return p.EndWith(trigger, cal, r)
 	}
 	var ps Problems
 	for i := range excluded {

@@ -11,7 +11,9 @@ import (
 	"pgregory.net/rapid"
 )
 
-func term(n int, u z.PeriodUnit, c z.DeadlineClass) z.Period { return z.Period{N: n, Unit: u, Class: c} }
+func term(n int, u z.PeriodUnit, c z.DeadlineClass) z.Period {
+	return z.Period{N: n, Unit: u, Class: c}
+}
 
 func TestPeriodWorkedExamples(t *testing.T) {
 	for _, c := range []struct {
@@ -512,4 +514,18 @@ func ExamplePeriod_EndExcluding() {
 	}, nil)
 	fmt.Println(d.End, d.ExcludedDays)
 	// Output: 2026-09-15 65
+}
+
+func TestEndDateIsEnd(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := term(rapid.IntRange(0, 400).Draw(t, "n"), z.PeriodUnit(rapid.IntRange(0, 6).Draw(t, "unit")), z.DeadlineClass(rapid.IntRange(0, 9).Draw(t, "class")))
+		day := z.YMD(2006, 6, 1).AddDays(rapid.IntRange(0, 8000).Draw(t, "trigger"))
+		var r z.Roll
+		r.Uncovered = z.Uncovered(rapid.IntRange(0, 2).Draw(t, "uncovered"))
+		d, err := p.EndWith(day, z.Mainland(), r)
+		end, provisional, err2 := p.EndDate(day, z.Mainland(), r)
+		if end != d.End || provisional != d.Provisional || (err == nil) != (err2 == nil) {
+			t.Fatalf("%+v from %s: %s %v %v, want %s %v %v", p, day, end, provisional, err2, d.End, d.Provisional, err)
+		}
+	})
 }
