@@ -1,0 +1,11 @@
+package scenario
+
+import "slices"
+
+// Calls returns every registered entry point, in the order of the packages.
+func Calls() []Entry {
+	return slices.Concat(
+		zhixingCalls(),
+		// One line a package.
+	)
+}
