@@ -223,6 +223,9 @@ func (f Fraction) Cmp(g Fraction) int {
 	return f.Rat().Cmp(g.Rat())
 }
 
+// Equal reports whether f and g are the same number.
+func (f Fraction) Equal(g Fraction) bool { return f.Cmp(g) == 0 }
+
 // Money takes the value as fen and rounds it once, half away from zero (四舍五入;
 // DIST-25); out of range it is ErrOverflow.
 func (f Fraction) Money() (Money, error) { return f.round(true) }

@@ -185,6 +185,10 @@ func (p PersonID) Format(f fmt.State, verb rune) {
 // Use RevealedID to write the whole number.
 func (p PersonID) MarshalText() ([]byte, error) { return []byte(p.Masked()), nil }
 
+// Equal reports whether both are the same identity, as == does; comparing tools
+// look for it.
+func (p PersonID) Equal(q PersonID) bool { return p == q }
+
 // Compare orders identities by kind and number.
 func (p PersonID) Compare(q PersonID) int {
 	a, b := p.Key(), q.Key()
@@ -208,6 +212,9 @@ type RevealedID struct{ PersonID }
 
 // Revealed returns p in the form that marshals whole.
 func (p PersonID) Revealed() RevealedID { return RevealedID{p} }
+
+// Equal reports whether both are the same identity, as == does.
+func (r RevealedID) Equal(s RevealedID) bool { return r == s }
 
 // MarshalText gives kind and whole number, "" if not set.
 func (r RevealedID) MarshalText() ([]byte, error) {
