@@ -21,7 +21,12 @@ const (
 
 // InstantFromTime truncates t to the millisecond. A time outside the Beijing
 // dates 0001-01-01 to 9999-12-31 is the zero Instant.
-func InstantFromTime(t time.Time) Instant { return InstantFromUnixMilli(t.UnixMilli()) }
+func InstantFromTime(t time.Time) Instant {
+	if y := t.Year(); y < 0 || y > 10000 { // UnixMilli wraps around far outside
+		return Instant{}
+	}
+	return InstantFromUnixMilli(t.UnixMilli())
+}
 
 // InstantFromUnixMilli returns the moment ms milliseconds after
 // 1970-01-01T00:00:00Z, or the zero Instant outside Beijing's 0001..9999.
