@@ -12,12 +12,26 @@ type InquiryComplete struct {
 // InquiryExhausted says whether property investigation is exhausted
 // (穷尽财产调查措施, ASSET-16).
 type InquiryExhausted struct {
-	Debtor    PartyID       `json:"debtor"`
-	AsOf      Date          `json:"as_of"`
-	Exhausted Tri           `json:"exhausted,omitzero"`
-	Found     Tri           `json:"found,omitzero"`     // executable property was found
-	NotMet    []InquiryLimb `json:"not_met,omitzero"`   // limbs done wrongly or not at all
-	Undecided []InquiryLimb `json:"undecided,omitzero"` // limbs on which facts are missing
+	Debtor    PartyID      `json:"debtor"`
+	AsOf      Date         `json:"as_of"`
+	Exhausted Tri          `json:"exhausted,omitzero"`
+	Found     Tri          `json:"found,omitzero"`     // executable property was found
+	NotMet    InquiryLimbs `json:"not_met,omitzero"`   // limbs done wrongly or not at all
+	Undecided InquiryLimbs `json:"undecided,omitzero"` // limbs on which facts are missing
+}
+
+// InquiryLimbs is a list of limbs; in JSON an array of words, null when nil.
+type InquiryLimbs []InquiryLimb
+
+// UnmarshalJSON decodes an array of words.
+func (l *InquiryLimbs) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		*l = nil
+		return nil
+	}
+	words, err := decodeWords[InquiryLimb](b, "limbs")
+	*l = words
+	return err
 }
 
 // NotDisposable says that a property found cannot be disposed of

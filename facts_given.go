@@ -1,6 +1,7 @@
 package zhixing
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 
@@ -146,3 +147,14 @@ type Scope struct {
 
 // Whole reports whether the scope is the whole case.
 func (s Scope) Whole() bool { return s == Scope{} }
+
+// decodeWords decodes a JSON array of words. encoding/json would take a string for a
+// slice of any small integer type and read it as base64, past the words.
+func decodeWords[E ~uint8](b []byte, field string) ([]E, error) {
+	if t := bytes.TrimLeft(b, " \t\r\n"); len(t) == 0 || t[0] != '[' {
+		return nil, &InputError{Field: field, Value: clip(string(b)), Reason: Text{ZH: "应当是数组", EN: "must be an array"}}
+	}
+	var words []E
+	err := json.Unmarshal(b, &words)
+	return words, err
+}

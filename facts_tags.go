@@ -47,8 +47,8 @@ func (s TagSet) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is the inverse of MarshalJSON; an unknown word or a word said twice
 // is an error.
 func (s *TagSet) UnmarshalJSON(b []byte) error {
-	var words []Tag
-	if err := json.Unmarshal(b, &words); err != nil {
+	words, err := decodeWords[Tag](b, "tags")
+	if err != nil {
 		return err
 	}
 	var set TagSet

@@ -185,7 +185,8 @@ func (r *instrumentRow) supersedes(old *instrumentRow) bool {
 // its key ("CPL-2023"); its document number, in Chinese ("法释〔2014〕8号") or as
 // FSH-year-number ("FSH-2014-8" of judicial interpretations); an old key
 // ("ZXGZ-2020"), also with the package whose rules used it ("asset:DB-2020"); the
-// name of a family ("CPL"), which stands for its newest wording. A name that several
+// name of a family ("CPL"), which stands for its newest wording ("MAR" is an old key
+// of MAR-1992, because the numbering of 2025 has not been read). A name that several
 // instruments bear gives an *InstrumentError with the candidates: DB-2020 without a
 // package, or 法释〔2020〕21号, which amended many texts at once.
 func FindInstrument(name string) (Instrument, error) {
