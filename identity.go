@@ -63,17 +63,14 @@ type IDKey [3]uint64
 
 // idMix are odd numbers, multiplication by which can be undone, and idSalt is
 // added so that small words do not stay small.
-var (
-	idMix   = [3]uint64{0x9e3779b97f4a7c15, 0xbf58476d1ce4e5b9, 0x94d049bb133111eb}
-	idUnmix = [3]uint64{0xf1de83e19937733d, 0x96de1b173f119089, 0x319642b2d24d8ec3}
-	idSalt  = [3]uint64{0xd6e8feb86659fd93, 0xa0761d6478bd642f, 0xe7037ed1a0b428db}
+const (
+	idMix0, idUnmix0, idSalt0 = 0x9e3779b97f4a7c15, 0xf1de83e19937733d, 0xd6e8feb86659fd93
+	idMix1, idUnmix1, idSalt1 = 0xbf58476d1ce4e5b9, 0x96de1b173f119089, 0xa0761d6478bd642f
+	idMix2, idUnmix2, idSalt2 = 0x94d049bb133111eb, 0x319642b2d24d8ec3, 0xe7037ed1a0b428db
 )
 
 func packID(k IDKey) PersonID {
-	for i := range k {
-		k[i] = (k[i] + idSalt[i]) * idMix[i]
-	}
-	return PersonID{k}
+	return PersonID{IDKey{(k[0] + idSalt0) * idMix0, (k[1] + idSalt1) * idMix1, (k[2] + idSalt2) * idMix2}}
 }
 
 // IsZero reports whether the identity is not set.
@@ -85,19 +82,17 @@ func (p PersonID) Key() IDKey {
 	if p.IsZero() {
 		return IDKey{}
 	}
-	k := p.w
-	for i := range k {
-		k[i] = k[i]*idUnmix[i] - idSalt[i]
-	}
-	return k
+	return IDKey{p.w[0]*idUnmix0 - idSalt0, p.w[1]*idUnmix1 - idSalt1, p.w[2]*idUnmix2 - idSalt2}
 }
 
 // ResidentKey returns the first seventeen digits of an 18-digit resident identity
 // number as a number below 2^57, from which the check digit follows: the smallest
 // key for an index of millions. ok is false for other kinds.
 func (p PersonID) ResidentKey() (key uint64, ok bool) {
-	k := p.Key()
-	return k[1], k.kind() == ResidentID
+	if (p.w[0]*idUnmix0-idSalt0)>>56 != uint64(ResidentID) {
+		return 0, false
+	}
+	return p.w[1]*idUnmix1 - idSalt1, true
 }
 
 // PersonIDFromKey is the inverse of Key; a key that Key does not return is an

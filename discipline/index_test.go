@@ -1,0 +1,293 @@
+package discipline_test
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/discipline"
+)
+
+// resident returns the n-th of a fixed run of made-up resident numbers with valid
+// check digits: district 110101, a day of birth from 1950 on, a serial.
+func resident(tb testing.TB, n int) zhixing.PersonID {
+	tb.Helper()
+	born := zhixing.YMD(1950, 1, 1).AddDays(n / 1000)
+	y, m, d := born.YMD()
+	b := fmt.Appendf(nil, "110101%04d%02d%02d%03d", y, m, d, n%1000)
+	sum := 0
+	for i, w := range []int{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2} {
+		sum += int(b[i]-'0') * w
+	}
+	id, err := zhixing.ParsePersonID(zhixing.ResidentID, string(append(b, "10X98765432"[sum%11])))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return id
+}
+
+func document(tb testing.TB, n int) zhixing.PersonID {
+	tb.Helper()
+	kind, s := zhixing.Passport, fmt.Sprintf("E%08d", n)
+	if n%3 == 1 {
+		kind, s = zhixing.OtherID, fmt.Sprintf("REGISTER-%012d", n)
+	}
+	id, err := zhixing.ParsePersonID(kind, s)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return id
+}
+
+func TestIndexAgainstMap(t *testing.T) {
+	t.Run("DISC-33 the index agrees with a map on every history, snapshots stay", func(t *testing.T) {
+		rapid.Check(t, func(rt *rapid.T) {
+			x := discipline.NewIndex[int](rapid.SampledFrom([]int{0, 10, 100_000}).Draw(rt, "size"))
+			model := map[zhixing.PersonID]int{}
+			type kept struct {
+				snap  *discipline.Snapshot[int]
+				model map[zhixing.PersonID]int
+			}
+			var snaps []kept
+			ids := rapid.Custom(func(rt *rapid.T) zhixing.PersonID {
+				n := rapid.IntRange(0, 300).Draw(rt, "n")
+				if rapid.Bool().Draw(rt, "document") {
+					return document(t, n)
+				}
+				return resident(t, n)
+			})
+			for i := range rapid.IntRange(0, 200).Draw(rt, "steps") {
+				id := ids.Draw(rt, "id")
+				switch rapid.IntRange(0, 9).Draw(rt, "step") {
+				case 0:
+					m := map[zhixing.PersonID]int{}
+					for k, v := range model {
+						m[k] = v
+					}
+					snaps = append(snaps, kept{x.Snapshot(), m})
+				case 1, 2, 3:
+					_, want := model[id]
+					if x.Remove(id) != want {
+						rt.Fatalf("Remove(%v) = %v", id, !want)
+					}
+					delete(model, id)
+				default:
+					if err := x.Set(id, i); err != nil {
+						rt.Fatal(err)
+					}
+					model[id] = i
+				}
+			}
+			snaps = append(snaps, kept{x.Snapshot(), model})
+			for _, s := range snaps {
+				if s.snap.Len() != len(s.model) {
+					rt.Fatalf("Len %d, want %d", s.snap.Len(), len(s.model))
+				}
+				for n := range 301 {
+					for _, id := range []zhixing.PersonID{resident(t, n), document(t, n)} {
+						got, ok := s.snap.Lookup(id)
+						want, has := s.model[id]
+						if got != want || ok != has {
+							rt.Fatalf("Lookup(%v) = %d, %v; want %d, %v", id, got, ok, want, has)
+						}
+					}
+				}
+			}
+		})
+	})
+}
+
+func TestIndexGrowsAndShrinks(t *testing.T) {
+	t.Run("DISC-33 growth far beyond the size given", func(t *testing.T) {
+		const n = 60_000
+		x, err := discipline.BuildIndex(0, func(yield func(zhixing.PersonID, uint32) bool) {
+			for i := range n {
+				_ = yield(resident(t, i), 0) && yield(resident(t, i), uint32(i))
+			}
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if x.Len() != n {
+			t.Fatalf("Len %d", x.Len())
+		}
+		if per := float64(x.KeyBytes()) / n; per > 12 {
+			t.Errorf("%.1f bytes a key, want at most 12", per)
+		}
+		for i := range n {
+			if v, ok := x.Lookup(resident(t, i)); !ok || v != uint32(i) {
+				t.Fatalf("%d: %d, %v", i, v, ok)
+			}
+		}
+		for i := range n {
+			if _, ok := x.Lookup(resident(t, n+i)); ok {
+				t.Fatalf("false hit on %d", n+i)
+			}
+		}
+		for i := range n {
+			if i%7 != 0 && !x.Remove(resident(t, i)) {
+				t.Fatalf("%d not removed", i)
+			}
+		}
+		for i := range n {
+			if _, ok := x.Lookup(resident(t, i)); ok != (i%7 == 0) {
+				t.Fatalf("after removal %d: %v", i, ok)
+			}
+		}
+	})
+}
+
+func TestIndexNeedsAnIdentity(t *testing.T) {
+	t.Run("DISC-33 an identity not set is refused by position", func(t *testing.T) {
+		_, err := discipline.BuildIndex(2, func(yield func(zhixing.PersonID, struct{}) bool) {
+			_ = yield(resident(t, 1), struct{}{}) && yield(zhixing.PersonID{}, struct{}{})
+		})
+		var in *zhixing.InputError
+		if !errors.As(err, &in) || in.Field != "entries[1].id" {
+			t.Fatalf("got %v", err)
+		}
+		var empty discipline.Index[int]
+		if _, ok := empty.Lookup(zhixing.PersonID{}); ok || empty.Remove(resident(t, 1)) {
+			t.Fatal("an empty index holds something")
+		}
+	})
+}
+
+func TestIndexReadersSeeOneMoment(t *testing.T) {
+	t.Run("DISC-33 readers of a snapshot beside a writer", func(t *testing.T) {
+		x := discipline.NewIndex[int](1000)
+		for i := range 1000 {
+			_ = x.Set(resident(t, i), 0)
+		}
+		var wg sync.WaitGroup
+		for round := 1; round <= 5; round++ {
+			snap, want := x.Snapshot(), round-1
+			wg.Go(func() {
+				for i := range 1000 {
+					if v, ok := snap.Lookup(resident(t, i)); !ok || v != want {
+						t.Errorf("round %d: %d, %v", want, v, ok)
+						return
+					}
+				}
+			})
+			for i := range 1000 {
+				_ = x.Set(resident(t, i), round)
+			}
+		}
+		wg.Wait()
+	})
+}
+
+func ExampleIndex() {
+	id, err := zhixing.ParsePersonID(zhixing.ResidentID, "11010519491231002X")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	x := discipline.NewIndex[string](1)
+	if err := x.Set(id, "(2026)京0105执1号"); err != nil {
+		fmt.Println(err)
+		return
+	}
+	morning := x.Snapshot()
+	x.Remove(id)
+	fmt.Println(morning.Lookup(id))
+	_, ok := x.Lookup(id)
+	fmt.Println(ok)
+	// Output:
+	// (2026)京0105执1号 true
+	// false
+}
+
+// BenchmarkScreening looks up 99 strangers to one listed person. The floor is one
+// random access into memory of the size of the keys; the map is what a user would
+// write today.
+func BenchmarkScreening(b *testing.B) {
+	for _, n := range []int{121_000, 1_211_000, 12_110_000} {
+		ids := make([]zhixing.PersonID, n)
+		for i := range ids {
+			ids[i] = resident(b, i)
+		}
+		const queries = 1 << 20
+		ask := make([]zhixing.PersonID, queries)
+		plain := make([]string, queries)
+		at := make([]uint32, queries)
+		rnd := uint32(1)
+		for i := range ask {
+			rnd = rnd*1664525 + 1013904223
+			k := int(uint64(rnd) * uint64(n) >> 32)
+			at[i] = uint32(k)
+			if i%100 == 0 {
+				ask[i] = ids[k]
+			} else {
+				ask[i] = resident(b, n+k%8_000_000)
+			}
+			plain[i] = ask[i].Reveal()
+		}
+		x := discipline.NewIndex[uint32](n)
+		b.Run(fmt.Sprintf("build/ours/%d", n), func(b *testing.B) {
+			for b.Loop() {
+				x, _ = discipline.BuildIndex(n, func(yield func(zhixing.PersonID, uint32) bool) {
+					for i, id := range ids {
+						if !yield(id, uint32(i)) {
+							return
+						}
+					}
+				})
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/entry")
+			b.ReportMetric(float64(x.KeyBytes())/float64(n), "bytes/key")
+		})
+		snap := x.Snapshot()
+		b.Run(fmt.Sprintf("lookup/ours/%d", n), func(b *testing.B) {
+			hits, i := 0, 0
+			for b.Loop() {
+				if _, ok := snap.Lookup(ask[i&(queries-1)]); ok {
+					hits++
+				}
+				i++
+			}
+			if hits == 0 && b.N > 1000 {
+				b.Fatal("no hits")
+			}
+		})
+		b.Run(fmt.Sprintf("lookup/floor/%d", n), func(b *testing.B) {
+			mem := make([]uint64, n*5/4)
+			sum, i := uint64(0), 0
+			for b.Loop() {
+				sum += mem[uint64(at[i&(queries-1)])*5/4]
+				i++
+			}
+			_ = sum
+		})
+		var m map[string]uint32
+		b.Run(fmt.Sprintf("build/naive/%d", n), func(b *testing.B) {
+			names := make([]string, n)
+			for i, id := range ids {
+				names[i] = id.Reveal()
+			}
+			b.ResetTimer()
+			for range b.N {
+				m = make(map[string]uint32, n)
+				for i, s := range names {
+					m[s] = uint32(i)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/entry")
+		})
+		b.Run(fmt.Sprintf("lookup/naive/%d", n), func(b *testing.B) {
+			hits, i := 0, 0
+			for b.Loop() {
+				if _, ok := m[plain[i&(queries-1)]]; ok {
+					hits++
+				}
+				i++
+			}
+			_ = hits
+		})
+	}
+}
