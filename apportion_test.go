@@ -154,6 +154,18 @@ func TestApportionExampleD6DIST47(t *testing.T) {
 	}
 }
 
+// A share that comes out even where the quotient from the reciprocal is one short:
+// the remainder has to be brought to zero.
+func TestApportionEvenShareDIST47(t *testing.T) {
+	const total, w, sum = 207669015610199910, 485189739020035782, 576583948963075230
+	weights := []int64{w, sum - w}
+	tie := func(i, j int) int { return i - j }
+	got, err := z.Apportion(nil, z.Fen(total), toMoney(weights), tie)
+	if err != nil || !slices.Equal(got, toMoney(naiveApportion(total, weights, tie))) {
+		t.Error(got, err)
+	}
+}
+
 func TestApportionRefusesDIST47(t *testing.T) {
 	one, none := z.Fen(1), z.Fen(0)
 	var in *z.InputError

@@ -146,6 +146,27 @@ func TestWorkingDaysAgainstModelCASE70(t *testing.T) {
 	})
 }
 
+// A calendar on which every day is worked has more working days a word than the
+// search for the n-th expects.
+func TestWorkingDaysOnDenseCalendar(t *testing.T) {
+	from := z.YMD(2024, 1, 1)
+	var makeUp []z.Date
+	for i := range 1000 {
+		if d := from.AddDays(i); d.Weekday() == time.Saturday || d.Weekday() == time.Sunday {
+			makeUp = append(makeUp, d)
+		}
+	}
+	c, err := z.NewDayTable(from, from.AddDays(999), nil, makeUp)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range 999 {
+		if got, ok := z.AddWorkingDays(from, n, c); got != from.AddDays(n) || !ok {
+			t.Fatalf("%d: %s %v", n, got, ok)
+		}
+	}
+}
+
 func TestNewDayTableRefuses(t *testing.T) {
 	from, to := z.YMD(2030, 1, 1), z.YMD(2030, 12, 31)
 	sat := z.YMD(2030, 1, 5)
