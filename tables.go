@@ -3,6 +3,7 @@ package zhixing
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 )
 
 // Tables is everything that is updated without a release of the library (参数表):
@@ -131,7 +132,9 @@ func (t *Tables) Used(name string) (u TableUsed, ok bool) {
 // however they were read.
 func (t *Tables) Hash() string {
 	var b []byte
-	for _, n := range t.Names() {
+	names := t.Names()
+	slices.Sort(names)
+	for _, n := range names {
 		u, _ := t.Used(n)
 		b = append(b, n+" "+u.Hash+"\n"...)
 	}

@@ -99,7 +99,10 @@ func mergeHolidays(base, over holidayTable) (holidayTable, []Finding, error) {
 		}
 		kept = append(kept, d)
 	}
-	for d := max(oFrom.n, bFrom.n); d <= min(oTo.n, bTo.n); d++ {
+	for d := max(over.cal.first, bFrom.n); d <= min(oTo.n, bTo.n); d++ {
+		if d < oFrom.n && !single(Date{d}) {
+			continue
+		}
 		a, _ := base.cal.Day(Date{d})
 		b, _ := over.cal.Day(Date{d})
 		if a.IsRest() != b.IsRest() {
