@@ -52,18 +52,16 @@ func (c Citation) Trace(d Date) (Renumbering, error) {
 // at returns the wording of r's line in force on d: r itself if it is, otherwise
 // what it replaced or what replaced it.
 func (r *instrumentRow) at(d Date) (*instrumentRow, error) {
-	fail := &InstrumentError{Name: string(r.family), Day: d}
 	if d.IsZero() {
 		return nil, &InstrumentError{Name: string(r.key)}
 	}
-	var first *instrumentRow
+	var from *instrumentRow
 	for w := r; w != nil; {
 		switch w.inForce(d) {
 		case Yes:
 			return w, nil
 		case Unknown:
-			fail.Candidates = append(fail.Candidates, w.key)
-			return nil, fail
+			return nil, &InstrumentError{Name: string(r.family), Day: d, Candidates: []InstrumentKey{w.key}}
 		}
 		next := w.after
 		if !w.from.IsZero() && d.Before(w.from.Earliest()) {
@@ -71,12 +69,12 @@ func (r *instrumentRow) at(d Date) (*instrumentRow, error) {
 		}
 		// A day between two wordings leads back to where the walk came from.
 		n := instrumentByKey(next)
-		if n == first {
+		if n == from {
 			break
 		}
-		first, w = w, n
+		from, w = w, n
 	}
-	return nil, fail
+	return nil, &InstrumentError{Name: string(r.family), Day: d}
 }
 
 // Check reports a citation that cannot be: unknown instrument, a range that ends

@@ -330,3 +330,13 @@ func TestChangesSeize(t *testing.T) {
 		t.Error("unknown instrument accepted")
 	}
 }
+
+func BenchmarkCitationOn(b *testing.B) {
+	c, d := zhixing.Citation{Instrument: "CPL-2017", Article: 253}, zhixing.MustDate("2025-01-01")
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := c.On(d); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

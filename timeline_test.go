@@ -73,6 +73,10 @@ func TestTimelinePublished(t *testing.T) {
 			t.Errorf("the table ends on %s", ne.After)
 		}
 	}
+	s.Entries[1].To = zhixing.MustDate("2026-10-01")
+	if e, err := s.At(zhixing.MustDate("2026-10-10")); err == nil {
+		t.Errorf("a gap inside a published series was filled with %+v", e)
+	}
 	s.Published = false
 	if _, err := s.At(zhixing.MustDate("2026-11-20")); err == nil {
 		t.Error("a table that is not published regularly must end with its last entry")
