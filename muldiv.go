@@ -14,20 +14,19 @@ var ErrDivideByZero = errors.New("zhixing: division by zero (除数为零)")
 // exact until the one division (DIST-24, DIST-25). It allocates nothing. The
 // result out of range is ErrOverflow, a denominator of zero ErrDivideByZero.
 func (m Money) MulDiv(n1, n2, d1, d2 int64) (Money, error) {
-	q, _, _, err := m.mulDiv(n1, n2, d1, d2, true)
+	q, _, err := m.mulDiv(n1, n2, d1, d2, true)
 	return q, err
 }
 
 // MulDivDown is MulDiv rounded toward zero, and reports whether anything was cut
 // off.
 func (m Money) MulDivDown(n1, n2, d1, d2 int64) (q Money, exact bool, err error) {
-	q, _, exact, err = m.mulDiv(n1, n2, d1, d2, false)
-	return q, exact, err
+	return m.mulDiv(n1, n2, d1, d2, false)
 }
 
-func (m Money) mulDiv(n1, n2, d1, d2 int64, half bool) (_ Money, up, exact bool, err error) {
+func (m Money) mulDiv(n1, n2, d1, d2 int64, half bool) (_ Money, exact bool, err error) {
 	if d1 == 0 || d2 == 0 {
-		return Money{}, false, false, ErrDivideByZero
+		return Money{}, false, ErrDivideByZero
 	}
 	neg := (m.fen < 0) != (n1 < 0) != (n2 < 0) != (d1 < 0) != (d2 < 0)
 	den := mul64(absU(d1), absU(d2))
@@ -46,24 +45,23 @@ func (m Money) mulDiv(n1, n2, d1, d2 int64, half bool) (_ Money, up, exact bool,
 	default:
 		var ok bool
 		if q, r, ok = div192(a2, u128{a1, a0}, den); !ok {
-			return Money{}, false, false, ErrOverflow
+			return Money{}, false, ErrOverflow
 		}
 	}
 	exact = r.isZero()
 	if half && !exact && r.cmp(den.sub(r)) >= 0 {
-		up = true
 		q.lo++
 		if q.lo == 0 {
 			q.hi++
 		}
 	}
 	if q.hi != 0 || q.lo > math.MaxInt64 {
-		return Money{}, false, false, ErrOverflow
+		return Money{}, false, ErrOverflow
 	}
 	if neg {
-		return Money{-int64(q.lo)}, up, exact, nil
+		return Money{-int64(q.lo)}, exact, nil
 	}
-	return Money{int64(q.lo)}, up, exact, nil
+	return Money{int64(q.lo)}, exact, nil
 }
 
 // div192 divides three words by two; false if the quotient needs more than 128
