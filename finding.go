@@ -217,8 +217,11 @@ func (a Arg) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is the inverse of MarshalJSON.
 func (a *Arg) UnmarshalJSON(b []byte) error {
 	var w argJSON
-	if err := json.Unmarshal(b, &w); err != nil {
+	if err := decodeStrict(b, &w); err != nil {
 		return err
+	}
+	if w.Value != "" && w.ZH+w.EN != "" {
+		return &InputError{Field: "value", Value: clip(w.Value), Reason: Text{ZH: "与 zh、en 只能居其一", EN: "given beside zh and en"}}
 	}
 	*a = Arg{Name: w.Name, Kind: w.Kind, Text: Text{ZH: w.Value + w.ZH, EN: w.EN}}
 	return nil

@@ -1,5 +1,7 @@
 package zhixing
 
+import "slices"
+
 // WorksheetFormat is the version of the JSON form of a worksheet.
 const WorksheetFormat = 1
 
@@ -71,6 +73,15 @@ func (w *Worksheet) Section(title Text, args ...Arg) *Section {
 // recomputes. The ID is assigned.
 func (s *Section) Line(l Line, operands ...Operand) Operand {
 	return s.add(&l, operands)
+}
+
+// Grow makes room for lines more lines with operands more operands in all, for a
+// calculation that knows how long it will be.
+func (s *Section) Grow(lines, operands int) {
+	s.Lines = slices.Grow(s.Lines, max(lines, 0))
+	if w := s.sheet; w != nil && cap(w.operands)-len(w.operands) < operands {
+		w.operands = make([]Operand, 0, operands)
+	}
 }
 
 func (s *Section) add(l *Line, operands []Operand) Operand {

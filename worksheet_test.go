@@ -248,6 +248,7 @@ func BenchmarkWorksheet(b *testing.B) {
 			for range b.N {
 				w := NewWorksheet(label)
 				s := w.Section(label)
+				s.Grow(n, 3*n)
 				base := s.Given(label, YuanQuantity(Fen(1_000_000_00)))
 				for range n - 1 {
 					s.Line(Line{Label: label, From: from, To: to, Op: OpProduct, Round: RoundHalfUp, Scale: 2, Result: YuanQuantity(Fen(19_425_00)), Rule: "DIST-03", Cites: cites},
