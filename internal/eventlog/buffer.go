@@ -1,0 +1,78 @@
+package eventlog
+
+import (
+	"sync/atomic"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+// buffer is shared by every Log that grew from the same beginning. A Log may
+// write behind its end only if it is the first to claim that place; a second
+// event applied to the same value finds it taken and copies. So appends to the
+// newest value are amortised constant, and no value ever changes under a reader.
+type buffer[E any] struct {
+	items []E // len == cap
+	used  atomic.Int64
+	// slots is a hash table by ID, at most half full, never emptied: a slot holds
+	// 32 bits of the hash over the place plus one. Places are written one after
+	// the other, so of two events with one ID the first comes first.
+	slots []atomic.Uint64
+}
+
+// grown returns a buffer with the events of l and room for more; the next place
+// is claimed.
+func (l Log[E]) grown() *buffer[E] {
+	size := 8
+	for size <= l.n {
+		size *= 2
+	}
+	b := &buffer[E]{items: make([]E, size), slots: make([]atomic.Uint64, 2*size)}
+	for i := range l.n {
+		b.put(i, l.buf.items[i].EventMeta().ID, l.buf.items[i])
+	}
+	b.used.Store(int64(l.n + 1))
+	return b
+}
+
+// put writes e at the place i, which the caller has claimed.
+func (b *buffer[E]) put(i int, id zhixing.EventID, e E) {
+	b.items[i] = e
+	h := hash(id)
+	mask := uint64(len(b.slots) - 1)
+	at := h & mask
+	for b.slots[at].Load() != 0 {
+		at = (at + 1) & mask
+	}
+	b.slots[at].Store(h&^(1<<32-1) | uint64(i+1))
+}
+
+// index returns the first place before n of the event with the ID, -1 if none.
+// What other values wrote at n and behind is not looked at.
+func (l Log[E]) index(id zhixing.EventID, n int) int {
+	if n == 0 {
+		return -1
+	}
+	h := hash(id)
+	mask := uint64(len(l.buf.slots) - 1)
+	for at := h & mask; ; at = (at + 1) & mask {
+		s := l.buf.slots[at].Load()
+		if s == 0 {
+			return -1
+		}
+		if i := int(s&(1<<32-1)) - 1; s>>32 == h>>32 && i < n && l.buf.items[i].EventMeta().ID == id {
+			return i
+		}
+	}
+}
+
+// hash is FNV-1a with the bits mixed once more, so that the high half and the
+// low half both tell IDs apart that differ in their last digit.
+func hash(id zhixing.EventID) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(id) {
+		h = (h ^ uint64(id[i])) * 1099511628211
+	}
+	h ^= h >> 29
+	h *= 0xbf58476d1ce4e5b9
+	return h ^ h>>32
+}
