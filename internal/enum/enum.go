@@ -2,7 +2,10 @@
 // that every enumeration of the library prints, marshals and parses alike.
 package enum
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Row is one value's stable lower-case word and its labels.
 type Row struct{ Word, ZH, EN string }
@@ -61,7 +64,7 @@ func (n *Names[E]) Unmarshal(b []byte, e *E) error {
 	}
 	w := string(b)
 	if len(w) > 40 {
-		w = w[:40] + "…"
+		w = strings.ToValidUTF8(w[:40], "") + "…"
 	}
 	return &UnknownError{n.Kind, w}
 }

@@ -19,11 +19,11 @@ type buffer[E any] struct {
 	slots []atomic.Uint64
 }
 
-// grown returns a buffer with the events of l and room for more; the next place
-// is claimed.
-func (l Log[E]) grown() *buffer[E] {
+// grown returns a buffer with the events of l and room for at least n; the next
+// place is claimed.
+func (l Log[E]) grown(n int) *buffer[E] {
 	size := 8
-	for size <= l.n {
+	for size < n {
 		size *= 2
 	}
 	b := &buffer[E]{items: make([]E, size), slots: make([]atomic.Uint64, 2*size)}

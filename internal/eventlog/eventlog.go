@@ -112,10 +112,20 @@ func (l Log[E]) Append(e E) Log[E] {
 		}
 	}
 	if l.buf == nil || l.n == len(l.buf.items) || !l.buf.used.CompareAndSwap(int64(l.n), int64(l.n+1)) {
-		next.buf = l.grown()
+		next.buf = l.grown(l.n + 1)
 	}
 	next.buf.put(l.n, m.ID, e)
 	return next
+}
+
+// Grow returns the log with room for n more events, so that a long log read at
+// once is not copied on the way.
+func (l Log[E]) Grow(n int) Log[E] {
+	if n > 0 && (l.buf == nil || len(l.buf.items)-l.n < n) {
+		l.buf = l.grown(l.n + n)
+		l.buf.used.Store(int64(l.n))
+	}
+	return l
 }
 
 // AtEnd reports whether e comes after every event recorded so far and changes

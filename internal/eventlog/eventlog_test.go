@@ -295,6 +295,29 @@ func TestAppendIsAmortised(t *testing.T) {
 	}
 }
 
+func TestGrow(t *testing.T) {
+	base := of(mk("a", 1, ""))
+	roomy := base.Grow(100)
+	if got := testing.AllocsPerRun(1, func() {
+		l := base.Grow(100)
+		for i := range 100 {
+			l = l.Append(mk("x", i+2, ""))
+		}
+		if l.Len() != 101 || l.At(100).Meta.On != day0.AddDays(101) {
+			t.Error("lost an event")
+		}
+	}); got > 3 {
+		t.Errorf("%v allocations", got)
+	}
+	x, y := roomy.Append(mk("x", 2, "")), roomy.Append(mk("y", 2, ""))
+	if x.At(1).Meta.ID != "x" || y.At(1).Meta.ID != "y" || roomy.Len() != 1 || x.Grow(0) != x {
+		t.Error("two events applied to a value that was grown disturb each other")
+	}
+	if _, ok := x.Find("y"); ok {
+		t.Error("found in the other")
+	}
+}
+
 func TestCheck(t *testing.T) {
 	l := of(mk("a", 1, "x"), mk("b", 2, "y"))
 	for _, c := range []struct {
