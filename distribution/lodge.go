@@ -1,0 +1,225 @@
+package distribution
+
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+// lodge sets aside what must not be paid out yet (提存, DIST-49): whole shares of
+// claims not yet certain, and of claims in dispute what the policy says.
+func (d *drawer) lodge() error {
+	disputes := false
+	for i := range d.entries {
+		e := &d.entries[i]
+		if e.claim < 0 || e.got == 0 {
+			continue
+		}
+		c := d.claim(e.claim)
+		if reason := wholeReason(c, d.l.Admission); reason != 0 {
+			e.lodged, e.reason = e.got, reason
+			continue
+		}
+		disputed, rank := inDispute(c)
+		disputes = disputes || disputed.Sign() > 0 || rank
+		if disputed.Sign() > 0 && d.o.Reserve != WorstCase {
+			if err := d.lodgePart(e, c, disputed); err != nil {
+				return err
+			}
+		}
+	}
+	if !disputes || d.o.Reserve == DisputedPartAtPlanRate {
+		return nil
+	}
+	if d.o.Reserve == WorstCase {
+		return d.lodgeWorst()
+	}
+	return d.lodgeBelow()
+}
+
+// wholeReason says why the whole share of a claim is lodged; 0: it is not.
+func wholeReason(c *Claim, a Admission) zhixing.LodgementReason {
+	switch {
+	case c.Hold != 0:
+		return c.Hold
+	case c.Status == Conditional:
+		return zhixing.LodgeConditional
+	case c.Status == UntitledSealing:
+		return zhixing.LodgeClaimPending
+	}
+	return 0
+}
+
+// inDispute is the disputed part of the title debt, and whether the rank is
+// disputed. A claim of status Disputed without an amount is disputed as a whole.
+func inDispute(c *Claim) (zhixing.Money, bool) {
+	m := c.Disputed
+	if c.Status == Disputed && m.IsZero() {
+		m = zhixing.Fen(titleDebt(c))
+	}
+	return m, c.RankDisputed == zhixing.Yes
+}
+
+func titleDebt(c *Claim) int64 {
+	return c.Owed.Costs.Fen() + c.Owed.Interest.Fen() + c.Owed.Principal.Fen()
+}
+
+// lodgePart: share x disputed / whole title debt, half up, each rung by itself.
+func (d *drawer) lodgePart(e *entry, c *Claim, disputed zhixing.Money) error {
+	whole := titleDebt(c)
+	if whole == 0 {
+		return nil
+	}
+	m, err := zhixing.Fen(e.got).MulDiv(disputed.Fen(), 1, whole, 1)
+	if err != nil {
+		return err
+	}
+	e.lodged, e.reason = min(m.Fen(), e.got), zhixing.LodgePlanSuit
+	return nil
+}
+
+// lost is the claim as it stands if its disputes are lost: less the disputed part,
+// the doubled part in proportion, without the disputed rank.
+func lost(c Claim, amounts bool) Claim {
+	disputed, rank := inDispute(&c)
+	if rank {
+		c.Rights, c.Seizures = nil, nil
+		if isNature(c.Kind) && c.Kind != zhixing.PriorityFine && c.Kind != zhixing.PriorityConfiscation {
+			c.Kind = 0
+		}
+		if c.Status == PriorityOnly {
+			c.Status = Withdrawn
+		}
+	}
+	if amounts {
+		c.Owed = lessDisputed(c.Owed, titleDebt(&c), disputed)
+	}
+	c.SealingCosts = c.SealingCosts.Min(c.Owed.Costs)
+	c.Disputed, c.RankDisputed = zhixing.Money{}, zhixing.Unknown
+	return c
+}
+
+func lessDisputed(a Amounts, whole int64, disputed zhixing.Money) Amounts {
+	left := disputed.Fen()
+	take := func(m *zhixing.Money) {
+		t := min(left, m.Fen())
+		*m = zhixing.Fen(m.Fen() - t)
+		left -= t
+	}
+	if whole > 0 {
+		// Cannot overflow: disputed is at most whole.
+		if m, err := a.Doubled.MulDiv(whole-disputed.Fen(), 1, whole, 1); err == nil {
+			a.Doubled = m
+		}
+	}
+	take(&a.Principal)
+	take(&a.Interest)
+	take(&a.Costs)
+	return a
+}
+
+// outcome draws the ladder over changed claims and returns what each claim gets.
+func (d *drawer) outcome(claims []Claim) ([]int64, error) {
+	e := *d.e
+	e.Claims = claims
+	alt := drawer{e: &e, o: d.o, l: d.l, rungs: d.rungs, on: d.on, order: d.order, assets: d.assets, assetAt: d.assetAt, costs: d.costs}
+	if err := alt.run(); err != nil {
+		return nil, err
+	}
+	return alt.byClaim(), nil
+}
+
+func (d *drawer) byClaim() []int64 {
+	got := make([]int64, len(d.order))
+	for i := range d.entries {
+		if c := d.entries[i].claim; c >= 0 {
+			got[c] += d.entries[i].got
+		}
+	}
+	return got
+}
+
+// lodgeWorst pays each creditor the least it gets in any outcome. What a claim gets
+// falls with its own disputes lost and rises with those of others lost, so the
+// least of each disputed claim is the outcome in which it alone loses; a loss of
+// rank can also press on those below, so that outcome counts for everyone.
+func (d *drawer) lodgeWorst() error {
+	least := d.byClaim()
+	claims := slices.Clone(d.e.Claims)
+	for i := range d.order {
+		c := d.claim(int32(i))
+		if disputed, rank := inDispute(c); disputed.IsZero() && !rank {
+			continue
+		}
+		claims[d.order[i]] = lost(*c, true)
+		got, err := d.outcome(claims)
+		if err != nil {
+			return err
+		}
+		for k := range least {
+			least[k] = min(least[k], got[k])
+		}
+		if c.RankDisputed == zhixing.Yes {
+			claims[d.order[i]] = lost(*c, false)
+			if got, err = d.outcome(claims); err != nil {
+				return err
+			}
+			for k := range least {
+				least[k] = min(least[k], got[k])
+			}
+		}
+		claims[d.order[i]] = *c
+	}
+	d.hold(least)
+	return nil
+}
+
+// hold lodges what each claim gets beyond least, its lowest rungs first.
+func (d *drawer) hold(least []int64) {
+	over := d.byClaim()
+	for i := range over {
+		over[i] -= least[i]
+	}
+	for i := len(d.entries) - 1; i >= 0; i-- {
+		e := &d.entries[i]
+		if e.claim < 0 || over[e.claim] <= 0 {
+			continue
+		}
+		t := min(over[e.claim], e.got)
+		over[e.claim] -= t
+		if t > e.lodged {
+			e.lodged, e.reason = t, zhixing.LodgePlanSuit
+		}
+	}
+}
+
+// lodgeBelow holds, for a dispute on rank, the disputed share and every share in a
+// later place that the other outcome would move.
+func (d *drawer) lodgeBelow() error {
+	now := d.byClaim()
+	claims := slices.Clone(d.e.Claims)
+	for i := range d.order {
+		c := d.claim(int32(i))
+		if c.RankDisputed != zhixing.Yes {
+			continue
+		}
+		claims[d.order[i]] = lost(*c, false)
+		got, err := d.outcome(claims)
+		if err != nil {
+			return err
+		}
+		claims[d.order[i]] = *c
+		below := false
+		for k := range d.entries {
+			e := &d.entries[k]
+			if e.claim == int32(i) && e.got > 0 {
+				below = true
+				e.lodged, e.reason = e.got, zhixing.LodgePlanSuit
+			}
+			if below && e.claim >= 0 && got[e.claim] != now[e.claim] && e.reason == 0 && e.got > 0 {
+				e.lodged, e.reason = e.got, zhixing.LodgePlanSuit
+			}
+		}
+	}
+	return nil
+}
