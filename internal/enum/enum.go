@@ -20,6 +20,7 @@ type Names[E ~uint8 | ~uint16] struct {
 // UnknownError is returned for a word or value outside the table.
 type UnknownError struct{ Kind, Word string }
 
+// Error returns the English wording.
 func (e *UnknownError) Error() string { return fmt.Sprintf("%s: unknown word %q", e.Kind, e.Word) }
 
 // Valid reports whether e is in the table.
