@@ -95,3 +95,95 @@ func (m MediationClause) MarshalText() ([]byte, error) { return mediationClauseN
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (m *MediationClause) UnmarshalText(b []byte) error { return mediationClauseNames.Unmarshal(b, m) }
+
+// ExpirySource is how the day of expiry was found (届满日的来源) (DIST-05).
+// The zero value is the default.
+type ExpirySource uint8
+
+// The variants of ExpirySource.
+const (
+	ExpiryEffect     ExpirySource = iota // the title sets no period
+	ExpiryNamed                          // the title names it
+	ExpiryFromPeriod                     // N days, months or years
+)
+
+var expirySourceNames = enum.Names[ExpirySource]{Kind: "expiry_source", Rows: []enum.Row{
+	{Word: "effect", ZH: "未定履行期间，以生效日为届满日", EN: "no period: the day of effect"},
+	{Word: "named", ZH: "法律文书指定的日期", EN: "a date named"},
+	{Word: "period", ZH: "由履行期间算得", EN: "from the period"},
+}}
+
+// String returns the stable word of e.
+func (e ExpirySource) String() string { return expirySourceNames.Word(e) }
+
+// Label returns the wording of e in l.
+func (e ExpirySource) Label(l zhixing.Lang) string {
+	return expirySourceNames.Label(e, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (e ExpirySource) MarshalText() ([]byte, error) { return expirySourceNames.Marshal(e) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (e *ExpirySource) UnmarshalText(b []byte) error { return expirySourceNames.Unmarshal(b, e) }
+
+// Regime is the set of rules on interest for delay in force on a day
+// (迟延履行利息规则) (DIST-02, DIST-17, DIST-18). The zero value is the
+// default.
+type Regime uint8
+
+// The variants of Regime.
+const (
+	Regime1992 Regime = iota // to 2009-05-17
+	Regime2009               // 2009-05-18 to 2014-07-31
+	Regime2014               // from 2014-08-01
+)
+
+var regimeNames = enum.Names[Regime]{Kind: "regime", Rows: []enum.Row{
+	{Word: "regime_1992", ZH: "1992年规则", EN: "rules of 1992"},
+	{Word: "regime_2009", ZH: "2009年规则", EN: "rules of 2009"},
+	{Word: "regime_2014", ZH: "2014年规则", EN: "rules of 2014"},
+}}
+
+// String returns the stable word of r.
+func (r Regime) String() string { return regimeNames.Word(r) }
+
+// Label returns the wording of r in l.
+func (r Regime) Label(l zhixing.Lang) string { return regimeNames.Label(r, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (r Regime) MarshalText() ([]byte, error) { return regimeNames.Marshal(r) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (r *Regime) UnmarshalText(b []byte) error { return regimeNames.Unmarshal(b, r) }
+
+// LineKind is what a line of accrual belongs to (计算行种类) (DIST-25). The
+// zero value is the default.
+type LineKind uint8
+
+// The variants of LineKind.
+const (
+	GeneralLine  LineKind = iota // an order of the title
+	CompoundLine                 // only if ordered
+	DoubledLine                  // from 2014-08-01
+	OldLine                      // to 2014-07-31
+)
+
+var lineKindNames = enum.Names[LineKind]{Kind: "line_kind", Rows: []enum.Row{
+	{Word: "general", ZH: "一般债务利息", EN: "general interest"},
+	{Word: "compound", ZH: "复利", EN: "compound interest"},
+	{Word: "doubled", ZH: "加倍部分债务利息", EN: "doubled part"},
+	{Word: "old", ZH: "旧规则迟延履行利息", EN: "interest for delay under the older rules"},
+}}
+
+// String returns the stable word of x.
+func (x LineKind) String() string { return lineKindNames.Word(x) }
+
+// Label returns the wording of x in l.
+func (x LineKind) Label(l zhixing.Lang) string { return lineKindNames.Label(x, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (x LineKind) MarshalText() ([]byte, error) { return lineKindNames.Marshal(x) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (x *LineKind) UnmarshalText(b []byte) error { return lineKindNames.Unmarshal(b, x) }

@@ -46,7 +46,9 @@ type Options struct {
 	FeeBase              FeeBase              `json:"fee_base,omitzero"`
 	DoubleLoss           DoubleLoss           `json:"double_loss,omitzero"`
 
-	// Calendar tells rest days; nil is zhixing.Mainland().
+	// Tables holds the published rates and tariffs; nil is the shipped one.
+	Tables *zhixing.Tables `json:"-"`
+	// Calendar tells rest days; nil is that of Tables.
 	Calendar zhixing.Calendar `json:"-"`
 }
 

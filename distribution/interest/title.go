@@ -18,7 +18,10 @@ type Title struct {
 	Mediation MediationClause `json:"mediation,omitzero"`
 	Relief    Relief          `json:"relief,omitzero"`
 	Currency  string          `json:"currency,omitempty"` // ISO 4217; "" or "CNY" is renminbi
-	Convert   *Conversion     `json:"convert,omitempty"`  // set where the creditor asks for renminbi (DIST-08)
+	// InRenminbi says that the creditor asks for renminbi (DELAY-2014 5, DIST-08): each
+	// item is converted at the parity of the first day its expiry bears the doubled part.
+	InRenminbi bool     `json:"in_renminbi,omitempty"`
+	Parities   []Parity `json:"parities,omitempty"` // as published; for payments in another currency too
 
 	Items    []Item   `json:"items,omitempty"`
 	Orders   []Order  `json:"orders,omitempty"`
@@ -132,13 +135,6 @@ type Debtor struct {
 	// "" is that of the items.
 	Expiry string   `json:"expiry,omitempty"`
 	Items  []string `json:"items,omitempty"` // of a share debtor: the items of its share
-}
-
-// Conversion turns a title in foreign currency into renminbi at the creditor's
-// request (DELAY-2014 5): each item at the central parity of the first day that its
-// expiry bears the doubled part.
-type Conversion struct {
-	Parities []Parity `json:"parities"`
 }
 
 // Parity is a central parity as published (人民币汇率中间价): yuan for Per units of the

@@ -11,9 +11,9 @@ import (
 // limits that keep the arithmetic exact and hostile input cheap.
 const (
 	maxItems     = 4096
-	maxOrders    = 256
-	maxDecimals  = 10 // of a rate, margin and multiple together
-	maxRateValue = 100000
+	maxOrders    = 64
+	maxDecimals  = 7 // of a rate, margin or multiple
+	maxRateValue = 1000
 )
 
 func index(field string, i int) string { return field + "[" + strconv.Itoa(i) + "]" }
@@ -337,16 +337,13 @@ func (t *Title) checkCourse(p *zhixing.Problems) {
 	for i := range t.Debtors {
 		t.checkDebtor(p, i)
 	}
-	if t.Convert != nil {
-		if t.isRMB() {
-			p.Add("convert", "", "DIST-08", zhixing.Text{ZH: "人民币债务无须折算", EN: "a debt in renminbi is not converted"})
-		}
-		for i := range t.Convert.Parities {
-			q := &t.Convert.Parities[i]
-			field := index("convert.parities", i)
-			if q.On.IsZero() || q.Yuan.Sign() <= 0 || q.Yuan.Exponent() > 6 || q.Yuan.Exponent() < -maxDecimals || q.Per < 0 || q.Currency != "" && !currencyOK(q.Currency) {
-				p.Add(field, q.Yuan.String(), "DIST-08", zhixing.Text{ZH: "中间价无效", EN: "the parity is invalid"})
-			}
+	if t.InRenminbi && t.isRMB() {
+		p.Add("in_renminbi", "true", "DIST-08", zhixing.Text{ZH: "人民币债务无须折算", EN: "a debt in renminbi is not converted"})
+	}
+	for i := range t.Parities {
+		q := &t.Parities[i]
+		if q.On.IsZero() || q.Yuan.Sign() <= 0 || q.Yuan.Exponent() > 6 || q.Yuan.Exponent() < -10 || q.Per < 0 || q.Currency != "" && !currencyOK(q.Currency) {
+			p.Add(index("parities", i), q.Yuan.String(), "DIST-08", zhixing.Text{ZH: "中间价无效", EN: "the parity is invalid"})
 		}
 	}
 }
