@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
 // RulingFacts come with an event that rests on a ruling of review or of the
@@ -114,6 +115,44 @@ const (
 	SettlementUnfiled                 // 未向法院提交, 执行外和解 (SETTLE-2020 19)
 )
 
+var settlementFormNames = enum.Names[SettlementForm]{Kind: "settlement_form", Rows: []enum.Row{
+	{},
+	{Word: "joint", ZH: "各方共同提交", EN: "filed jointly"},
+	{Word: "one_sided", ZH: "一方提交、他方认可", EN: "filed by one, acknowledged by the others"},
+	{Word: "oral", ZH: "口头协议记入笔录", EN: "oral, on record"},
+	{Word: "unfiled", ZH: "未向法院提交", EN: "not filed"},
+}}
+
+// String returns the stable word of s, "" where it is not given.
+func (s SettlementForm) String() string {
+	if s == 0 {
+		return ""
+	}
+	return settlementFormNames.Word(s)
+}
+
+// Label returns the wording of s in l.
+func (s SettlementForm) Label(l zhixing.Lang) string {
+	return settlementFormNames.Label(s, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (s SettlementForm) MarshalText() ([]byte, error) {
+	if s == 0 {
+		return nil, nil
+	}
+	return settlementFormNames.Marshal(s)
+}
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (s *SettlementForm) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*s = 0
+		return nil
+	}
+	return settlementFormNames.Unmarshal(b, s)
+}
+
 // SettlementFacts come with a settlement in enforcement (执行和解), CASE-48.
 type SettlementFacts struct {
 	Form SettlementForm `json:"form"`
@@ -145,8 +184,7 @@ func (f SettlementFacts) check() error {
 // SettlementStandFacts say how a settlement stands (和解协议履行情况), CASE-48,
 // SETTLE-2020 8 to 14: with its performance, default, conclusion or progress.
 type SettlementStandFacts struct {
-	Performed zhixing.Tri `json:"performed,omitzero"` // fully performed
-	// PerformedLateAccepted: late, but the creditor took it to the end.
+	Performed   zhixing.Tri               `json:"performed,omitzero"`    // fully performed
 	Due         zhixing.Tri               `json:"due,omitzero"`          // the time has come and conditions are met
 	AsAgreed    zhixing.Tri               `json:"as_agreed,omitzero"`    // the debtor is performing as agreed
 	Default     zhixing.SettlementDefault `json:"default,omitzero"`      // why the creditor returns to the title

@@ -11,22 +11,22 @@ type State uint8
 
 // The states of an implementation case.
 const (
-	NoCase             State = iota // before the application
-	Received                        // 收到申请
-	NotAccepted                     // 不予受理
-	Filed                           // 已立案
-	Assigned                        // 已分案
-	Enforcing                       // 执行中
-	Suspended                       // 中止
-	Stayed                          // 暂缓
-	BankruptcyPending               // 移送破产审查中
-	TerminationReview               // 拟终本
-	ClosedCompleted                 // 执行完毕
-	ClosedThisTime                  // 终本结案
-	ClosedConcluded                 // 终结执行
-	ClosedStruck                    // 销案
-	ClosedRefused                   // 不予执行
-	ClosedDismissed                 // 驳回申请
+	NoCase            State = iota // before the application
+	Received                       // 收到申请
+	NotAccepted                    // 不予受理
+	Filed                          // 已立案
+	Assigned                       // 已分案
+	Enforcing                      // 执行中
+	Suspended                      // 中止
+	Stayed                         // 暂缓
+	BankruptcyPending              // 移送破产审查中
+	TerminationReview              // 拟终本
+	ClosedCompleted                // 执行完毕
+	ClosedThisTime                 // 终本结案
+	ClosedConcluded                // 终结执行
+	ClosedStruck                   // 销案
+	ClosedRefused                  // 不予执行
+	ClosedDismissed                // 驳回申请
 )
 
 var stateNames = enum.Names[State]{Kind: "state", Rows: []enum.Row{
