@@ -310,3 +310,5 @@ func clip(s string) string {
 	}
 	return ""
 }
+
+func itoa(n int) string { return strconv.Itoa(n) }

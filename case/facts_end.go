@@ -49,13 +49,12 @@ func (f LeavingFacts) Balance() (zhixing.Money, error) { return f.Claim.Sub(f.Re
 // PerformanceFacts come with full performance (执行完毕), CASE-21.
 type PerformanceFacts struct {
 	// Owed is principal, interest, delayed-performance amount and costs; Paid what
-	// was performed. Both are required, unless Waived or NotMoney.
-	Owed   zhixing.Money `json:"owed,omitzero"`
-	Paid   zhixing.Money `json:"paid,omitzero"`
-	Given  zhixing.Tri   `json:"given,omitzero"`  // yes: Owed and Paid were computed
-	Waived zhixing.Tri   `json:"waived,omitzero"` // a waiver of the rest is on file
+	// was performed. Both are required, unless the rest is waived.
+	Owed   zhixing.GivenMoney `json:"owed,omitzero"`
+	Paid   zhixing.GivenMoney `json:"paid,omitzero"`
+	Waived zhixing.Tri        `json:"waived,omitzero"` // a waiver of the rest is on file
 	// ActDone says whether a duty other than money was performed; it is not asked
-	// where the title is for money only.
+	// for where the application says that the title is for money.
 	ActDone     zhixing.Tri         `json:"act_done,omitzero"`
 	Performance zhixing.Performance `json:"performance,omitzero"`
 }
@@ -66,14 +65,14 @@ func (PerformanceFacts) fits(k EventKind) bool {
 
 func (f PerformanceFacts) check() error {
 	var p zhixing.Problems
-	if f.Owed.Sign() < 0 {
-		p.Add("owed", f.Owed.String(), "CASE-21", zhixing.Text{ZH: "金额不能为负", EN: "an amount cannot be negative"})
+	if f.Owed.Amount.Sign() < 0 {
+		p.Add("owed", f.Owed.Amount.String(), "CASE-21", zhixing.Text{ZH: "金额不能为负", EN: "an amount cannot be negative"})
 	}
-	if f.Paid.Sign() < 0 {
-		p.Add("paid", f.Paid.String(), "CASE-21", zhixing.Text{ZH: "金额不能为负", EN: "an amount cannot be negative"})
+	if f.Paid.Amount.Sign() < 0 {
+		p.Add("paid", f.Paid.Amount.String(), "CASE-21", zhixing.Text{ZH: "金额不能为负", EN: "an amount cannot be negative"})
 	}
-	if f.Owed.Less(f.Paid) {
-		p.Add("paid", f.Paid.String(), "CASE-21", zhixing.Text{ZH: "已履行金额超过应履行金额", EN: "more paid than owed"})
+	if f.Owed.Given && f.Paid.Given && f.Owed.Amount.Less(f.Paid.Amount) {
+		p.Add("paid", f.Paid.Amount.String(), "CASE-21", zhixing.Text{ZH: "已履行金额超过应履行金额", EN: "more paid than owed"})
 	}
 	return p.Err()
 }
@@ -193,12 +192,14 @@ func (f PartyChangeFacts) check() error {
 type MoneyFacts struct {
 	Amount zhixing.Money `json:"amount"`
 	// Arrival is the arrival that a payout draws on; empty: the oldest first.
-	Arrival zhixing.EventID         `json:"arrival,omitempty"`
-	BankOn  zhixing.Date            `json:"bank_on,omitzero"` // day of receipt at the bank
-	Source  string                  `json:"source,omitempty"` // the user's own key of the source
-	Payee   zhixing.PartyID         `json:"payee,omitempty"`  // zero: the creditor
-	Defer   zhixing.DeferralGround  `json:"defer,omitzero"`
-	Lodge   zhixing.LodgementReason `json:"lodge,omitzero"`
+	Arrival zhixing.EventID          `json:"arrival,omitempty"`
+	BankOn  zhixing.Date             `json:"bank_on,omitzero"` // day of receipt at the bank
+	Source  zhixing.SatisfactionKind `json:"source,omitzero"`
+	Payer   zhixing.PartyID          `json:"payer,omitempty"`
+	Asset   zhixing.AssetID          `json:"asset,omitempty"` // realised, where the money comes from one
+	Payee   zhixing.PartyID          `json:"payee,omitempty"` // zero: the creditor
+	Defer   zhixing.DeferralGround   `json:"defer,omitzero"`
+	Lodge   zhixing.LodgementReason  `json:"lodge,omitzero"`
 	// GroundGone: the deferral ended on this day (N24).
 	GroundGone zhixing.Date `json:"ground_gone,omitzero"`
 	// PanelAgreed to another payee than the creditor (FUNDS-2017 11).

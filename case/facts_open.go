@@ -88,7 +88,10 @@ type FilingFacts struct {
 	Conditions FilingConditions `json:"conditions,omitzero"`
 	Competent  zhixing.Tri      `json:"competent,omitzero"` // CASE-04, see Competent
 	Unsplit    zhixing.Tri      `json:"unsplit,omitzero"`   // CASE-06, see AssessSplit
-	Tags       []zhixing.Tag    `json:"tags,omitempty"`
+	// CounterShown: the creditor's own due counter-performance is shown; asked
+	// only under RequireProofAtFiling (CASE-07).
+	CounterShown zhixing.Tri   `json:"counter_shown,omitzero"`
+	Tags         []zhixing.Tag `json:"tags,omitempty"`
 	// Claim is the amount filed for, where it differs from the application.
 	Claim zhixing.Money `json:"claim,omitzero"`
 	// HighCourtReason is the recorded reason for filing at a high court (CASE-106).

@@ -1,0 +1,511 @@
+package casefile
+
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/machine"
+)
+
+// judge holds one event against what the file knows (CASE-94): it looks at the
+// table, then at records and persons. It writes nothing.
+type judge struct {
+	c    *course
+	e    *Event
+	o    *Options
+	lane *lane     // whose turn it is; the case as a whole where none is meant
+	recs recordSet // papers that come with the event
+	used recordSet // papers that the transition uses up
+}
+
+// reach says which debtors an event without a scope moves.
+type reach uint8
+
+const (
+	reachCase reach = iota // none: judged on the state of the case
+	reachSome              // every debtor whose state has a row for it
+	reachAll               // every debtor whose part is open
+	reachSame              // every debtor whose state is that of the case
+)
+
+// reachOf sorts the kinds of events; scoped says whether one debtor or object
+// may be named.
+func reachOf(k EventKind) (r reach, scoped bool) {
+	switch k {
+	case EventApply, EventTransfer, EventOpenResumption, EventOpenRestitution,
+		EventFileCase, EventRefuse, EventAssign,
+		EventJurisdictionUpheld, EventEarlierFilingFound, EventConditionsMissing, EventLimitationUpheld, EventNonEnforcementRuled,
+		EventProposeTermination, EventTerminate, EventPropertyFound, EventGateFails,
+		EventElevated, EventDesignated, EventEntrustedAccepted:
+		return reachAll, false
+	case EventFullyPerformed:
+		return reachAll, true
+	case EventIssueNotice, EventImmediateMeasure, EventJurisdictionObjection, EventSuspend, EventResume,
+		EventStayByGuarantee, EventStayBySuperior, EventStayOnApplication, EventStayEnds, EventStayBreached, EventStayLifted,
+		EventFileSettlement, EventSettlementPerformed, EventSettlementBroken, EventLongSettlement, EventSuitOnSettlement, EventSettlementProgress,
+		EventTransferBankruptcy, EventBankruptcyAccepted, EventBankruptcyRefused, EventDeclaredBankrupt, EventPlanApproved, EventConclude:
+		return reachSome, true
+	case EventClosingRevoked:
+		return reachSame, true
+	case EventPutOnRecord, EventMilestone, EventObjectionRaised, EventObjectionClosed, EventExcludePeriod, EventUrgentControl,
+		EventMoneyArrives, EventPaidOut, EventLodged, EventDeferPayout:
+		return reachCase, true
+	}
+	return reachCase, false
+}
+
+// ofObject reports whether the event, with an object named, moves that object's
+// own machine: suspension and stay of one object (CASE-37, CASE-38).
+func ofObject(e *Event) bool {
+	if e.Scope.Object == "" {
+		return false
+	}
+	switch e.Kind {
+	case EventSuspend, EventResume, EventStayByGuarantee, EventStayBySuperior, EventStayOnApplication,
+		EventStayEnds, EventStayBreached, EventStayLifted:
+		return true
+	}
+	return false
+}
+
+// move is where one debtor or object goes.
+type move struct {
+	lane *lane
+	to   State
+}
+
+// refused makes the error of an event that is refused.
+func refused(e *Event, rule zhixing.RuleID, fs ...zhixing.Finding) error {
+	return &zhixing.RefusedError{Event: e.ID, Type: e.Kind.String(), Rule: rule, Findings: fs}
+}
+
+func finding(rule zhixing.RuleID, code, subject, zh, en string, args ...zhixing.Arg) zhixing.Finding {
+	return zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: subject, Code: code,
+		Message: zhixing.Text{ZH: zh, EN: en}, Args: args}
+}
+
+// run judges the event and appends where debtors or objects go to dst.
+func (j *judge) run(dst []move) ([]move, error) {
+	e, c := j.e, j.c
+	if c.state != NoCase && e.On.Before(c.received) {
+		return dst, refused(e, "CASE-91", finding("CASE-91", "before_receipt", "", "事件早于收到申请之日{day}", "before the day of receipt {day}", zhixing.DateArg("day", c.received)))
+	}
+	if e.Facts == nil && needsFacts(e.Kind) {
+		return dst, refused(e, "CASE-94", zhixing.Finding{Rule: "CASE-94", Severity: zhixing.Breach, Code: "facts_missing", Missing: []string{"facts"},
+			Message: zhixing.Text{ZH: "未给出该事件的事实", EN: "the facts of this event are not given"}})
+	}
+	r, scoped := reachOf(e.Kind)
+	if !scoped && !e.Scope.Whole() {
+		return dst, refused(e, "CASE-91", finding("CASE-91", "whole_case_only", string(e.Scope.Debtor), "该事件只能及于全案", "this event reaches the whole case only"))
+	}
+	for i := range e.Records {
+		j.recs = j.recs.with(e.Records[i].Kind)
+	}
+	if c.state == NoCase {
+		// The parties are those that the application names.
+		c = new(course)
+		c.begin(e)
+		j.c = c
+	}
+	if e.Scope.Debtor != "" && c.debtor(e.Scope.Debtor) == nil {
+		return dst, refused(e, "CASE-91", finding("CASE-91", "not_a_debtor", string(e.Scope.Debtor), "不是本案被执行人", "not a debtor of this case"))
+	}
+	var err error
+	switch {
+	case ofObject(e):
+		return j.stepObject(dst)
+	case e.Scope.Debtor != "" && r != reachCase:
+		return j.step(dst, c.debtor(e.Scope.Debtor))
+	case r == reachCase:
+		whole := c.first
+		whole.id, whole.state = "", c.state
+		j.lane = &c.first
+		if l := c.debtor(e.Scope.Debtor); l != nil {
+			j.lane = l
+		}
+		_, err = j.row(&whole)
+		return dst, err
+	}
+	return j.stepLanes(dst, r)
+}
+
+// stepLanes judges an event for the whole case.
+func (j *judge) stepLanes(dst []move, r reach) ([]move, error) {
+	c := j.c
+	stepped := false
+	for l := range c.lanes {
+		if l.replaced {
+			continue
+		}
+		switch r {
+		case reachSame:
+			if l.state != c.state {
+				continue
+			}
+		case reachAll:
+			if l.state.Final() && !c.state.Final() {
+				continue
+			}
+		case reachSome:
+			if len(c.others) > 0 && !j.hasRow(l.state) {
+				continue
+			}
+		}
+		var err error
+		if dst, err = j.step(dst, l); err != nil {
+			return dst, err
+		}
+		stepped = true
+	}
+	if !stepped {
+		return dst, j.impossible(c.state, "")
+	}
+	return dst, nil
+}
+
+func (j *judge) hasRow(s State) bool {
+	t := table()
+	return t.m.Step(s, j.e.Kind, machine.Everyone, nil).Verdict != machine.Impossible
+}
+
+// step judges the event for one debtor.
+func (j *judge) step(dst []move, l *lane) ([]move, error) {
+	j.lane = l
+	to, err := j.row(l)
+	if err != nil {
+		return dst, err
+	}
+	return append(dst, move{l, to}), nil
+}
+
+// stepObject judges a suspension or stay of one object while the case goes on.
+func (j *judge) stepObject(dst []move) ([]move, error) {
+	c := j.c
+	switch c.state {
+	case Filed, Assigned, Enforcing:
+	default:
+		return dst, j.impossible(c.state, string(j.e.Scope.Object))
+	}
+	l := c.object(j.e.Scope.Object)
+	if l == nil {
+		l = &lane{id: string(j.e.Scope.Object), state: Enforcing}
+	}
+	return j.step(dst, l)
+}
+
+func (j *judge) impossible(s State, subject string) error {
+	return refused(j.e, "CASE-91", finding("CASE-91", "impossible", subject, "案件处于“{state}”，不能发生“{event}”", "the case is {state}: {event} is not possible",
+		zhixing.TextArg("state", zhixing.Text{ZH: s.Label(zhixing.ZH), EN: s.Label(zhixing.EN)}),
+		zhixing.TextArg("event", zhixing.Text{ZH: j.e.Kind.Label(zhixing.ZH), EN: j.e.Kind.Label(zhixing.EN)})))
+}
+
+// row finds the row of the table and holds records and persons against it.
+func (j *judge) row(l *lane) (State, error) {
+	t := table()
+	eval := func(g Guard) zhixing.Tri { return j.guard(g) }
+	res := t.m.Step(l.state, j.e.Kind, roleSet(j.e.Role), eval)
+	if res.Verdict != machine.Taken {
+		return l.state, j.explain(l, res.Verdict)
+	}
+	n := t.needOf(j.e.Kind, res.Row)
+	if n.hasRecords {
+		if err := j.records(n); err != nil {
+			return l.state, err
+		}
+	}
+	if err := j.persons(n); err != nil {
+		return l.state, err
+	}
+	j.used = j.used.union(n.uses())
+	return res.To, nil
+}
+
+// uses returns the papers that the transition uses up. A settlement is used up
+// too, whichever form it came in.
+func (n *need) uses() recordSet {
+	if n.id == "T17" {
+		return n.fresh.union(n.one)
+	}
+	return n.fresh
+}
+
+// explain says why the table refused.
+func (j *judge) explain(l *lane, v machine.Verdict) error {
+	t := table()
+	switch v {
+	case machine.Impossible:
+		return j.impossible(l.state, l.id)
+	case machine.Forbidden:
+		return refused(j.e, "CASE-80", finding("CASE-80", "wrong_role", string(j.e.Actor), "“{role}”无权为此行为", "not for the role {role}",
+			zhixing.TextArg("role", zhixing.Text{ZH: j.e.Role.Label(zhixing.ZH), EN: j.e.Role.Label(zhixing.EN)})))
+	}
+	fs := j.nearest(l)
+	if len(fs) == 0 {
+		return j.impossible(l.state, l.id)
+	}
+	// The rule named is that of the first guard known not to be met, else of the
+	// first unknown one.
+	rule := fs[0].Rule
+	for _, f := range fs {
+		if f.Status == zhixing.NotMet {
+			rule = f.Rule
+			break
+		}
+	}
+	return refused(j.e, rule, fs...)
+}
+
+// nearest lists what is not met of the row that lacks least.
+func (j *judge) nearest(l *lane) []zhixing.Finding {
+	t := table()
+	var best []zhixing.Finding
+	for _, i := range t.byEvent[j.e.Kind] {
+		row := &t.rows[i]
+		if row.From != l.state && !slices.Contains(row.Also, l.state) || t.needs[i].by&roleSet(j.e.Role) == 0 {
+			continue
+		}
+		var fs []zhixing.Finding
+		for _, g := range row.Guards {
+			have := j.guard(g.Name)
+			if g.Want && have == zhixing.Yes || !g.Want && have == zhixing.No {
+				continue
+			}
+			fs = append(fs, guardFinding(l, g, have))
+		}
+		if best == nil || len(fs) < len(best) {
+			best = fs
+		}
+	}
+	return best
+}
+
+func guardFinding(l *lane, want machine.Guard[Guard], have zhixing.Tri) zhixing.Finding {
+	g := want.Name
+	f := zhixing.Finding{Rule: g.Rule(), Severity: zhixing.Breach, Subject: l.id, Code: g.String(),
+		Message: zhixing.Text{ZH: g.Label(zhixing.ZH), EN: g.Label(zhixing.EN)}}
+	if !want.Want {
+		f.Code = "not_" + f.Code
+		f.Message = zhixing.Text{ZH: "不得有：" + f.Message.ZH, EN: "must not be: " + f.Message.EN}
+	}
+	if have == zhixing.Unknown {
+		f.Missing = []string{"facts." + g.String()}
+	} else {
+		f.Status = zhixing.NotMet
+	}
+	return f
+}
+
+// records holds the papers on file and with the event against the need.
+func (j *judge) records(n *need) error {
+	have := j.c.unused.union(j.recs)
+	missing := n.fresh.without(have)
+	missing = missing.union(n.proof.without(j.c.onFile.union(j.recs)))
+	one := n.one.empty() || n.one.meets(have)
+	if missing.empty() && one {
+		return nil
+	}
+	var fs []zhixing.Finding
+	for _, k := range missing.kinds() {
+		fs = append(fs, recordFinding(n.rule, zhixing.Text{ZH: k.Label(zhixing.ZH), EN: k.Label(zhixing.EN)}, k.String()))
+	}
+	if !one {
+		var t zhixing.Text
+		code := ""
+		for i, k := range n.one.kinds() {
+			if i > 0 {
+				t.ZH, t.EN, code = t.ZH+"或", t.EN+" or ", code+"|"
+			}
+			t.ZH, t.EN, code = t.ZH+k.Label(zhixing.ZH), t.EN+k.Label(zhixing.EN), code+k.String()
+		}
+		fs = append(fs, recordFinding(n.rule, t, code))
+	}
+	return refused(j.e, n.rule, fs...)
+}
+
+func recordFinding(rule zhixing.RuleID, what zhixing.Text, word string) zhixing.Finding {
+	return zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Code: "record_missing",
+		Message: zhixing.Text{ZH: "缺少{record}", EN: "missing: {record}"},
+		Args:    []zhixing.Arg{zhixing.TextArg("record", what)}, Missing: []string{"records." + word}}
+}
+
+// persons checks powers, signers, panels and incompatibilities (CASE-80 to 82).
+func (j *judge) persons(n *need) error {
+	e, c := j.e, j.c
+	rare := c.rare()
+	roles := roleSet(e.Role)
+	payout := e.Kind == EventPaidOut || e.Kind == EventLodged
+	for i := -1; i < len(e.With); i++ {
+		a := Actor{e.Actor, e.Role}
+		if i >= 0 {
+			a = e.With[i]
+		}
+		roles |= roleSet(a.Role)
+		if !a.Role.OfCourt() {
+			continue
+		}
+		if len(rare.recused) > 0 && slices.Contains(rare.recused, a.ID) && e.Kind != EventRecuse {
+			return refused(e, RuleRecusal, finding(RuleRecusal, "recused", string(a.ID), "该人员已回避", "this person is recused"))
+		}
+		switch a.Role {
+		case RP:
+			if slices.Contains(c.hands, a.ID) {
+				return refused(e, RuleHandlerReviews, finding(RuleHandlerReviews, "handled_before", string(a.ID),
+					"办理过本案实施的人员不得参与审查", "who handled the case may not review it"))
+			}
+		case IO:
+			if len(c.staff) > 0 && !slices.Contains(c.staff, a.ID) {
+				return refused(e, "CASE-80", finding("CASE-80", "not_assigned", string(a.ID), "不是本案承办人员", "not assigned to this case"))
+			}
+		}
+		if err := j.oneHat(a, i, payout); err != nil {
+			return err
+		}
+	}
+	if !n.hasHands {
+		if e.Kind == EventAssign || e.Kind == EventReassign {
+			return j.assignment()
+		}
+		return nil
+	}
+	want := n.signers
+	if e.Kind == EventTerminate && j.o.TerminationPanel == PanelUnlessSigned && n.signers&roleSet(PR) == 0 {
+		want &^= roleSet(CP)
+	}
+	if missing := want &^ roles; missing != 0 {
+		var fs []zhixing.Finding
+		for r := range missing.All {
+			fs = append(fs, signerFinding(n.rule, Role(r)))
+		}
+		return refused(e, n.rule, fs...)
+	}
+	if n.approver && roles&(roleSet(BC)|roleSet(PR)) == 0 {
+		return refused(e, "CASE-83", signerFinding("CASE-83", BC))
+	}
+	if want&(roleSet(RP)|roleSet(CP)) != 0 {
+		return j.panel(want)
+	}
+	return nil
+}
+
+func signerFinding(rule zhixing.RuleID, r Role) zhixing.Finding {
+	return zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Code: "signer_missing",
+		Message: zhixing.Text{ZH: "须有{role}参与", EN: "needs the {role}"}, Missing: []string{"with." + r.String()},
+		Args: []zhixing.Arg{zhixing.TextArg("role", zhixing.Text{ZH: r.Label(zhixing.ZH), EN: r.Label(zhixing.EN)})}}
+}
+
+// oneHat refuses a person who appears in one act with two powers, or twice
+// (CASE-80; for payouts CASE-82.S2).
+func (j *judge) oneHat(a Actor, i int, payout bool) error {
+	e := j.e
+	for k := i + 1; k < len(e.With); k++ {
+		b := &e.With[k]
+		if b.ID != a.ID || b.Role == a.Role {
+			continue
+		}
+		if payout {
+			return refused(e, RulePayoutFourEyes, finding(RulePayoutFourEyes, "payout_one_hand", string(a.ID),
+				"案款发放的提出、审批、支付不得为同一人", "one person proposes, approves or pays"))
+		}
+		if a.Role.PowerOf() != b.Role.PowerOf() {
+			return refused(e, "CASE-80", finding("CASE-80", "two_powers", string(a.ID), "同一人不得在同一事项中行使两种权力", "one person with two powers in one act"))
+		}
+	}
+	return nil
+}
+
+// panel checks the size of panels (CASE-81.I2, I5): three or more, odd, all
+// different persons.
+func (j *judge) panel(want machine.RoleSet) error {
+	for _, r := range [...]Role{RP, CP} {
+		if want&roleSet(r) == 0 {
+			continue
+		}
+		n := j.members(r)
+		if n >= 3 && n%2 == 1 {
+			continue
+		}
+		rule := RulePanelSize
+		if r == CP {
+			rule = RuleMajorMatter
+		}
+		return refused(j.e, rule, finding(rule, "panel_size", "", "合议庭应为三人以上单数，实为{n}人", "a panel has three or more members, an odd number; here {n}", zhixing.IntArg("n", n)))
+	}
+	return nil
+}
+
+// members counts the different persons who take part in role r.
+func (j *judge) members(r Role) int {
+	e, n := j.e, 0
+	if e.Role == r {
+		n++
+	}
+	for i := range e.With {
+		if e.With[i].Role != r || e.Role == r && e.With[i].ID == e.Actor {
+			continue
+		}
+		twice := false
+		for k := range i {
+			twice = twice || e.With[k].Role == r && e.With[k].ID == e.With[i].ID
+		}
+		if !twice {
+			n++
+		}
+	}
+	return n
+}
+
+// assignment checks the stages of CASE-82 and recusal of those assigned.
+func (j *judge) assignment() error {
+	f := j.e.Facts.(AssignmentFacts)
+	rare := j.c.rare()
+	bad := func(id zhixing.ActorID) bool { return id != "" && slices.Contains(rare.recused, id) }
+	if bad(f.Officer) || slices.ContainsFunc(f.Clerks, bad) {
+		return refused(j.e, RuleRecusal, finding(RuleRecusal, "recused", string(f.Officer), "该人员已回避", "this person is recused"))
+	}
+	for _, x := range separation(f.Holders) {
+		if bad(x.Actor) {
+			return refused(j.e, RuleRecusal, finding(RuleRecusal, "recused", string(x.Actor), "该人员已回避", "this person is recused"))
+		}
+		if j.o.SmallCourt == SmallCourtExemption {
+			continue
+		}
+		rule := RuleDisposalPayout
+		if x.Rule == zhixing.InquiryAndDisposal {
+			rule = RuleInquiryDisposal
+		}
+		return refused(j.e, rule, finding(rule, x.Rule.String(), string(x.Actor), x.Rule.Label(zhixing.ZH), x.Rule.Label(zhixing.EN)))
+	}
+	return nil
+}
+
+// separation lists the persons who hold stages that CASE-82 keeps apart.
+func separation(hs []Holder) []zhixing.IncompatibleActor {
+	var out []zhixing.IncompatibleActor
+	for _, a := range hs {
+		for _, b := range hs {
+			if a.Person != b.Person || a.Stage != StageDisposal {
+				continue
+			}
+			switch b.Stage {
+			case StagePayout:
+				out = append(out, zhixing.IncompatibleActor{Actor: a.Person, Rule: zhixing.DisposalAndPayout, Severity: zhixing.Breach})
+			case StageInquiry:
+				out = append(out, zhixing.IncompatibleActor{Actor: a.Person, Rule: zhixing.InquiryAndDisposal, Severity: zhixing.Breach})
+			}
+		}
+	}
+	return out
+}
+
+// needsFacts reports whether an event of kind k says nothing without its facts.
+func needsFacts(k EventKind) bool {
+	switch k {
+	case EventApply, EventTransfer, EventOpenResumption, EventOpenRestitution, EventAssign, EventReassign,
+		EventSuspend, EventStayByGuarantee, EventStayBySuperior, EventStayOnApplication, EventFileSettlement,
+		EventConclude, EventConcludedLater, EventElevated, EventDesignated, EventEntrustedAccepted,
+		EventPartiesChanged, EventMoneyArrives, EventPaidOut, EventLodged, EventDeferPayout,
+		EventSuperiorUrges, EventRecuse, EventExcludePeriod, EventMilestone, EventObjectionRaised, EventObjectionClosed:
+		return true
+	}
+	return false
+}
