@@ -41,7 +41,6 @@ func with(actor zhixing.ActorID, roles ...Role) []Actor {
 	return out
 }
 
-
 func application() ApplicationFacts {
 	return ApplicationFacts{Ground: zhixing.GroundCivilJudgment, Court: "京0105", Creditors: []zhixing.PartyID{"zhang"},
 		Debtors: []Debtor{{"li", zhixing.NaturalPerson}}, Money: yes, KnownProperty: yes, Claim: zhixing.MustMoney("100000.00")}

@@ -231,7 +231,6 @@ func (n *need) uses() recordSet {
 
 // explain says why the table refused.
 func (j *judge) explain(l *lane, v machine.Verdict) error {
-	t := table()
 	switch v {
 	case machine.Impossible:
 		return j.impossible(l.state, l.id)
