@@ -103,6 +103,7 @@ type drawer struct {
 
 	entries []entry
 	steps   []step
+	pooled  []pool
 	stepNo  int32   // steps opened so far
 	mark    []int32 // by claim: the last step it entered
 	sofar   []int64 // by claim: what it wants in that step
@@ -144,7 +145,8 @@ func (d *drawer) run() error {
 	p := r
 	for ; p < len(d.rungs) && d.rungs[p].Scope == EachPool; p++ {
 	}
-	for i, pool := range d.pools() {
+	d.pooled = d.pools()
+	for i, pool := range d.pooled {
 		if err := d.payPool(int32(i), pool, r, p); err != nil {
 			return err
 		}

@@ -39,6 +39,9 @@ func draw(t testing.TB, e Estate, l Ladder, o Options) Plan {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if err := p.Sheet().Verify(); err != nil {
+		t.Errorf("DIST-54 the sheet does not verify: %v", err)
+	}
 	return p
 }
 
