@@ -415,3 +415,67 @@ func TestRegions(t *testing.T) {
 		t.Error("the empty value has a region")
 	}
 }
+
+// A cell with more guards than can be tried in every combination is checked row
+// against row.
+func TestCheckManyGuards(t *testing.T) {
+	var many enum.Names[guard]
+	var all []machine.Guard[guard]
+	for i := range 20 {
+		many.Rows = append(many.Rows, enum.Row{Word: "g" + string(rune('a'+i))})
+		all = append(all, machine.Is(guard(i)))
+	}
+	d := door()
+	d.Guards = &many
+	d.Rows = append(d.Rows,
+		row{From: open, Event: push, To: locked, Guards: all[:18], Rule: "D-08"},
+		row{From: open, Event: push, To: closed, Guards: all, Rule: "D-09"},
+		row{From: open, Event: push, To: walled, Guards: all[2:], Rule: "D-10"})
+	want := []string{"door: row open --push--> closed of rule D-09 is never taken: the rows before it take every case"}
+	if diff := cmp.Diff(want, machine.Must(d).Check()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestRoles(t *testing.T) {
+	s := machine.Roles(porter, role(63))
+	if !s.Has(1) || !s.Has(63) || s.Has(0) || s.Has(64) || s.Has(200) {
+		t.Errorf("%b", s)
+	}
+	if got := slices.Collect(s.All); !slices.Equal(got, []uint8{1, 63}) {
+		t.Error(got)
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("a role that does not fit is lost")
+		}
+	}()
+	machine.Roles(role(64))
+}
+
+func TestReadingTheTable(t *testing.T) {
+	m := machine.Must(door())
+	n := 0
+	for r := range m.Rows {
+		if n++; r.Rule == "" {
+			t.Error("a row without a rule")
+		}
+		if n == 3 {
+			break
+		}
+	}
+	if n != 3 || m.Initial() != closed || !m.Final(walled) || m.Final(open) || m.Title(zhixing.ZH) != "门" || m.Title(zhixing.EN) != `A "door"` {
+		t.Error("the machine does not say what its definition does")
+	}
+	for v, word := range []string{"impossible", "forbidden", "unmet", "unclear", "taken"} {
+		if machine.Verdict(v).String() != word {
+			t.Errorf("verdict %d is %s", v, machine.Verdict(v))
+		}
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("Must accepts a definition without names")
+		}
+	}()
+	machine.Must(machine.Definition[state, event, guard]{})
+}

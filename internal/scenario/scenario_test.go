@@ -265,3 +265,32 @@ func TestReadRefuses(t *testing.T) {
 		}
 	}
 }
+
+// FuzzRead: whatever a file holds, it is read or refused, and what is read runs
+// without a panic and says the same twice.
+func FuzzRead(f *testing.F) {
+	for _, p := range []string{"testdata/zhixing/periods.json"} {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Add([]byte(`[{"id":"x","law_at":"2024-01-01","call":"echo","facts":{"a":[1,{"~/":2e9}]},"expect":{"/a/1/~0~1":2000000000,"":{}}}]`))
+	f.Add([]byte(`[{"id":"x","law_at":"2024-01-01","call":"echo","facts":1e999999999,"expect":{"":1e999999998}}]`))
+	entries := append(zhixingCalls(), Call("echo", func(_ zhixing.Date, facts any, _ struct{}) (any, error) { return facts, nil }))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		list, err := Read(data)
+		if err != nil {
+			return
+		}
+		for _, s := range list {
+			a, b := Run(entries, s), Run(entries, s)
+			x, _ := json.Marshal(a)
+			y, _ := json.Marshal(b)
+			if !bytes.Equal(x, y) {
+				t.Errorf("%s\n%s", x, y)
+			}
+		}
+	})
+}
