@@ -57,20 +57,22 @@ type cgroup struct {
 
 // corder is an order of general interest laid out.
 type corder struct {
-	id         string
-	segs       []segment
-	quotes     []quote
-	items      []int32
-	from, to   int32 // bearing days, half-open; to is MaxInt32 until payment
-	edge       int32 // 1 where the day of payment itself bears
-	counting   counting
-	gapped     bool // some item was late before 2014-08-01
-	projected  int32
-	compound   *Compounding
-	of         []int32
-	kind       DebtItemKind
-	strictLast zhixing.Date
-	table      string
+	id        string
+	segs      []segment
+	quotes    []quote
+	items     []int32
+	from, to  int32 // bearing days, half-open; to is MaxInt32 until payment
+	edge      int32 // 1 where the day of payment itself bears
+	counting  counting
+	gapped    bool // some item was late before 2014-08-01
+	projected int32
+	compound  *Compounding
+	of        []int32
+	kind      DebtItemKind
+	base      int16 // day-count basis of an annual rate, for the sheet
+	twelve    bool
+	args      []zhixing.Arg
+	table     string
 }
 
 // Compile checks the title and lays it out under the options. The result answers
@@ -197,7 +199,7 @@ func (c *Calculator) groupOf(e int32) int16 {
 
 func (c *Calculator) compileOrder(p *zhixing.Problems, i int) {
 	src := &c.t.Orders[i]
-	co := corder{id: src.ID, kind: src.Kind, compound: src.Compound, to: math.MaxInt32, projected: math.MaxInt32}
+	co := corder{id: src.ID, kind: src.Kind, compound: src.Compound, to: math.MaxInt32, projected: math.MaxInt32, args: []zhixing.Arg{zhixing.NameArg("order", src.ID)}}
 	if co.kind == 0 {
 		co.kind = GeneralInterestRunning
 	}
@@ -263,6 +265,7 @@ func (c *Calculator) layRate(p *zhixing.Problems, field string, co *corder, r *R
 		default:
 			if r.Kind == MonthlyFixed {
 				num *= 12
+				co.twelve = true
 			}
 			den = co.basis(basis, den)
 		}
@@ -314,8 +317,10 @@ func (c *Calculator) layRate(p *zhixing.Problems, field string, co *corder, r *R
 
 // basis sets the counting of an annual rate and returns the denominator.
 func (co *corder) basis(b DayBasis, den int64) int64 {
+	co.base = 365
 	switch b {
 	case Act360:
+		co.base = 360
 		return den * 360
 	case ActAct:
 		co.counting = countActAct
@@ -371,6 +376,12 @@ func (c *Calculator) ladderOn(day int32) *[5]zhixing.Component {
 }
 
 func (o *Options) check(p *zhixing.Problems) {
+	all := policies()
+	for i := range all {
+		if v := all[i].get(o); int(v) >= len(all[i].Words) {
+			p.Add("options."+all[i].Name, itoa(int(v)), all[i].Rule, zhixing.Text{ZH: "没有这个选项", EN: "no such word"})
+		}
+	}
 	if o.AllocationOrder == AgreedOrder {
 		checkLadder(p, "options.agreed", o.Agreed)
 	}

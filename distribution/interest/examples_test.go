@@ -44,6 +44,11 @@ func mustBalance(t *testing.T, title Title, events []Satisfaction, on string, o 
 	if err != nil || w != st.Owed {
 		t.Fatalf("the plain path gives %+v, %v; the recorded one %+v", w, err, st.Owed)
 	}
+	_, sheet, err := Sheet(title, events, day(on), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkSheet(t, sheet, &st)
 	var in, out zhixing.Sum
 	for i := range st.Allocations {
 		a := &st.Allocations[i]
@@ -56,6 +61,21 @@ func mustBalance(t *testing.T, title Title, events []Satisfaction, on string, o 
 		t.Fatalf("paid %s, allocated %s", i, must(out.Total()))
 	}
 	return st
+}
+
+// checkSheet recomputes a worksheet and compares what it arrives at.
+func checkSheet(t testing.TB, w *zhixing.Worksheet, st *Statement) {
+	t.Helper()
+	if err := w.Verify(); err != nil {
+		t.Fatal(err)
+	}
+	for key, want := range map[string]zhixing.Money{"total": st.Total, "enforcement_cost": st.EnforcementCost, "realisation_cost": st.RealisationCost, "general": st.General,
+		"principal": st.Principal, "old_interest": st.OldInterest, "doubled": st.Doubled} {
+		l, ok := w.Keyed(key)
+		if !ok || l.Result.Rat().Cmp(want.Decimal().Rat()) != 0 {
+			t.Fatalf("worksheet %s: %v, want %s", key, l.Result, want)
+		}
+	}
 }
 
 func must(m zhixing.Money, err error) zhixing.Money {

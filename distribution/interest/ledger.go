@@ -58,10 +58,13 @@ type slowState struct {
 	exact      []*big.Rat // TotalHalfUp: accrued exactly, by order
 	rounded    []int64    // and as rounded so far, by order
 	exactD     *big.Rat   // the doubled part
+	exactO     *big.Rat   // interest of the older rules
+	oldRounded int64
 	pending    []reduction
 	penal      []int64 // running damages turned into base, by order
 	penalGroup []int16 // and the expiry they joined
 	err        error
+	penalDone  uint64 // orders whose damages are base already
 }
 
 // reduction is a discharge whose general interest ends later (DIST-22).
@@ -154,6 +157,7 @@ func (l *ledger) accrue(day int32) {
 		}
 	}
 	if l.x != nil {
+		l.convertPenalties(day)
 		l.turnRegime(day)
 	}
 	for g := range l.group {

@@ -21,7 +21,7 @@ func (c *Calculator) newSlow() *slowState {
 		}
 	}
 	if c.o.Rounding == TotalHalfUp {
-		x.exactD = new(big.Rat)
+		x.exactD, x.exactO = new(big.Rat), new(big.Rat)
 		x.rounded = make([]int64, len(c.orders))
 		for range c.orders {
 			x.exact = append(x.exact, new(big.Rat))
@@ -190,11 +190,6 @@ func (l *ledger) nextTick(j int, limit int32) int32 {
 			}
 		}
 	}
-	if o.kind == RunningLiquidatedDamages && l.c.o.RunningPenaltyAs == PenaltyBaseUntilExpiry {
-		if g := l.x.penalGroup[j]; g >= 0 && l.c.groups[g].e >= lo.next && l.c.groups[g].e <= limit {
-			return l.c.groups[g].e
-		}
-	}
 	return math.MaxInt32
 }
 
@@ -204,16 +199,33 @@ func (l *ledger) tick(j int, day int32) {
 		lo.next = max(lo.next, day+1)
 		lo.base = l.unpaidOf(o)
 	}
-	if o.kind == RunningLiquidatedDamages && l.c.o.RunningPenaltyAs == PenaltyBaseUntilExpiry {
-		if g := l.x.penalGroup[j]; g >= 0 && l.c.groups[g].e == day {
-			end := min(day+1, o.to)
-			if lo.next < end { // the day of expiry still bears
-				from := lo.next
-				lo.next = end
-				l.lines(j, from, end, l.baseOn(j, from))
-			}
-			l.capitalise(j)
+}
+
+// convertPenalties turns running damages into base on the day of expiry, where the
+// policy says so: through that day they accrue, from the next the sum is debt.
+func (l *ledger) convertPenalties(day int32) {
+	if l.c.o.RunningPenaltyAs != PenaltyBaseUntilExpiry {
+		return
+	}
+	for j := range l.order {
+		g := l.x.penalGroup[j]
+		if l.c.orders[j].kind != RunningLiquidatedDamages || g < 0 || l.x.penalDone&(1<<j) != 0 || l.c.groups[g].e > day {
+			continue
 		}
+		l.x.penalDone |= 1 << j
+		lo, e := &l.order[j], l.c.groups[g].e
+		end := min(e+1, l.c.orders[j].to)
+		if l.c.stop != 0 {
+			end = min(end, l.c.stop)
+		}
+		if lo.next < end {
+			from := lo.next
+			lo.next = end
+			if base := l.baseOn(j, from); base > 0 {
+				l.lines(j, from, end, base)
+			}
+		}
+		l.capitalise(j)
 	}
 }
 
@@ -233,6 +245,9 @@ func (l *ledger) capitalise(j int) {
 	l.add(&l.x.penal[j], lo.owed)
 	l.add(&l.group[g].base, lo.owed)
 	l.add(&l.group[g].obase, lo.owed)
+	if l.rec != nil {
+		l.rec.moves = append(l.rec.moves, move{len(l.rec.lines), l.c.orders[j].id, lo.owed})
+	}
 	lo.owed = 0
 }
 

@@ -39,10 +39,7 @@ func (c *Calculator) oldLines(e, a, last int32) ([]oldLine, error) {
 	if c.o.Bucket2009 == ByDelayLength {
 		bucket = bucketOf(zhixing.DateFromOrdinal(int(e)), zhixing.DateFromOrdinal(int(last)))
 	}
-	basis := int64(365)
-	if c.o.DayBasis2009 == Old360 {
-		basis = 360
-	}
+	basis := int64(c.oldBasis())
 	var out []oldLine
 	day := a
 	if c.o.RateChange2009 == RateAtStart {
@@ -71,6 +68,13 @@ func (c *Calculator) oldLines(e, a, last int32) ([]oldLine, error) {
 	}
 	out[len(out)-1].to = last + 1
 	return out, nil
+}
+
+func (c *Calculator) oldBasis() int16 {
+	if c.o.DayBasis2009 == Old360 {
+		return 360
+	}
+	return 365
 }
 
 // oldBase is the base of group g under the older rules; the first one takes the
@@ -109,6 +113,10 @@ func (l *ledger) charge(last int32) {
 		for i := range lines {
 			n := int64(lines[i].to - lines[i].from)
 			amt := l.share(base, lines[i].num, n, lines[i].den)
+			if l.x != nil && l.x.exactO != nil {
+				amt = l.total(l.x.exactO, base, lines[i].num, n, lines[i].den, l.x.oldRounded)
+				l.x.oldRounded += amt
+			}
 			l.add(&l.old, amt)
 			l.add(&l.oldSum, amt)
 			if l.rec != nil {
@@ -156,6 +164,9 @@ func (l *ledger) payOld(amt int64, day int32, s *Satisfaction, ladder *[5]zhixin
 	if agreed || (l.c.o.Order2009 == CON2 || s.Outside) && day >= ordCON2 {
 		l.charge(day)
 		l.oldFirst = true
+		if l.rec != nil {
+			l.rec.cur.oldFirst, l.rec.cur.Lines = true, len(l.rec.lines)
+		}
 		l.pay(amt, ladder, 0)
 		l.oldFirst = false
 		return
@@ -218,7 +229,7 @@ func (l *ledger) proportion(g int, amt int64, day int32) int64 {
 	l.add(&l.oldSum, interest)
 	l.bookOld(interest)
 	if l.rec != nil {
-		l.rec.proportion(l, g, lines, took, x, base)
+		l.rec.proportion(l, g, lines, took, x, base, amt >= full)
 	}
 	l.spread(g, x)
 	return took

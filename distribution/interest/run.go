@@ -231,6 +231,9 @@ func (c *Calculator) work(events []Satisfaction, order []int, on zhixing.Date, r
 	}
 	if c.closed != 0 && c.closed <= end {
 		l.release()
+		if rec != nil {
+			rec.released = true
+		}
 	} else {
 		if end != last {
 			l.accrue(end)

@@ -52,7 +52,8 @@ type Line struct {
 	Amount   zhixing.Money    `json:"amount"`
 	Marks    zhixing.Mark     `json:"marks,omitzero"`
 	counting counting
-	rateKind RateKind
+	basis    int16 // of an annual rate, 0 for others
+	twelve   bool  // a monthly rate taken twelve times
 }
 
 // Allocation is how one event discharged the debt (清偿分配).
@@ -71,8 +72,9 @@ type Allocation struct {
 	Portions []Portion `json:"portions,omitempty"`
 	Parts    []Part    `json:"parts,omitempty"`
 
-	Lines int                      `json:"lines"` // how many lines stood before it
-	Kind  zhixing.SatisfactionKind `json:"kind"`
+	Lines    int `json:"lines"` // how many lines stood before it
+	oldFirst bool
+	Kind     zhixing.SatisfactionKind `json:"kind"`
 }
 
 // Part is what of an event reached one item or order.
@@ -88,6 +90,7 @@ type Portion struct {
 	Paid     zhixing.Money `json:"paid"`
 	Debt     zhixing.Money `json:"debt"`
 	Interest zhixing.Money `json:"interest"`
+	Full     bool          `json:"full,omitempty"` // the payment reached base and interest
 	Rates    []PortionRate `json:"rates"`
 }
 
@@ -111,7 +114,10 @@ func Balance(t Title, events []Satisfaction, on zhixing.Date, o Options) (Statem
 
 // Statement is Balance with lines, allocations and findings.
 func (c *Calculator) Statement(events []Satisfaction, on zhixing.Date) (Statement, error) {
-	rec := &recorder{}
+	return c.statement(events, on, &recorder{})
+}
+
+func (c *Calculator) statement(events []Satisfaction, on zhixing.Date, rec *recorder) (Statement, error) {
 	w, err := c.balance(events, on, rec)
 	if err != nil {
 		return Statement{}, err
@@ -123,12 +129,21 @@ func (c *Calculator) Statement(events []Satisfaction, on zhixing.Date) (Statemen
 
 // recorder keeps what the ledger does.
 type recorder struct {
-	lines  []Line
-	allocs []Allocation
-	cur    *Allocation
-	items  []ItemBalance
-	orders []OrderBalance
-	sums   []int64
+	lines    []Line
+	allocs   []Allocation
+	cur      *Allocation
+	items    []ItemBalance
+	orders   []OrderBalance
+	sums     []int64
+	moves    []move
+	released bool // by full performance of a settlement
+}
+
+// move is running damages of an order that joined the base (DIST-03).
+type move struct {
+	lines int // how many lines stood before it
+	order string
+	amt   int64
 }
 
 func date(n int32) zhixing.Date { return zhixing.DateFromOrdinal(int(n)) }
@@ -159,13 +174,13 @@ func (r *recorder) general(l *ledger, j, seg int, a, b int32, base, n, amt int64
 	}
 	r.sums[j] += amt
 	r.lines = append(r.lines, Line{Kind: kind, Order: o.id, From: date(a), To: date(b - 1), Days: int(b - a), Base: zhixing.Fen(base), Rate: q.of, Factor: q.factor,
-		Count: n, Num: o.segs[seg].num, Den: o.segs[seg].den, Amount: zhixing.Fen(amt), Marks: marks, counting: o.counting, rateKind: l.c.t.Orders[j].Rate.Kind})
+		Count: n, Num: o.segs[seg].num, Den: o.segs[seg].den, Amount: zhixing.Fen(amt), Marks: marks, counting: o.counting, basis: o.base, twelve: o.twelve})
 }
 
 func (r *recorder) old(l *ledger, g int, x *oldLine, base, amt int64) {
 	n := int(x.to - x.from)
 	r.lines = append(r.lines, Line{Kind: OldLine, Expiry: date(l.c.groups[g].e), From: date(x.from), To: date(x.to - 1), Days: n, Base: zhixing.Fen(base),
-		Rate: x.rate.Quantity(), Count: int64(n), Num: x.num, Den: x.den, Amount: zhixing.Fen(amt), Marks: x.rate.Mark()})
+		Rate: x.rate.Quantity(), Count: int64(n), Num: x.num, Den: x.den, Amount: zhixing.Fen(amt), Marks: x.rate.Mark(), basis: l.c.oldBasis()})
 }
 
 func (r *recorder) event(s *Satisfaction, amt zhixing.Money) {
@@ -208,8 +223,8 @@ func (r *recorder) part(id string, amt int64) {
 	r.cur.Parts = append(r.cur.Parts, Part{id, zhixing.Fen(amt)})
 }
 
-func (r *recorder) proportion(l *ledger, g int, lines []oldLine, took, x, base int64) {
-	p := Portion{Expiry: date(l.c.groups[g].e), Unpaid: zhixing.Fen(base), Paid: zhixing.Fen(took), Debt: zhixing.Fen(x), Interest: zhixing.Fen(took - x)}
+func (r *recorder) proportion(l *ledger, g int, lines []oldLine, took, x, base int64, full bool) {
+	p := Portion{Expiry: date(l.c.groups[g].e), Unpaid: zhixing.Fen(base), Paid: zhixing.Fen(took), Debt: zhixing.Fen(x), Interest: zhixing.Fen(took - x), Full: full}
 	for i := range lines {
 		p.Rates = append(p.Rates, PortionRate{From: date(lines[i].from), To: date(lines[i].to - 1), Days: int(lines[i].to - lines[i].from), Rate: lines[i].rate.Quantity()})
 	}
