@@ -73,22 +73,22 @@ type Cause uint8
 
 // The causes.
 const (
-	CauseNone           Cause = iota
-	CauseAttempt              // the last attempt ran out of time (单次超时)
-	CauseSource               // the time for the source ran out (来源期限届满)
-	CauseOverall              // the time for the whole run ran out (总期限届满)
-	CauseTemporary            // temporary failures used up the attempts (暂时性故障)
-	CauseUnknownError         // an error the source did not classify (未分类错误)
-	CausePanic                // the source panicked (来源程序崩溃)
-	CauseInvalidReply         // the reply contradicts itself or the request (回复不合格)
-	CauseRateLimited          // the source asked to wait until the attempts were used up (限流)
-	CauseCircuitOpen          // the circuit breaker held the source back (熔断)
-	CauseRunEnded             // the run ended before its turn (运行结束)
-	CauseNoSource             // the caller gave no source for it (未提供来源)
-	CauseNotOpen              // the catalogue lists no such function for it (未开通功能)
-	CauseAmbiguous            // a control measure may or may not have taken effect (控制结果不明)
-	CauseNotControlled        // the institution answered that it did not control (未控制)
-	CauseJournal              // the journal could not be written (日志写入失败)
+	CauseNone          Cause = iota
+	CauseAttempt             // the last attempt ran out of time (单次超时)
+	CauseSource              // the time for the source ran out (来源期限届满)
+	CauseOverall             // the time for the whole run ran out (总期限届满)
+	CauseTemporary           // temporary failures used up the attempts (暂时性故障)
+	CauseUnknownError        // an error the source did not classify (未分类错误)
+	CausePanic               // the source panicked (来源程序崩溃)
+	CauseInvalidReply        // the reply contradicts itself or the request (回复不合格)
+	CauseRateLimited         // the source asked to wait until the attempts were used up (限流)
+	CauseCircuitOpen         // the circuit breaker held the source back (熔断)
+	CauseRunEnded            // the run ended before its turn (运行结束)
+	CauseNoSource            // the caller gave no source for it (未提供来源)
+	CauseNotOpen             // the catalogue lists no such function for it (未开通功能)
+	CauseAmbiguous           // a control measure may or may not have taken effect (控制结果不明)
+	CauseNotControlled       // the institution answered that it did not control (未控制)
+	CauseJournal             // the journal could not be written (日志写入失败)
 )
 
 var causeNames = enum.Names[Cause]{Kind: "cause", Rows: []enum.Row{

@@ -1,0 +1,74 @@
+package asset
+
+import (
+	"github.com/zhixing-go/zhixing"
+)
+
+// Event is one change of a task's state (审计事件, ASSET-32). Seq counts from 1 without
+// gaps; a run that is over sends no more. The events of a run give its report
+// (ReplayEvents).
+type Event struct {
+	Seq     uint64          `json:"seq"`
+	At      zhixing.Instant `json:"at"`
+	Task    TaskKey         `json:"task,omitempty"` // "" at the start and end of the run
+	Channel Channel         `json:"channel,omitzero"`
+	From    TaskState       `json:"from"`
+	To      TaskState       `json:"to"`
+	Attempt int             `json:"attempt,omitempty"`
+	Cause   Cause           `json:"cause,omitzero"`
+	Reason  string          `json:"reason,omitempty"`
+	Mark    EventMark       `json:"mark,omitzero"`
+	Result  *Result         `json:"result,omitempty"` // with To StateTerminal
+	Cite    zhixing.RuleID  `json:"cite,omitempty"`
+
+	Progress Progress `json:"progress"` // after this event
+}
+
+// EventMark tells events apart that change no state, or mean more than the states say.
+type EventMark uint8
+
+// The marks.
+const (
+	MarkNone           EventMark = iota
+	MarkRunStarted               // 运行开始
+	MarkRunEnded                 // 运行结束
+	MarkSuperseded               // 另一渠道已先得出结论: the loser of ASSET-27
+	MarkHedged                   // 启用第二渠道
+	MarkAbandoned                // 调用不理会取消，已放弃
+	MarkCircuitOpened            // 熔断器断开
+	MarkCircuitClosed            // 熔断器闭合
+	MarkVerifying                // 结果不明，先查询状态
+	MarkTicketAccepted           // 已受理，等待反馈
+)
+
+// Progress is how far a run is (进度, ASSET-32): the sum of the states is Planned, the
+// terminal count never falls. No time of arrival is promised.
+type Progress struct {
+	Planned   int               `json:"planned"`
+	States    [taskStates]int   `json:"states"`    // by TaskState
+	Outcomes  [outcomeCount]int `json:"outcomes"`  // by Outcome; [0] stays 0
+	Live      int               `json:"live"`      // calls under way
+	Abandoned int               `json:"abandoned"` // calls that ignore their context and have not returned
+}
+
+// outcomeCount is the number of outcomes and the zero value.
+const outcomeCount = 11
+
+// Done returns the number of tasks that have ended.
+func (p Progress) Done() int { return p.States[StateTerminal] }
+
+// In returns the number of tasks in state s.
+func (p Progress) In(s TaskState) int {
+	if int(s) >= len(p.States) {
+		return 0
+	}
+	return p.States[s]
+}
+
+// With returns the number of tasks that ended with o.
+func (p Progress) With(o Outcome) int {
+	if int(o) >= len(p.Outcomes) {
+		return 0
+	}
+	return p.Outcomes[o]
+}
