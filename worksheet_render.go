@@ -1,6 +1,7 @@
 package zhixing
 
 import (
+	"github.com/zhixing-go/zhixing/internal/layout"
 	"io"
 	"strings"
 )
@@ -32,7 +33,7 @@ var (
 func (w *Worksheet) Text(l Lang) string {
 	b := new(strings.Builder)
 	title := w.Title.In(l)
-	b.WriteString(title + "\n" + strings.Repeat("=", width(title)) + "\n")
+	b.WriteString(title + "\n" + strings.Repeat("=", layout.Width(title)) + "\n")
 	for _, x := range w.headingLines(l) {
 		b.WriteString(x[0] + colon(l) + x[1] + "\n")
 	}
@@ -43,14 +44,14 @@ func (w *Worksheet) Text(l Lang) string {
 			for i := range s.Lines {
 				rows = append(rows, s.Lines[i].cells(l))
 			}
-			writeAligned(b, rows, []bool{true, false, false, false, true, false, false})
+			layout.WriteAligned(b, rows, []bool{true, false, false, false, true, false, false})
 		}
 		for i := range s.Tables {
 			t := &s.Tables[i]
 			if title := t.Title.In(l); title != "" {
 				b.WriteString(title + "\n")
 			}
-			writeAligned(b, t.cells(l), t.right())
+			layout.WriteAligned(b, t.cells(l), t.right())
 		}
 	}
 	for _, part := range w.tail(l) {
@@ -68,31 +69,31 @@ func (w *Worksheet) WriteText(out io.Writer, l Lang) error {
 // WriteMarkdown writes the worksheet as Markdown.
 func (w *Worksheet) WriteMarkdown(out io.Writer, l Lang) error {
 	b := new(strings.Builder)
-	b.WriteString("# " + markdown(w.Title.In(l)) + "\n\n")
+	b.WriteString("# " + layout.Markdown(w.Title.In(l)) + "\n\n")
 	for _, x := range w.headingLines(l) {
-		b.WriteString("- " + markdown(x[0]+colon(l)+x[1]) + "\n")
+		b.WriteString("- " + layout.Markdown(x[0]+colon(l)+x[1]) + "\n")
 	}
 	for _, s := range w.Sections {
-		b.WriteString("\n## " + markdown(Render(s.Title, s.Args, l)) + "\n\n")
+		b.WriteString("\n## " + layout.Markdown(Render(s.Title, s.Args, l)) + "\n\n")
 		if len(s.Lines) > 0 {
 			rows := [][]string{lineHeader(l)}
 			for i := range s.Lines {
 				rows = append(rows, s.Lines[i].cells(l))
 			}
-			markdownTable(b, rows, []bool{true, false, false, false, true, false, false})
+			layout.MarkdownTable(b, rows, []bool{true, false, false, false, true, false, false})
 		}
 		for i := range s.Tables {
 			t := &s.Tables[i]
 			if title := t.Title.In(l); title != "" {
-				b.WriteString("\n**" + markdown(title) + "**\n\n")
+				b.WriteString("\n**" + layout.Markdown(title) + "**\n\n")
 			}
-			markdownTable(b, t.cells(l), t.right())
+			layout.MarkdownTable(b, t.cells(l), t.right())
 		}
 	}
 	for _, part := range w.tail(l) {
 		b.WriteString("\n")
 		for _, x := range part {
-			b.WriteString(markdown(x) + "  \n")
+			b.WriteString(layout.Markdown(x) + "  \n")
 		}
 	}
 	_, err := io.WriteString(out, b.String())
@@ -104,39 +105,39 @@ func (w *Worksheet) WriteMarkdown(out io.Writer, l Lang) error {
 // spreadsheet would run as a formula.
 func (w *Worksheet) WriteCSV(out io.Writer, l Lang) error {
 	b := new(strings.Builder)
-	csvRow(b, w.Title.In(l))
+	layout.CSVRow(b, w.Title.In(l))
 	for _, x := range w.headingLines(l) {
-		csvRow(b, x[0], x[1])
+		layout.CSVRow(b, x[0], x[1])
 	}
 	for _, s := range w.Sections {
-		csvRow(b, "")
-		csvRow(b, Render(s.Title, s.Args, l))
+		layout.CSVRow(b, "")
+		layout.CSVRow(b, Render(s.Title, s.Args, l))
 		if len(s.Lines) > 0 {
-			csvRow(b, lineHeader(l)...)
+			layout.CSVRow(b, lineHeader(l)...)
 			for i := range s.Lines {
 				ln := &s.Lines[i]
 				c := ln.cells(l)
 				c[4] = string(ln.Result.appendNumber(nil))
-				csvRow(b, c...)
+				layout.CSVRow(b, c...)
 			}
 		}
 		for i := range s.Tables {
 			t := &s.Tables[i]
-			csvRow(b, t.Title.In(l))
+			layout.CSVRow(b, t.Title.In(l))
 			for _, r := range t.cells(l) {
 				for c := range r {
-					if c > 0 && plainNumber(strings.ReplaceAll(r[c], ",", "")) {
+					if c > 0 && layout.PlainNumber(strings.ReplaceAll(r[c], ",", "")) {
 						r[c] = strings.ReplaceAll(r[c], ",", "")
 					}
 				}
-				csvRow(b, r...)
+				layout.CSVRow(b, r...)
 			}
 		}
 	}
 	for _, part := range w.tail(l) {
-		csvRow(b, "")
+		layout.CSVRow(b, "")
 		for _, x := range part {
-			csvRow(b, x)
+			layout.CSVRow(b, x)
 		}
 	}
 	_, err := io.WriteString(out, b.String())

@@ -1,13 +1,16 @@
-package zhixing
+// Package layout sets text for people: columns that line up where a full-width
+// character takes two places, tables in Markdown, and comma-separated values that
+// no spreadsheet runs as formulas.
+package layout
 
 import (
 	"strings"
 	"unicode"
 )
 
-// width is the number of terminal places of s: full-width characters take two,
+// Width is the number of terminal places of s: full-width characters take two,
 // combining marks none.
-func width(s string) int {
+func Width(s string) int {
 	n := 0
 	for _, r := range s {
 		switch {
@@ -30,8 +33,8 @@ func wide(r rune) bool {
 		r >= 0xffe0 && r <= 0xffe6 || r >= 0x1f300 && r <= 0x1faff || r >= 0x20000 && r <= 0x3fffd)
 }
 
-// oneLine keeps a value from breaking the layout.
-func oneLine(s string) string {
+// OneLine keeps a value from breaking the layout.
+func OneLine(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || r == 0x2028 || r == 0x2029 {
 			return ' '
@@ -40,8 +43,8 @@ func oneLine(s string) string {
 	}, s)
 }
 
-// writeAligned writes rows as columns two places apart; empty columns are left out.
-func writeAligned(b *strings.Builder, rows [][]string, right []bool) {
+// WriteAligned writes rows as columns two places apart; empty columns are left out.
+func WriteAligned(b *strings.Builder, rows [][]string, right []bool) {
 	if len(rows) == 0 {
 		return
 	}
@@ -49,9 +52,9 @@ func writeAligned(b *strings.Builder, rows [][]string, right []bool) {
 	used := make([]bool, len(rows[0]))
 	for i, row := range rows {
 		for c := range row {
-			row[c] = oneLine(row[c])
+			row[c] = OneLine(row[c])
 			if c < len(widths) {
-				widths[c] = max(widths[c], width(row[c]))
+				widths[c] = max(widths[c], Width(row[c]))
 				used[c] = used[c] || i > 0 && row[c] != ""
 			}
 		}
@@ -62,7 +65,7 @@ func writeAligned(b *strings.Builder, rows [][]string, right []bool) {
 			if c >= len(widths) || !used[c] {
 				continue
 			}
-			gap := strings.Repeat(" ", widths[c]-width(s))
+			gap := strings.Repeat(" ", widths[c]-Width(s))
 			if right[c] {
 				line.WriteString(gap + s + "  ")
 			} else {
@@ -73,17 +76,18 @@ func writeAligned(b *strings.Builder, rows [][]string, right []bool) {
 	}
 }
 
-// markdown escapes what Markdown or HTML would read as markup.
-func markdown(s string) string {
-	return markdownEscapes.Replace(oneLine(s))
+// Markdown escapes what Markdown or HTML would read as markup.
+func Markdown(s string) string {
+	return markdownEscapes.Replace(OneLine(s))
 }
 
 var markdownEscapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "*", `\*`, "_", `\_`, "`", "\\`", "<", "&lt;", ">", "&gt;", "[", `\[`, "]", `\]`, "#", `\#`, "&", "&amp;")
 
-func markdownTable(b *strings.Builder, rows [][]string, right []bool) {
+// MarkdownTable writes rows as a table, the first as its head.
+func MarkdownTable(b *strings.Builder, rows [][]string, right []bool) {
 	for i, row := range rows {
 		for _, s := range row {
-			b.WriteString("| " + markdown(s) + " ")
+			b.WriteString("| " + Markdown(s) + " ")
 		}
 		b.WriteString("|\n")
 		if i == 0 {
@@ -99,15 +103,15 @@ func markdownTable(b *strings.Builder, rows [][]string, right []bool) {
 	}
 }
 
-// csvRow writes one record. A field that begins like a formula gets an apostrophe
+// CSVRow writes one record. A field that begins like a formula gets an apostrophe
 // in front, unless it is a plain number.
-func csvRow(b *strings.Builder, fields ...string) {
+func CSVRow(b *strings.Builder, fields ...string) {
 	for i, s := range fields {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		s = oneLine(s)
-		if t := strings.TrimLeft(s, " "); t != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(t)[0]) && !plainNumber(t) {
+		s = OneLine(s)
+		if t := strings.TrimLeft(s, " "); t != "" && strings.ContainsRune("=+-@＝＋－＠", []rune(t)[0]) && !PlainNumber(t) {
 			s = "'" + s
 		}
 		if strings.ContainsAny(s, `",`) {
@@ -118,7 +122,17 @@ func csvRow(b *strings.Builder, fields ...string) {
 	b.WriteString("\r\n")
 }
 
-func plainNumber(s string) bool {
+// PlainNumber reports whether s is digits with at most a sign and a point.
+func PlainNumber(s string) bool {
 	whole, frac, dot := strings.Cut(strings.TrimPrefix(s, "-"), ".")
 	return plainDigits(whole) && (!dot || plainDigits(frac))
+}
+
+func plainDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
 }
