@@ -1,0 +1,395 @@
+package distribution
+
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/machine"
+)
+
+// window is one period that runs or ran for a party.
+type window struct {
+	trigger zhixing.Date
+	until   zhixing.Date // restored by the court to this day; zero: not
+}
+
+// region is one recipient: where it stands and its own periods.
+type region struct {
+	id       zhixing.PartyID
+	state    PlanState
+	object   window                     // from its own receipt of the plan
+	claims   []zhixing.ClaimID          // objected to
+	notices  map[zhixing.PartyID]window // its objection, as each other received it
+	counters []zhixing.PartyID          // who opposed in time
+	suit     window                     // from its receipt of the opposition
+	suedOn   zhixing.Date
+	judgment *Judgment
+	paid     zhixing.Money
+}
+
+// course is the state of a plan's life after some events.
+type course struct {
+	p        *Procedure
+	regions  []region // by ID
+	plan     Plan     // as last revised
+	accepted zhixing.Date
+	late     []zhixing.EventID // acts out of time, kept without effect
+	dues     map[zhixing.PartyID]int64
+}
+
+func (c *course) region(id zhixing.PartyID) *region {
+	i, ok := slices.BinarySearchFunc(c.regions, id, func(r region, id zhixing.PartyID) int {
+		switch {
+		case r.id < id:
+			return -1
+		case r.id > id:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return nil
+	}
+	return &c.regions[i]
+}
+
+func start(p *Procedure) *course {
+	c := &course{p: p, plan: p.plan}
+	for _, id := range p.recipients {
+		c.regions = append(c.regions, region{id: id})
+	}
+	return c
+}
+
+// whose is the region an event moves.
+func (c *course) whose(e *Event) *region {
+	if e.Kind == OtherNotified || e.Kind == CounterFiled || e.Kind == WindowRestored && e.Objector != "" {
+		return c.region(e.Objector)
+	}
+	return c.region(e.Recipient)
+}
+
+func roleOf(k EventKind) machine.RoleSet {
+	switch k {
+	case ObjectionFiled, ObjectionWithdrawn, CounterFiled, SuitFiled, SuitWithdrawn:
+		return machine.Roles(PartyRole)
+	}
+	return machine.Roles(CourtRole)
+}
+
+// step judges an event and, if it is taken, applies it.
+func (c *course) step(e *Event) *zhixing.RefusedError {
+	if e.Kind == BankruptcyAccepted {
+		if !c.accepted.IsZero() {
+			return refuse(e, "DIST-51", "bankruptcy_already_accepted", "破产申请已受理", "bankruptcy was accepted already")
+		}
+		c.accepted = e.On
+		for i := range c.regions {
+			c.regions[i].state = HandedOver
+		}
+		return nil
+	}
+	r := c.whose(e)
+	if r == nil {
+		return refuse(e, "DIST-48", "not_a_recipient", "不是分配方案的受送达人", "is no recipient of the plan")
+	}
+	if (e.Kind == OtherNotified || e.Kind == CounterFiled) && (c.region(e.Recipient) == nil || e.Recipient == e.Objector) {
+		return refuse(e, "DIST-48", "not_another_recipient", "不是异议人以外的受送达人", "is no recipient other than the objector")
+	}
+	state := c.stateOn(r, e.day())
+	res := lifecycle().Step(state, e.Kind, roleOf(e.Kind), func(n Need) zhixing.Tri { return c.need(n, r, e) })
+	if res.Verdict != machine.Taken {
+		return c.refused(e, r, state, res)
+	}
+	if e.Kind == PlanRevised {
+		if err := c.revise(r, e); err != nil {
+			return err
+		}
+	}
+	c.apply(r, e, res.To)
+	if e.Kind != PaidOut {
+		c.dues = nil
+	}
+	return nil
+}
+
+// stateOn is the state of a region as time has left it: a window that is over has
+// closed by itself.
+func (c *course) stateOn(r *region, on zhixing.Date) PlanState {
+	switch r.state {
+	case ObjectionWindow:
+		if c.over(objectionPeriod, r.object, on) {
+			return NoObjection
+		}
+	case SuitWindow:
+		if c.over(suitPeriod, r.suit, on) {
+			return NotSued
+		}
+	case CounterWindow:
+		// NoCounter shows itself to readers; the table asks NeedWindowsOver instead.
+	}
+	return r.state
+}
+
+// Seen is the state a reader is shown: NoCounter once every window to oppose is over.
+func (c *course) seen(r *region, on zhixing.Date) PlanState {
+	s := c.stateOn(r, on)
+	if s == CounterWindow && c.windowsOver(r, on) == zhixing.Yes {
+		return NoCounter
+	}
+	return s
+}
+
+func (c *course) windowsOver(r *region, on zhixing.Date) zhixing.Tri {
+	for i := range c.regions {
+		o := &c.regions[i]
+		if o.id == r.id || c.objects(o) {
+			continue
+		}
+		w, ok := r.notices[o.id]
+		if !ok || !c.over(counterPeriod, w, on) {
+			return zhixing.No
+		}
+	}
+	return zhixing.TriOf(len(r.counters) == 0)
+}
+
+// objects reports whether a recipient has an objection of its own.
+func (c *course) objects(r *region) bool {
+	switch r.state {
+	case Objected, CounterWindow, Countered, SuitWindow, Sued, Judged, Revised, NotSued, NoCounter:
+		return true
+	}
+	return false
+}
+
+func (c *course) need(n Need, r *region, e *Event) zhixing.Tri {
+	switch n {
+	case NeedInTime:
+		switch e.Kind {
+		case ObjectionFiled:
+			return c.within(objectionPeriod, r.object, e.day())
+		case CounterFiled:
+			return c.within(counterPeriod, r.notices[e.Recipient], e.day())
+		case SuitFiled:
+			return c.within(suitPeriod, r.suit, e.day())
+		}
+	case NeedNotified:
+		_, ok := r.notices[e.Recipient]
+		return zhixing.TriOf(ok)
+	case NeedNoOwnObjection:
+		o := c.region(e.Recipient)
+		return zhixing.TriOf(o != nil && !c.objects(o))
+	case NeedWindowsOver:
+		return c.windowsOver(r, e.On)
+	case NeedDefendants:
+		if len(e.Defendants) == 0 {
+			return zhixing.Yes // those who opposed, as the law says
+		}
+		for _, x := range e.Defendants {
+			if !slices.Contains(r.counters, x) {
+				return zhixing.No
+			}
+		}
+		return zhixing.Yes
+	case NeedAffected:
+		return zhixing.No // decided by revise for each region
+	case NeedPayable:
+		return zhixing.TriOf(c.payable(e.On))
+	case NeedWithinShare:
+		paid, err := r.paid.Add(e.Amount)
+		return zhixing.TriOf(err == nil && paid.Fen() <= c.due(r.id, e.On))
+	}
+	return zhixing.Unknown
+}
+
+// payable: everyone was served and no window, objection or opposition is open. A
+// suit pending stops only what is lodged (CPL-INT-2022 510(3)).
+func (c *course) payable(on zhixing.Date) bool {
+	if !c.accepted.IsZero() {
+		return false
+	}
+	for i := range c.regions {
+		switch c.stateOn(&c.regions[i], on) {
+		case NoObjection, NoCounter, NotSued, Sued, Judged:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// due is what a recipient is to be paid by the day's state: under a pending suit
+// all but the lodged part; after judgment its share by the outcome; where every
+// dispute ended otherwise its whole share by the plan (DIST-48, 49).
+func (c *course) due(id zhixing.PartyID, on zhixing.Date) int64 {
+	if c.dues == nil {
+		c.dues = c.allDues(on)
+	}
+	return c.dues[id]
+}
+
+func (c *course) allDues(on zhixing.Date) map[zhixing.PartyID]int64 {
+	d := c.plan.d
+	pending := false
+	var judged []ruling
+	for i := range c.regions {
+		r := &c.regions[i]
+		pending = pending || r.state == Sued
+		if r.judgment != nil {
+			judged = append(judged, ruling{r.id, *r.judgment})
+		}
+	}
+	out := map[zhixing.PartyID]int64{c.p.debtor: c.plan.Totals().Surplus.Fen()}
+	if !pending && len(judged) > 0 {
+		if o, err := c.plan.outcome(judged); err == nil {
+			out[c.p.debtor] += o.Surplus.Fen()
+			for i, r := range o.Releases {
+				cl := d.claim(int32(i))
+				if wholeReason(cl, d.l.Admission) == 0 {
+					out[creditorOf(cl)] += r.Paid.Fen() + r.Release.Fen()
+				}
+			}
+			return out
+		}
+	}
+	for i := range d.entries {
+		e := &d.entries[i]
+		if e.claim < 0 {
+			continue
+		}
+		v := e.got - e.lodged
+		if !pending && e.reason == zhixing.LodgePlanSuit {
+			v = e.got
+		}
+		out[creditorOf(d.claim(e.claim))] += v
+	}
+	return out
+}
+
+func (c *course) apply(r *region, e *Event, to PlanState) {
+	r.state = to
+	switch e.Kind {
+	case PlanServed:
+		r.object = window{trigger: e.On}
+		r.notices, r.counters, r.claims = nil, nil, nil
+	case ObjectionFiled:
+		if to == Objected {
+			r.claims = e.Claims
+			r.notices = make(map[zhixing.PartyID]window)
+		} else {
+			c.late = append(c.late, e.ID)
+		}
+	case OtherNotified:
+		if _, ok := r.notices[e.Recipient]; !ok {
+			r.notices[e.Recipient] = window{trigger: e.On}
+		}
+	case CounterFiled:
+		if c.within(counterPeriod, r.notices[e.Recipient], e.day()) != zhixing.Yes {
+			c.late = append(c.late, e.ID)
+		} else if !slices.Contains(r.counters, e.Recipient) {
+			r.counters = append(r.counters, e.Recipient)
+		}
+	case ObjectorNotified:
+		r.suit = window{trigger: e.On}
+	case SuitFiled:
+		if to == Sued {
+			r.suedOn = e.day()
+		} else {
+			c.late = append(c.late, e.ID)
+		}
+	case JudgmentGiven:
+		r.judgment = e.Judgment
+	case WindowRestored:
+		c.restore(r, e)
+	case PaidOut:
+		// Within the share: NeedWithinShare, so the sum fits.
+		r.paid, _ = r.paid.Add(e.Amount)
+	}
+}
+
+// revise draws the plan anew by the objection that nobody opposed, and puts those
+// whom it newly affects, or everyone (policy RevisionWindow), before a new service;
+// the others keep what they decided.
+func (c *course) revise(r *region, e *Event) *zhixing.RefusedError {
+	old := c.plan
+	if e.Judgment != nil {
+		claims, err := old.judged(*e.Judgment)
+		if err == nil {
+			est := *old.d.e
+			est.Claims = claims
+			c.plan, err = Draw(est, old.d.l, old.d.o)
+		}
+		if err != nil {
+			c.plan = old
+			return refuse(e, "DIST-48", "revision_cannot_be_drawn", "修正后的方案无法作出", "the revised plan cannot be drawn")
+		}
+	}
+	before, after := old.shares(), c.plan.shares()
+	before[c.p.debtor] += old.d.surplus
+	after[c.p.debtor] += c.plan.d.surplus
+	for i := range c.regions {
+		o := &c.regions[i]
+		if o.id == r.id || o.state == Drafted || o.state == CounterWindow {
+			continue
+		}
+		affected := slices.Contains(e.Affected, o.id) || before[o.id] != after[o.id] || c.p.o.RevisionWindow == EveryRecipient
+		eval := func(n Need) zhixing.Tri {
+			if n == NeedAffected {
+				return zhixing.TriOf(affected)
+			}
+			return zhixing.Unknown
+		}
+		if res := lifecycle().Step(c.stateOn(o, e.On), PlanRevised, roleOf(PlanRevised), eval); res.Verdict == machine.Taken {
+			o.state = res.To
+		}
+	}
+	return nil
+}
+
+// shares is what each creditor gets under a plan, lodged or not.
+func (p Plan) shares() map[zhixing.PartyID]int64 {
+	out := make(map[zhixing.PartyID]int64)
+	got := p.d.byClaim()
+	for i := range p.d.order {
+		out[creditorOf(p.d.claim(int32(i)))] += got[i]
+	}
+	return out
+}
+
+func (c *course) restore(r *region, e *Event) {
+	switch {
+	case e.Objector != "":
+		if w, ok := r.notices[e.Recipient]; ok {
+			w.until = e.Until
+			r.notices[e.Recipient] = w
+		}
+	case r.state == SuitWindow:
+		r.suit.until = e.Until
+	default:
+		r.object.until = e.Until
+	}
+}
+
+func refuse(e *Event, rule zhixing.RuleID, code, zh, en string) *zhixing.RefusedError {
+	return &zhixing.RefusedError{Event: e.ID, Type: e.Kind.String(), Rule: rule, Findings: []zhixing.Finding{
+		{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: string(e.Recipient), Code: code, Message: zhixing.Text{ZH: zh, EN: en}},
+	}}
+}
+
+// refused names the rule and every need in the way.
+func (c *course) refused(e *Event, r *region, state PlanState, res machine.Result[PlanState, EventKind, Need]) *zhixing.RefusedError {
+	rule := zhixing.RuleID("DIST-48")
+	if res.Row != nil {
+		rule = res.Row.Rule
+	}
+	out := refuse(e, rule, "not_in_this_state", "{recipient}处于“{state}”，不能发生“{kind}”", "{recipient} is in state \"{state}\", which does not admit \"{kind}\"")
+	out.Findings[0].Args = []zhixing.Arg{zhixing.NameArg("recipient", string(r.id)),
+		zhixing.TextArg("state", zhixing.Text{ZH: state.Label(zhixing.ZH), EN: state.Label(zhixing.EN)}),
+		zhixing.TextArg("kind", zhixing.Text{ZH: e.Kind.Label(zhixing.ZH), EN: e.Kind.Label(zhixing.EN)})}
+	for _, n := range lifecycle().Needs(nil, state, e.Kind, roleOf(e.Kind), func(n Need) zhixing.Tri { return c.need(n, r, e) }) {
+		out.Findings = append(out.Findings, zhixing.Finding{Rule: n.Rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: string(e.Recipient), Code: n.Guard.Name.String(),
+			Message: zhixing.Text{ZH: n.Guard.Name.Label(zhixing.ZH), EN: n.Guard.Name.Label(zhixing.EN)}, Cites: []zhixing.Citation{citeTo("CPL-INT-2022", 509, 510)}})
+	}
+	return out
+}
