@@ -50,26 +50,71 @@ func (f File) Allowed(a Actor, on zhixing.Date) []Option {
 			out = j.options(out, &l)
 			continue
 		}
-		// One option where all debtors it would reach stand alike, else one each.
-		alike := f.alike(k, r)
-		for l := range c.lanes {
-			if l.replaced || !j.hasRow(l.state) || r != reachSame && l.state.Final() && !c.state.Final() {
-				continue
-			}
-			if !alike && !scoped {
-				break // refused: it must reach all of them
-			}
-			whole := *l
-			if alike {
-				whole.id = ""
-			}
-			out = j.options(out, &whole)
-			if alike {
-				break
-			}
-		}
+		out = j.laneOptions(out, f.alike(k, r), r, scoped)
 	}
 	return out
+}
+
+// laneOptions lists the options of an event that moves debtors: one where all whom
+// it would reach stand alike, else one each; an event that must reach all of them
+// has one with the needs of all.
+func (j *judge) laneOptions(dst []Option, alike bool, r reach, scoped bool) []Option {
+	c := j.c
+	var each [][]Option
+	for l := range c.lanes {
+		if l.replaced || r == reachSame && l.state != c.state || r != reachSame && l.state.Final() && !c.state.Final() {
+			continue
+		}
+		own := *l
+		if alike || !scoped {
+			own.id = ""
+		}
+		os := j.options(nil, &own)
+		if len(os) == 0 {
+			if scoped {
+				continue
+			}
+			return dst // it must reach all, and one bars it
+		}
+		each = append(each, os)
+		if alike {
+			break
+		}
+	}
+	if len(each) == 0 {
+		return dst
+	}
+	if scoped {
+		return append(dst, slices.Concat(each...)...)
+	}
+	for _, o := range each[0] {
+		for _, os := range each[1:] {
+			o.merge(os)
+		}
+		dst = append(dst, o)
+	}
+	return dst
+}
+
+// merge adds the needs of another debtor's option that is barred least.
+func (o *Option) merge(os []Option) {
+	best := &os[0]
+	for i := range os {
+		if len(os[i].Barred) < len(best.Barred) {
+			best = &os[i]
+		}
+	}
+	for _, g := range best.Guards {
+		if !slices.Contains(o.Guards, g) {
+			o.Guards = append(o.Guards, g)
+		}
+	}
+	for _, k := range best.Records {
+		if !slices.Contains(o.Records, k) {
+			o.Records = append(o.Records, k)
+		}
+	}
+	o.Barred = append(o.Barred, best.Barred...)
 }
 
 // alike reports whether the debtors an event of kind k would reach are in one
@@ -116,14 +161,11 @@ func (j *judge) options(dst []Option, l *lane) []Option {
 			o.To = l.state
 		}
 		for _, g := range row.Guards {
-			have := zhixing.Unknown
-			if ownGuard(g.Name, j.e.Kind) {
-				have = j.guard(g.Name)
-			}
-			switch {
-			case have == zhixing.Unknown:
+			if !j.fileDecides(g.Name) {
 				o.Guards = append(o.Guards, GuardNeed{g.Name, g.Want, g.Name.Rule()})
-			case g.Want != (have == zhixing.Yes):
+				continue
+			}
+			if have := j.guard(g.Name); have == zhixing.Unknown || g.Want != (have == zhixing.Yes) {
 				o.Barred = append(o.Barred, guardFinding(l, g, have))
 			}
 		}
@@ -160,16 +202,18 @@ func (j *judge) mayAct() bool {
 	return true
 }
 
-// ownGuard reports whether the file alone decides the guard, without the facts of
-// the event.
-func ownGuard(g Guard, k EventKind) bool {
+// fileDecides reports whether the file alone decides the guard today, without the
+// facts of the event.
+func (j *judge) fileDecides(g Guard) bool {
 	switch g {
 	case GuardForMoney, GuardNoticeDue, GuardNonEnforceable, GuardJurisdictionPending, GuardInTenDays, GuardLeavesStruck,
 		GuardNotResumed, GuardFirstExtension, GuardSettlementOpen, GuardForSettlement, GuardStayOver, GuardGuaranteed,
 		GuardEnterprise, GuardFirstTransfer, GuardBankruptcyTaken, GuardAccountClear, GuardMoneyOrAllowed, GuardInObjectionTerm:
 		return true
-	case GuardCreditorSigned:
-		return false // the signature may come with the event
+	case GuardMoneyHeld:
+		return j.c.held.IsZero() && j.guard(g) == zhixing.No
+	case GuardHearingHeld:
+		return j.c.rare().talk.talk.IsZero()
 	}
 	return false
 }

@@ -246,7 +246,7 @@ func (j *judge) forced() ([]move, recordSet) {
 		if res.Row != nil {
 			n = t.needOf(e.Kind, res.Row)
 		}
-		used = used.union(n.uses())
+		used = used.union(n.fresh)
 		state := n.to
 		switch {
 		case res.Verdict == machine.Taken:

@@ -178,7 +178,7 @@ func (j *judge) moneyGuard(g Guard) zhixing.Tri {
 	f := factsOf[MoneyFacts](j.e)
 	switch g {
 	case GuardMoneyHeld:
-		return zhixing.TriOf(!j.c.held.Less(f.Amount))
+		return zhixing.TriOf(!j.c.held.IsZero() && !j.c.held.Less(f.Amount))
 	case GuardDeferGround:
 		return zhixing.TriOf(f.Defer != 0)
 	case GuardLodgeGround:

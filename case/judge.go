@@ -216,17 +216,8 @@ func (j *judge) row(l *lane) (State, error) {
 	if err := j.persons(n); err != nil {
 		return l.state, err
 	}
-	j.used = j.used.union(n.uses())
+	j.used = j.used.union(n.fresh)
 	return res.To, nil
-}
-
-// uses returns the papers that the transition uses up. A settlement is used up
-// too, whichever form it came in.
-func (n *need) uses() recordSet {
-	if n.id == "T17" {
-		return n.fresh.union(n.one)
-	}
-	return n.fresh
 }
 
 // explain says why the table refused.
