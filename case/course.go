@@ -31,6 +31,8 @@ type course struct {
 	others  []lane
 	objects []lane
 
+	mine bool // built in place: extra is this value's own
+
 	staff []zhixing.ActorID // who may act as officer of the case
 	hands []zhixing.ActorID // whoever handled the case, ever (CASE-81.I1)
 	extra *aside
@@ -131,6 +133,9 @@ var emptyAside aside
 // write returns the rare part for writing: a copy, so that values made before
 // keep theirs.
 func (c *course) write() *aside {
+	if c.mine && c.extra != nil {
+		return c.extra
+	}
 	a := new(aside)
 	if c.extra != nil {
 		*a = *c.extra

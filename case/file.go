@@ -2,6 +2,7 @@ package casefile
 
 import (
 	"slices"
+	"sync/atomic"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/internal/eventlog"
@@ -12,9 +13,39 @@ import (
 // immutable and may be shared freely: Apply returns another File and leaves this
 // one as it is. The zero value is a case without events.
 type File struct {
-	log eventlog.Log[entry]
-	c   *course
-	o   *Options
+	log   eventlog.Log[entry]
+	c     *course
+	o     *Options
+	shelf *shelf
+}
+
+// shelf is where files that grow from one another put their events, several at a
+// time: a place is taken once, by whoever claims it first, and never written again.
+type shelf struct {
+	places [8]Event
+	used   atomic.Int32
+}
+
+// place copies e to a place of its own and returns it with the shelf.
+func (s *shelf) place(e *Event) (*shelf, *Event) {
+	if s != nil {
+		if i := s.used.Load(); int(i) < len(s.places) && s.used.CompareAndSwap(i, i+1) {
+			s.places[i] = *e
+			return s, &s.places[i]
+		}
+	}
+	s = new(shelf)
+	s.used.Store(1)
+	s.places[0] = *e
+	return s, &s.places[0]
+}
+
+// giveBack frees the place of an event that was refused, if it is still the last.
+func (s *shelf) giveBack(e *Event) {
+	if i := s.used.Load(); i > 0 && e == &s.places[i-1] {
+		*e = Event{}
+		s.used.CompareAndSwap(i, i-1)
+	}
 }
 
 var defaults Options
@@ -57,13 +88,22 @@ var noCourse course
 // An event dated before others, a correction and a voiding are judged with the
 // whole history that results: it must stand as if it had been recorded in order.
 func (f File) Apply(e Event) (File, error) {
-	p := new(Event)
-	*p = e
-	if known, err := f.log.Check(entry{p}); err != nil || known {
+	shelf, p := f.shelf.place(&e)
+	next, err := f.apply(p)
+	if err != nil || next.log.Len() == f.log.Len() {
+		shelf.giveBack(p)
 		return f, err
 	}
+	next.shelf = shelf
+	return next, nil
+}
+
+func (f *File) apply(p *Event) (File, error) {
+	if known, err := f.log.Check(entry{p}); err != nil || known {
+		return *f, err
+	}
 	if err := p.check(); err != nil {
-		return f, err
+		return *f, err
 	}
 	if !f.log.AtEnd(entry{p}) {
 		return f.rebuilt(p)
@@ -73,27 +113,35 @@ func (f File) Apply(e Event) (File, error) {
 	var buf [4]move
 	moves, err := j.run(buf[:0])
 	if err != nil {
-		return f, err
+		return *f, err
 	}
 	next := new(course)
 	*next = *c
 	next.own()
 	next.fold(p, moves, j.used)
-	return File{log: f.log.Append(entry{p}), c: next, o: f.o}, nil
+	log := f.log
+	if log.Len() == 0 {
+		log = log.Grow(usualLife)
+	}
+	return File{log: log.Append(entry{p}), c: next, o: f.o}, nil
 }
 
+// usualLife is the number of events that a new file has room for: most cases end
+// within it.
+const usualLife = 32
+
 // rebuilt judges the history with e in its place.
-func (f File) rebuilt(e *Event) (File, error) {
+func (f *File) rebuilt(e *Event) (File, error) {
 	if e.Voids != "" {
 		if err := f.mayVoid(e); err != nil {
-			return f, err
+			return *f, err
 		}
 	}
 	log := f.log.Append(entry{e})
 	c := new(course)
 	for _, x := range log.Effective() {
 		if err := c.advanceJudged(x.e, f.options()); err != nil {
-			return f, err
+			return *f, err
 		}
 	}
 	return File{log: log, c: c, o: f.o}, nil
@@ -136,6 +184,7 @@ func (c *course) advanceJudged(e *Event, o *Options) error {
 func Replay(events []Event, o Options) (File, error) {
 	f := File{o: &o}
 	own := slices.Clone(events)
+	f.log = f.log.Grow(len(own))
 	var c *course
 	for i := range own {
 		e := &own[i]
@@ -157,7 +206,8 @@ func Replay(events []Event, o Options) (File, error) {
 			continue
 		}
 		if c == nil {
-			c = new(course)
+			c = &course{mine: true}
+			defer func() { c.mine = false }()
 		}
 		if err := c.advanceJudged(e, &o); err != nil {
 			return f, err

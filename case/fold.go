@@ -31,19 +31,28 @@ func (c *course) fold(e *Event, moves []move, used recordSet) {
 	}
 	c.unused = c.unused.without(used)
 	c.effects(e)
+	var buf [8]zhixing.ActorID
+	nu := c.newHand(buf[:0], e.Role, e.Actor)
 	for i := range e.With {
-		c.touch(e.With[i].Role, e.With[i].ID)
+		nu = c.newHand(nu, e.With[i].Role, e.With[i].ID)
 	}
-	c.touch(e.Role, e.Actor)
+	c.handled(nu)
 	c.settle(e.On)
 }
 
-// touch remembers who handled the implementation of the case (CASE-81.I1).
-func (c *course) touch(r Role, id zhixing.ActorID) {
-	if r != IO && r != CP && r != CMD || id == "" || slices.Contains(c.hands, id) {
-		return
+// newHand appends to nu who now handles the implementation of the case for the
+// first time (CASE-81.I1).
+func (c *course) newHand(nu []zhixing.ActorID, r Role, id zhixing.ActorID) []zhixing.ActorID {
+	if r != IO && r != CP && r != CMD || id == "" || slices.Contains(c.hands, id) || slices.Contains(nu, id) {
+		return nu
 	}
-	c.hands = append(slices.Clip(c.hands), id)
+	return append(nu, id)
+}
+
+func (c *course) handled(nu []zhixing.ActorID) {
+	if len(nu) > 0 {
+		c.hands = append(slices.Clip(c.hands), nu...)
+	}
 }
 
 // begin reads the application.
@@ -181,9 +190,12 @@ func (c *course) effects(e *Event) {
 			add(h.Person)
 		}
 		c.staff = staff
+		var buf [8]zhixing.ActorID
+		nu := buf[:0]
 		for _, id := range staff {
-			c.touch(IO, id)
+			nu = c.newHand(nu, IO, id)
 		}
+		c.handled(nu)
 	case EventJurisdictionObjection:
 		c.jurisdict = true
 	case EventJurisdictionUpheld:

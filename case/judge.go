@@ -132,6 +132,9 @@ func (j *judge) run(dst []move) ([]move, error) {
 // stepLanes judges an event for the whole case.
 func (j *judge) stepLanes(dst []move, r reach) ([]move, error) {
 	c := j.c
+	if len(c.others) == 0 && c.first.id != "" {
+		return j.step(dst, &c.first)
+	}
 	stepped := false
 	for l := range c.lanes {
 		if l.replaced {
@@ -147,7 +150,7 @@ func (j *judge) stepLanes(dst []move, r reach) ([]move, error) {
 				continue
 			}
 		case reachSome:
-			if len(c.others) > 0 && !j.hasRow(l.state) {
+			if !j.hasRow(l.state) {
 				continue
 			}
 		}
