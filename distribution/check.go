@@ -139,8 +139,8 @@ func (d *drawer) checkClaim(p *zhixing.Problems, i int, total *zhixing.Sum) {
 		if _, ok := d.assetAt[s.Asset]; !ok {
 			p.Add(at("claims", i, at("seizures", j, "asset")), string(s.Asset), "DIST-43", noSuchAsset)
 		}
-		if s.Effective.IsZero() {
-			p.Add(at("claims", i, at("seizures", j, "effective")), "", "DIST-43", zhixing.Text{ZH: "须写明生效之日", EN: "the day it took effect is required"})
+		if s.Effective.IsZero() && s.Place == 0 {
+			p.Add(at("claims", i, at("seizures", j, "effective")), "", "DIST-43", zhixing.Text{ZH: "须写明生效之日或者轮候顺位", EN: "the day it took effect, or its place in the queue, is required"})
 		}
 		if s.Amount.Sign() < 0 {
 			p.Add(at("claims", i, at("seizures", j, "amount")), s.Amount.String(), "DIST-43", negative)

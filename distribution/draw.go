@@ -336,7 +336,10 @@ func (d *drawer) book(e *entry) {
 		d.portions[e.cost].left -= e.got
 		return
 	}
-	b := &d.left[e.claim]
+	bookTo(&d.left[e.claim], e, e.part == PartPriority && d.principalOnly(e))
+}
+
+func bookTo(b *balance, e *entry, principalOnly bool) {
 	got := e.got
 	take := func(v *int64) {
 		t := min(got, *v)
@@ -346,7 +349,7 @@ func (d *drawer) book(e *entry) {
 	switch {
 	case e.part == PartDoubled:
 		take(&b.doubled)
-	case e.part == PartPriority && d.principalOnly(e):
+	case principalOnly:
 		take(&b.principal)
 		take(&b.interest) // a late fee that ranks with its tax
 	default:

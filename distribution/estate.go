@@ -153,7 +153,7 @@ type Right struct {
 type Seizure struct {
 	Asset     zhixing.AssetID        `json:"asset"`
 	Effective zhixing.Date           `json:"effective"`         // since when: registration, service
-	Place     uint32                 `json:"place,omitempty"`   // place in the queue on that day, 1 first; 0: not known
+	Place     uint32                 `json:"place,omitempty"`   // place in the queue, 1 first; 0: not known
 	Amount    zhixing.Money          `json:"amount,omitzero"`   // sum it was ordered for; zero: the whole claim
 	Lapsed    zhixing.Tri            `json:"lapsed,omitzero"`   // expired without renewal
 	EndsOn    zhixing.Date           `json:"ends_on,omitzero"`  // last day of effect

@@ -180,3 +180,18 @@ func BankruptcyLadder() Ladder {
 		Rungs: rungs,
 	}
 }
+
+// LadderNamed returns a statutory ladder by its name; "" is the civil one.
+func LadderNamed(name string) (Ladder, error) {
+	switch name {
+	case "", "civil":
+		return CivilLadder(), nil
+	case "criminal":
+		return CriminalLadder(), nil
+	case "ship":
+		return ShipLadder(), nil
+	case "bankruptcy":
+		return BankruptcyLadder(), nil
+	}
+	return Ladder{}, &zhixing.InputError{Field: "ladder", Value: name, Rule: "DIST-31", Reason: zhixing.Text{ZH: "应为 civil、criminal、ship 或者 bankruptcy", EN: "must be civil, criminal, ship or bankruptcy"}}
+}

@@ -311,7 +311,8 @@ func (d *drawer) firstSealer(p pool, es []entry) int {
 			}
 			c := -1
 			if at >= 0 {
-				c = cmp.Or(s.Effective.Compare(best.Effective), cmp.Compare(s.Place, best.Place))
+				x, y := chunk{measured: true, day: s.Effective, place: s.Place}, chunk{measured: true, day: best.Effective, place: best.Place}
+				c = x.compare(&y)
 			}
 			switch {
 			case c < 0:

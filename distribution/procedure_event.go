@@ -23,11 +23,14 @@ import (
 //	BankruptcyAccepted  none
 type Event struct {
 	zhixing.EventMeta
-	Kind       EventKind         `json:"kind"`
-	Recipient  zhixing.PartyID   `json:"recipient,omitempty"`
-	Objector   zhixing.PartyID   `json:"objector,omitempty"`
-	Claims     []zhixing.ClaimID `json:"claims,omitempty"`     // whose share is objected to
-	Posted     zhixing.Date      `json:"posted,omitzero"`      // handed to the post: this day counts (CPL 85(4))
+	Kind      EventKind         `json:"kind"`
+	Recipient zhixing.PartyID   `json:"recipient,omitempty"`
+	Objector  zhixing.PartyID   `json:"objector,omitempty"`
+	Claims    []zhixing.ClaimID `json:"claims,omitempty"` // whose share is objected to
+	Posted    zhixing.Date      `json:"posted,omitzero"`  // handed to the post: this day counts (CPL 85(4))
+	// Procedural says that an objection is about the procedure alone (service, who
+	// leads, admission out of time): it goes the road of CPL 236, not this one.
+	Procedural zhixing.Tri       `json:"procedural,omitzero"`
 	Defendants []zhixing.PartyID `json:"defendants,omitempty"` // sued: those who opposed
 	Affected   []zhixing.PartyID `json:"affected,omitempty"`   // whom a revision newly affects
 	Until      zhixing.Date      `json:"until,omitzero"`       // last day of a restored period
@@ -81,7 +84,7 @@ func (l logged) SameAs(m logged) bool {
 	a, b := *l.e, *m.e
 	same := slices.Equal(a.Claims, b.Claims) && slices.Equal(a.Defendants, b.Defendants) && slices.Equal(a.Affected, b.Affected) && a.Judgment.same(b.Judgment)
 	return same && a.EventMeta == b.EventMeta && a.Kind == b.Kind && a.Recipient == b.Recipient && a.Objector == b.Objector &&
-		a.Posted == b.Posted && a.Until == b.Until && a.Amount == b.Amount
+		a.Posted == b.Posted && a.Procedural == b.Procedural && a.Until == b.Until && a.Amount == b.Amount
 }
 
 // clone keeps the log apart from the caller's slices.

@@ -96,6 +96,11 @@ func (c *course) step(e *Event) *zhixing.RefusedError {
 	if (e.Kind == OtherNotified || e.Kind == CounterFiled) && (c.region(e.Recipient) == nil || e.Recipient == e.Objector) {
 		return refuse(e, "DIST-48", "not_another_recipient", "不是异议人以外的受送达人", "is no recipient other than the objector")
 	}
+	if e.Kind == ObjectionFiled && e.Procedural == zhixing.Yes {
+		out := refuse(e, "DIST-48", "enforcement_objection", "对送达、主持分配、逾期受理等程序事项的异议，应作为执行行为异议提出（十五日内审查，可在十日内复议）", "an objection to the procedure is an objection to the conduct of enforcement (decided in 15 days, reconsideration within 10)")
+		out.Findings[0].Cites = []zhixing.Citation{cite("CPL-2023", 236)}
+		return out
+	}
 	state := c.stateOn(r, e.day())
 	res := lifecycle().Step(state, e.Kind, roleOf(e.Kind), func(n Need) zhixing.Tri { return c.need(n, r, e) })
 	if res.Verdict != machine.Taken {

@@ -23,8 +23,9 @@ func (a *chunk) compare(b *chunk) int {
 		}
 		return 1
 	}
-	if a.day != b.day && !a.measured {
-		// Without a measure: by application; a date not given comes last.
+	if a.day != b.day {
+		// Without a measure: by application. A date not given comes last; so does a
+		// waiting seizure not yet in effect, in the order of its queue.
 		if a.day.IsZero() {
 			return 1
 		}
@@ -147,7 +148,8 @@ func (d *drawer) groupChunks(g group, asset zhixing.AssetID) ([]chunk, error) {
 		}
 	}
 	slices.SortStableFunc(own, func(a, b Seizure) int {
-		return cmp.Or(a.Effective.Compare(b.Effective), cmp.Compare(a.Place, b.Place), a.Amount.Compare(b.Amount))
+		x, y := chunk{measured: true, day: a.Effective, place: a.Place}, chunk{measured: true, day: b.Effective, place: b.Place}
+		return cmp.Or(x.compare(&y), a.Amount.Compare(b.Amount))
 	})
 	var left int64
 	for _, w := range g.wants {
