@@ -109,7 +109,9 @@ func TestAssessTermination(t *testing.T) {
 		{"CASE-41 Z2 reason without a bar, qualification unknown", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
 			f.Debtors[1].Discipline.ListingQualified, f.Debtors[1].Discipline.NotListedReason = zhixing.Unknown, 0
 		}, []string{"CASE-41.Z2 listed_or_reason unknown zhao", "CASE-43 work_done unknown"}},
-		{"CASE-41 Z2 deleted from the list", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Debtors[0].Discipline.Listing = zhixing.ListingDeleted },
+		{"CASE-41 Z2 deleted from the list", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+			f.Debtors[0].Discipline.Listing = zhixing.ListingDeleted
+		},
 			[]string{"CASE-41.Z2 listed_or_reason not met li", "CASE-43 work_done not met"}},
 		{"CASE-41 Z1 report refused and not punished", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
 			f.Debtors[0].Report.Outcome, f.Debtors[0].Report.Verified, f.Debtors[0].ReportPunished = zhixing.ReportRefused, zhixing.Unknown, no
@@ -162,7 +164,9 @@ func TestAssessTermination(t *testing.T) {
 			f.Debtors[0].Network.OpenItems, f.Debtors[1].CluesOpen = []string{"bank"}, yes
 		}, []string{"CASE-44 no_query_open not met li", "CASE-44 no_clue_open not met zhao", "CASE-44 objections_listed unknown",
 			"CASE-44 not_paused not met", "CASE-44 no_settlement not met", "CASE-44 account_clear not met"}},
-		{"CASE-44 money held, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) { f.Bars.Held, o.UnpaidMoney = zhixing.GivenMoney{}, UnpaidAllowed }, nil},
+		{"CASE-44 money held, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) {
+			f.Bars.Held, o.UnpaidMoney = zhixing.GivenMoney{}, UnpaidAllowed
+		}, nil},
 		{"CASE-44 suit over the car", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
 			f.Bars.Objections = []zhixing.ObjectionPending{{Object: "car", Kind: zhixing.ObjectionOutsiderSuit, Pending: yes, BarsSale: yes}}
 		}, []string{"CASE-44 no_objection not met car"}},
