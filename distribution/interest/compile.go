@@ -3,6 +3,7 @@ package interest
 import (
 	"math"
 	"slices"
+	"sync"
 
 	"github.com/zhixing-go/zhixing"
 )
@@ -30,6 +31,10 @@ type Calculator struct {
 	closed int32
 	old    bool // some item was late before 2014-08-01
 	slow   bool // needs more than the plain loop: see ledger.go
+	down   bool // lines are rounded down
+	lawful bool // the ladder of the law for every payment, nothing carried in rung 5
+	// fixed works the provenance out once, when the first worksheet asks for it.
+	fixed func() origin
 }
 
 type ladderFrom struct {
@@ -52,6 +57,7 @@ type cgroup struct {
 	e     int32
 	first int32 // first day that may bear the doubled part
 	late  bool  // E is before 2014-07-31: it has an old stretch
+	args  []zhixing.Arg
 	items []int32
 }
 
@@ -71,6 +77,7 @@ type corder struct {
 	kind      DebtItemKind
 	base      int16 // day-count basis of an annual rate, for the sheet
 	twelve    bool
+	unstated  bool // the title states no day count: another policy gives another amount
 	args      []zhixing.Arg
 	table     string
 }
@@ -106,6 +113,9 @@ func Compile(t Title, o Options) (*Calculator, error) {
 	for i := range c.orders {
 		c.slow = c.slow || c.orders[i].compound != nil || c.orders[i].kind == RunningLiquidatedDamages && o.RunningPenaltyAs != PenaltyAsInterest
 	}
+	c.down = c.o.Rounding == PerLineDown
+	c.lawful = c.o.AllocationOrder == Order2014 && len(c.amended) == 0 && len(c.rung5) == 0 && !c.slow
+	c.fixed = sync.OnceValue(c.origin)
 	return c, nil
 }
 
@@ -192,7 +202,7 @@ func (c *Calculator) groupOf(e int32) int16 {
 		first = e
 	}
 	late := e+1 < ord2014
-	c.groups = append(c.groups, cgroup{e: e, first: max(first, ord2014), late: late})
+	c.groups = append(c.groups, cgroup{e: e, first: max(first, ord2014), late: late, args: []zhixing.Arg{zhixing.DateArg("expiry", date(e))}})
 	c.old = c.old || late
 	return int16(len(c.groups) - 1)
 }
@@ -235,6 +245,7 @@ func (c *Calculator) compileOrder(p *zhixing.Problems, i int) {
 		co.to += co.edge
 	}
 	basis, months := src.Basis, src.Months
+	co.unstated = src.Rate.Kind == MonthlyFixed && months == MonthsUnstated || src.Rate.Kind != MonthlyFixed && src.Rate.Kind != DailyFixed && basis == BasisUnstated
 	if basis == BasisUnstated {
 		basis = c.o.DayBasis
 	}

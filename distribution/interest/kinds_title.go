@@ -187,3 +187,30 @@ func (x LineKind) MarshalText() ([]byte, error) { return lineKindNames.Marshal(x
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (x *LineKind) UnmarshalText(b []byte) error { return lineKindNames.Unmarshal(b, x) }
+
+// LenderKind is who lent (出借人): the ceiling of private lending does not bind
+// licensed lenders (LEND-2020B 1(2)) (DIST-27). The zero value is the default.
+type LenderKind uint8
+
+// The variants of LenderKind.
+const (
+	PrivateLender  LenderKind = iota // LEND-2020B applies
+	LicensedLender                   // outside LEND-2020B
+)
+
+var lenderKindNames = enum.Names[LenderKind]{Kind: "lender_kind", Rows: []enum.Row{
+	{Word: "private", ZH: "民间出借人", EN: "private lender"},
+	{Word: "licensed", ZH: "金融机构", EN: "licensed lender"},
+}}
+
+// String returns the stable word of x.
+func (x LenderKind) String() string { return lenderKindNames.Word(x) }
+
+// Label returns the wording of x in l.
+func (x LenderKind) Label(l zhixing.Lang) string { return lenderKindNames.Label(x, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (x LenderKind) MarshalText() ([]byte, error) { return lenderKindNames.Marshal(x) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (x *LenderKind) UnmarshalText(b []byte) error { return lenderKindNames.Unmarshal(b, x) }

@@ -9,7 +9,7 @@ import (
 )
 
 // ledger is the account while it is worked through, all in fen. It lives on the
-// stack of one call: its slices point into its own arrays unless a title is large.
+// stack of one call, and so does what its slices point to, unless a title is large.
 type ledger struct {
 	c     *Calculator
 	item  []int64
@@ -31,10 +31,6 @@ type ledger struct {
 	oldFirst  bool // the payment at hand pays old interest before principal (CON2-2009 21)
 	rec       *recorder
 	x         *slowState
-
-	itemBuf  [8]int64
-	groupBuf [4]lgroup
-	orderBuf [4]lorder
 }
 
 // lgroup is the unpaid base of one expiry.
@@ -113,12 +109,10 @@ func (l *ledger) open() {
 // share is base x n / den, half-up (or down) to the fen, exact until this one
 // division (DIST-25).
 func (l *ledger) share(base, num, count, den int64) int64 {
-	hi, k := bits.Mul64(uint64(num), uint64(count))
-	if hi == 0 {
-		h, lo := bits.Mul64(uint64(base), k)
-		if h < uint64(den) {
+	if hi, k := bits.Mul64(uint64(num), uint64(count)); hi == 0 {
+		if h, lo := bits.Mul64(uint64(base), k); h < uint64(den) {
 			q, r := bits.Div64(h, lo, uint64(den))
-			if l.c.o.Rounding != PerLineDown && r >= uint64(den)-r {
+			if r >= uint64(den)-r && !l.c.down {
 				q++
 			}
 			if q <= math.MaxInt64 {
@@ -128,6 +122,11 @@ func (l *ledger) share(base, num, count, den int64) int64 {
 		l.over = true
 		return 0
 	}
+	return l.shareWide(base, num, count, den)
+}
+
+// shareWide is share where rate and days need more than 64 bits.
+func (l *ledger) shareWide(base, num, count, den int64) int64 {
 	var m zhixing.Money
 	var err error
 	if l.c.o.Rounding == PerLineDown {
@@ -343,6 +342,36 @@ func (l *ledger) pay(amt int64, ladder *[5]zhixing.Component, gday int32) {
 		if l.rec != nil {
 			l.rec.cur.Surplus = zhixing.Fen(amt)
 		}
+	}
+}
+
+// payLawful is pay by the ladder of the law, without a record: costs, general
+// interest, principal, doubled part.
+func (l *ledger) payLawful(amt int64) {
+	l.add(&l.paid, amt)
+	if l.cost > 0 {
+		amt -= take(&l.cost, amt)
+	}
+	for _, i := range l.c.rung2 {
+		if amt > 0 && l.item[i] > 0 {
+			amt -= l.discharge(i, amt, 0)
+		}
+	}
+	for _, i := range l.c.rung3 {
+		amt -= l.discharge(i, amt, 0)
+	}
+	for j := range l.order {
+		amt -= take(&l.order[j].owed, amt)
+	}
+	for _, i := range l.c.rung4 {
+		if amt > 0 && l.item[i] > 0 {
+			amt -= l.discharge(i, amt, 0)
+		}
+	}
+	if amt > 0 {
+		amt -= take(&l.doubled, amt)
+		l.add(&l.surplus, amt)
+		l.paid -= amt
 	}
 }
 

@@ -34,10 +34,13 @@ type Owed struct {
 // lack a sequence where their order changes the result. It allocates nothing for a
 // title and options of the common kind.
 func (c *Calculator) Balance(events []Satisfaction, on zhixing.Date) (Owed, error) {
-	if !c.slow && len(c.items) <= len(ledger{}.itemBuf) && len(c.groups) <= len(ledger{}.groupBuf) && len(c.orders) <= len(ledger{}.orderBuf) && plain(c, events, on) {
-		var l ledger
-		l.c = c
-		l.item, l.group, l.order = l.itemBuf[:len(c.items)], l.groupBuf[:len(c.groups)], l.orderBuf[:len(c.orders)]
+	if !c.slow && len(c.items) <= fewItems && len(c.groups) <= fewGroups && len(c.orders) <= fewOrders && plain(c, events, on) {
+		// Arrays of their own, not of the ledger: a ledger that pointed into itself
+		// would be moved to the heap.
+		var items [fewItems]int64
+		var groups [fewGroups]lgroup
+		var orders [fewOrders]lorder
+		l := ledger{c: c, item: items[:len(c.items)], group: groups[:len(c.groups)], order: orders[:len(c.orders)]}
 		l.open()
 		last := int32(0)
 		for i := range events {
@@ -54,7 +57,11 @@ func (c *Calculator) Balance(events []Satisfaction, on zhixing.Date) (Owed, erro
 			if l.cost < 0 {
 				l.over = true
 			}
-			l.pay(s.Amount.Fen(), c.ladderOn(day), 0)
+			if c.lawful {
+				l.payLawful(s.Amount.Fen())
+			} else {
+				l.pay(s.Amount.Fen(), c.ladderOn(day), 0)
+			}
 		}
 		if n := int32(on.Ordinal()); n != last {
 			l.accrue(n)
@@ -63,6 +70,13 @@ func (c *Calculator) Balance(events []Satisfaction, on zhixing.Date) (Owed, erro
 	}
 	return c.balance(events, on, nil)
 }
+
+// What the plain path holds without allocating.
+const (
+	fewItems  = 8
+	fewGroups = 4
+	fewOrders = 4
+)
 
 // plain reports whether events need nothing but the loop: sound, one currency,
 // sorted by day, one a day or numbered.

@@ -39,20 +39,49 @@ const (
 	parts
 )
 
+// amount is an operand whose fen are known, so that a sum of lines needs no
+// fractions.
+type amount struct {
+	zhixing.Operand
+	fen int64
+}
+
 // sheet is a worksheet under construction.
 type sheet struct {
 	c       *Calculator
 	st      *Statement
 	w       *zhixing.Worksheet
 	unit    zhixing.Unit
-	owed    [parts]zhixing.Operand
-	cites   [4][]zhixing.Citation // by LineKind
-	order   []zhixing.Citation    // of the ladder
-	accrued []zhixing.Operand     // TotalHalfUp: rounded totals so far, by order, then old, then doubled
-	exact   [][]zhixing.Operand   // TotalHalfUp: exact lines so far, likewise
-	fresh   [parts][]zhixing.Operand
+	owed    [parts]amount
+	cites   [4][]zhixing.Citation    // by LineKind
+	order   []zhixing.Citation       // of the ladder
+	refund  []zhixing.Citation       // of a surplus
+	accrued []zhixing.Operand        // TotalHalfUp: rounded totals so far, by order, then old, then doubled
+	exact   [][]zhixing.Operand      // TotalHalfUp: exact lines so far, likewise
+	fresh   [parts][]zhixing.Operand // lines to be added to what is owed
+	freshN  [parts]int64             // and their sum
 	touched []bool
 	scratch []zhixing.Operand
+	slab    []zhixing.Line // sections cut their lines from it, one after the other
+}
+
+// section opens a section that takes its lines from the slab: a line costs no
+// allocation of its own. done gives back what it did not need.
+func (s *sheet) section(title zhixing.Text, args ...zhixing.Arg) *zhixing.Section {
+	sec := s.w.Section(title, args...)
+	if cap(s.slab)-len(s.slab) < 32 {
+		s.slab = make([]zhixing.Line, 0, 128)
+	}
+	sec.Lines = s.slab[len(s.slab):len(s.slab)]
+	return sec
+}
+
+func (s *sheet) done(sec *zhixing.Section) {
+	n := len(sec.Lines)
+	if n <= cap(s.slab)-len(s.slab) {
+		s.slab = s.slab[:len(s.slab)+n]
+	}
+	sec.Lines = sec.Lines[:n:n]
 }
 
 func (c *Calculator) worksheet(st *Statement, rec *recorder) (*zhixing.Worksheet, error) {
@@ -108,6 +137,7 @@ func (s *sheet) cite() {
 		s.cites[DoubledLine] = append(s.cites[DoubledLine], zhixing.Citation{Instrument: "DELAY-2014", Article: 6})
 	}
 	s.cites[OldLine] = []zhixing.Citation{{Instrument: "DELAY-2009", Article: 1}, {Instrument: "DELAY-2014", Article: 7}}
+	s.refund = []zhixing.Citation{{Instrument: "ENF-REG-2020", Article: 34}}
 	s.order = append([]zhixing.Citation{{Instrument: "DELAY-2014", Article: 4}}, zhixing.Citation{Instrument: "CC-2020", Article: 561})
 }
 
@@ -171,12 +201,29 @@ var lineText = [4]zhixing.Text{
 	DoubledLine: {ZH: "加倍部分（届满日{expiry}）", EN: "doubled part (expiry {expiry})"}, OldLine: {ZH: "旧规则迟延履行利息（届满日{expiry}）", EN: "older rules (expiry {expiry})"},
 }
 
-func what(p int) []zhixing.Arg { return []zhixing.Arg{zhixing.TextArg("what", partText[p])} }
+// partArgs are the arguments of lines about a place, made once.
+var partArgs = [parts][]zhixing.Arg{
+	{{Name: "what", Text: partText[0]}}, {{Name: "what", Text: partText[1]}}, {{Name: "what", Text: partText[2]}},
+	{{Name: "what", Text: partText[3]}}, {{Name: "what", Text: partText[4]}}, {{Name: "what", Text: partText[5]}},
+}
+
+func what(p int) []zhixing.Arg { return partArgs[p] }
+
+// write appends a line whose result is known in fen.
+func (s *sheet) write(sec *zhixing.Section, l zhixing.Line, fen int64, ops ...zhixing.Operand) amount {
+	l.Result = zhixing.NewQuantity(fen, 2, s.unit)
+	return amount{sec.Line(l, ops...), fen}
+}
+
+func (s *sheet) nothing() amount {
+	return amount{Operand: zhixing.Lit(zhixing.NewQuantity(0, 2, s.unit))}
+}
 
 // inputs lists the items and opens each place of the debt with their sum.
 func (s *sheet) inputs() {
 	sec := s.w.Section(textItems)
 	var sums [parts][]zhixing.Operand
+	var fen [parts]int64
 	for i := range s.st.Items {
 		it := &s.st.Items[i]
 		part := partPrincipal
@@ -196,15 +243,16 @@ func (s *sheet) inputs() {
 			l.Note = textInBase
 		}
 		sums[part] = append(sums[part], sec.Line(l))
+		fen[part] += it.Amount.Fen()
 	}
 	for p := range parts {
 		switch len(sums[p]) {
 		case 0:
-			s.owed[p] = zhixing.Lit(s.money(zhixing.Money{}))
+			s.owed[p] = s.nothing()
 		case 1:
-			s.owed[p] = sums[p][0]
+			s.owed[p] = amount{sums[p][0], fen[p]}
 		default:
-			s.owed[p] = s.compute(sec, zhixing.Line{Label: partText[p], Op: zhixing.OpSum, Rule: partRule[p]}, sums[p]...)
+			s.owed[p] = s.write(sec, zhixing.Line{Label: partText[p], Op: zhixing.OpSum, Rule: partRule[p]}, fen[p], sums[p]...)
 		}
 	}
 }
@@ -245,10 +293,10 @@ func (s *sheet) stretch(a, b int, on zhixing.Date, moves []move, moved int) int 
 	if a == b && (moved == len(moves) || moves[moved].lines > b) {
 		return moved
 	}
-	sec := s.w.Section(textStretch, zhixing.DateArg("day", on))
-	sec.Lines = make([]zhixing.Line, 0, b-a+4)
+	sec := s.section(textStretch, zhixing.DateArg("day", on))
+	defer s.done(sec)
 	for p := range parts {
-		s.fresh[p] = s.fresh[p][:0]
+		s.fresh[p], s.freshN[p] = s.fresh[p][:0], 0
 	}
 	for i := a; i < b; i++ {
 		s.line(sec, &s.st.Lines[i])
@@ -258,6 +306,8 @@ func (s *sheet) stretch(a, b int, on zhixing.Date, moves []move, moved int) int 
 		x := sec.Line(zhixing.Line{Label: textMoved, Args: []zhixing.Arg{zhixing.NameArg("id", m.order)}, Result: s.money(zhixing.Fen(m.amt)), Rule: "DIST-03"})
 		s.fresh[partGeneral] = append(s.fresh[partGeneral], x.Minus())
 		s.fresh[partPrincipal] = append(s.fresh[partPrincipal], x)
+		s.freshN[partGeneral] -= m.amt
+		s.freshN[partPrincipal] += m.amt
 		moved++
 	}
 	s.roundTotals(sec)
@@ -265,8 +315,8 @@ func (s *sheet) stretch(a, b int, on zhixing.Date, moves []move, moved int) int 
 		if len(s.fresh[p]) == 0 {
 			continue
 		}
-		s.scratch = append(append(s.scratch[:0], s.owed[p]), s.fresh[p]...)
-		s.owed[p] = s.compute(sec, zhixing.Line{Label: textSum, Args: what(p), Op: zhixing.OpSum, Rule: "DIST-25"}, s.scratch...)
+		s.scratch = append(append(s.scratch[:0], s.owed[p].Operand), s.fresh[p]...)
+		s.owed[p] = s.write(sec, zhixing.Line{Label: textSum, Args: what(p), Op: zhixing.OpSum, Rule: "DIST-25"}, s.owed[p].fen+s.freshN[p], s.scratch...)
 	}
 	return moved
 }
@@ -287,8 +337,15 @@ func (s *sheet) roundTotals(sec *zhixing.Section) {
 		}
 		now := s.compute(sec, zhixing.Line{Label: textAccrued, Args: what(p), Op: zhixing.OpSum, Round: zhixing.RoundHalfUp, Scale: 2, Rule: "DIST-25"}, s.exact[k]...)
 		s.fresh[p] = append(s.fresh[p], now, s.accrued[k].Minus())
+		s.freshN[p] += fenOf(now) - fenOf(s.accrued[k])
 		s.accrued[k] = now
 	}
+}
+
+// fenOf is the amount of an operand that is rounded to the fen.
+func fenOf(o zhixing.Operand) int64 {
+	r := o.Value.Rat()
+	return r.Mul(r, big.NewRat(100, 1)).Num().Int64()
 }
 
 // line writes one line of accrual.
@@ -298,9 +355,9 @@ func (s *sheet) line(sec *zhixing.Section, l *Line) {
 	part, slot := partGeneral, 0
 	switch l.Kind {
 	case DoubledLine:
-		out.Rule, out.Args, part, slot = "DIST-02", []zhixing.Arg{zhixing.DateArg("expiry", l.Expiry)}, partDoubled, len(s.c.orders)+1
+		out.Rule, out.Args, part, slot = "DIST-02", s.c.groupArgs(l.Expiry), partDoubled, len(s.c.orders)+1
 	case OldLine:
-		out.Rule, out.Args, part, slot = "DIST-18", []zhixing.Arg{zhixing.DateArg("expiry", l.Expiry)}, partOld, len(s.c.orders)
+		out.Rule, out.Args, part, slot = "DIST-18", s.c.groupArgs(l.Expiry), partOld, len(s.c.orders)
 	default:
 		out.Rule, out.Args, slot = "DIST-21", s.c.orderArgs(l.Order), s.c.t.order(l.Order)
 		if l.Kind == CompoundLine {
@@ -323,6 +380,17 @@ func (s *sheet) line(sec *zhixing.Section, l *Line) {
 		return
 	}
 	s.fresh[part] = append(s.fresh[part], sec.Line(out, ops...))
+	s.freshN[part] += l.Amount.Fen()
+}
+
+// groupArgs returns the arguments of the lines of an expiry, made once.
+func (c *Calculator) groupArgs(e zhixing.Date) []zhixing.Arg {
+	for g := range c.groups {
+		if c.groups[g].e == int32(e.Ordinal()) {
+			return c.groups[g].args
+		}
+	}
+	return nil
 }
 
 // orderArgs returns the arguments of an order's lines, made once.

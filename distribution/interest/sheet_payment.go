@@ -8,76 +8,67 @@ import (
 // lesser of what is left and what is owed.
 func (s *sheet) payment(a *Allocation) {
 	sec, left := s.open(a)
+	defer s.done(sec)
 	ladder := s.c.ladderOn(int32(a.On.Ordinal()))
 	for _, comp := range ladder {
 		for _, p := range s.places(comp, a.oldFirst) {
-			if left.Value.Rat().Sign() == 0 {
-				continue
+			if left.fen > 0 && s.owed[p].fen > 0 {
+				took := s.write(sec, zhixing.Line{Label: textTo, Args: what(p), Op: zhixing.OpMin, Rule: "DIST-10", Cites: s.order}, min(left.fen, s.owed[p].fen), left.Operand, s.owed[p].Operand)
+				s.owed[p] = s.write(sec, zhixing.Line{Label: textUnpaid, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-11"}, s.owed[p].fen-took.fen, s.owed[p].Operand, took.Operand)
+				left = s.write(sec, zhixing.Line{Label: textLeft, Op: zhixing.OpDifference, Rule: "DIST-11"}, left.fen-took.fen, left.Operand, took.Operand)
 			}
-			left = s.toPlace(sec, p, left)
 		}
 	}
-	s.surplus(sec, left)
+	if left.fen > 0 {
+		s.write(sec, zhixing.Line{Label: textSurplus, Op: zhixing.OpRound, Round: zhixing.RoundHalfUp, Scale: 2, Rule: "DIST-11", Cites: s.refund}, left.fen, left.Operand)
+	}
 }
 
-func (s *sheet) open(a *Allocation) (*zhixing.Section, zhixing.Operand) {
-	sec := s.w.Section(textPayment, zhixing.DateArg("day", a.On), zhixing.TextArg("kind", zhixing.Text{ZH: a.Kind.Label(zhixing.ZH), EN: a.Kind.Label(zhixing.EN)}))
-	if !a.Costs.IsZero() {
-		x := sec.Line(zhixing.Line{Label: textCosts, Result: s.money(a.Costs), Rule: "DIST-11"})
-		s.owed[partCost] = s.compute(sec, zhixing.Line{Label: textSum, Args: what(partCost), Op: zhixing.OpSum, Rule: "DIST-11"}, s.owed[partCost], x)
+// open begins the section of an event: its amount, and the costs it brought.
+func (s *sheet) open(a *Allocation) (*zhixing.Section, amount) {
+	sec := s.section(textPayment, zhixing.DateArg("day", a.On), zhixing.TextArg("kind", zhixing.Text{ZH: a.Kind.Label(zhixing.ZH), EN: a.Kind.Label(zhixing.EN)}))
+	if n := a.Costs.Fen(); n != 0 {
+		x := s.write(sec, zhixing.Line{Label: textCosts, Rule: "DIST-11"}, n)
+		s.owed[partCost] = s.write(sec, zhixing.Line{Label: textSum, Args: what(partCost), Op: zhixing.OpSum, Rule: "DIST-11"}, s.owed[partCost].fen+n, s.owed[partCost].Operand, x.Operand)
 	}
-	return sec, sec.Line(zhixing.Line{Label: textAmount, Result: s.money(a.Amount), Rule: "DIST-06"})
+	return sec, s.write(sec, zhixing.Line{Label: textAmount, Rule: "DIST-06"}, a.Amount.Fen())
 }
 
 // places lists the parts of the debt that a component pays, in order.
 func (s *sheet) places(c zhixing.Component, oldFirst bool) []int {
 	switch c {
 	case zhixing.ComponentEnforcementCost:
-		return []int{partCost}
+		return allParts[partCost : partCost+1]
 	case zhixing.ComponentRealisationCost:
-		return []int{partReal}
+		return allParts[partReal : partReal+1]
 	case zhixing.ComponentGeneralInterest:
 		if oldFirst || s.c.o.OldInterestRank == WithGeneralInterest {
-			return []int{partGeneral, partOld}
+			return interestParts[:]
 		}
-		return []int{partGeneral}
+		return allParts[partGeneral : partGeneral+1]
 	case zhixing.ComponentPrincipalDebt:
-		return []int{partPrincipal}
+		return allParts[partPrincipal : partPrincipal+1]
 	}
-	return []int{partOld, partDoubled}
+	return allParts[partOld:]
 }
 
-func (s *sheet) toPlace(sec *zhixing.Section, p int, left zhixing.Operand) zhixing.Operand {
-	if s.owed[p].Value.Rat().Sign() == 0 {
-		return left
-	}
-	took := s.compute(sec, zhixing.Line{Label: textTo, Args: what(p), Op: zhixing.OpMin, Rule: "DIST-10", Cites: s.order}, left, s.owed[p])
-	return s.book(sec, p, left, took)
-}
-
-func (s *sheet) book(sec *zhixing.Section, p int, left, took zhixing.Operand) zhixing.Operand {
-	s.owed[p] = s.compute(sec, zhixing.Line{Label: textUnpaid, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-11"}, s.owed[p], took)
-	return s.compute(sec, zhixing.Line{Label: textLeft, Op: zhixing.OpDifference, Rule: "DIST-11"}, left, took)
-}
-
-func (s *sheet) surplus(sec *zhixing.Section, left zhixing.Operand) {
-	if left.Value.Rat().Sign() > 0 {
-		sec.Line(zhixing.Line{Label: textSurplus, Op: zhixing.OpRound, Round: zhixing.RoundHalfUp, Scale: 2, Result: left.Value, Rule: "DIST-11",
-			Cites: []zhixing.Citation{{Instrument: "ENF-REG-2020", Article: 34}}}, left)
-	}
-}
+var (
+	allParts      = [parts]int{0, 1, 2, 3, 4, 5}
+	interestParts = [2]int{partGeneral, partOld}
+)
 
 // portions writes a payment of the time before 2014-08-01: x = payment / (1 + 2rt),
 // debt and interest together (DIST-18).
 func (s *sheet) portions(a *Allocation) {
-	sec, left := s.open(a)
+	sec, all := s.open(a)
+	defer s.done(sec)
+	left := all.Operand
 	cites := s.cites[OldLine]
 	rule := zhixing.RuleID("DIST-18")
 	if RegimeOn(a.On) == Regime1992 {
 		rule = "DIST-17"
 		cites = []zhixing.Citation{{Instrument: "CPL-OPIN-1992", Article: 294}}
 	}
-	var debt []zhixing.Operand
 	for i := range a.Portions {
 		p := &a.Portions[i]
 		base := zhixing.Lit(s.money(p.Unpaid)).Called(textBase)
@@ -105,10 +96,8 @@ func (s *sheet) portions(a *Allocation) {
 				times = append(times, x)
 			}
 		}
-		var x, part zhixing.Operand
 		if p.Full {
-			x = base
-			part = s.compute(sec, zhixing.Line{Label: textIntPart, Op: zhixing.OpSum, Rule: rule, Cites: cites}, append(interest, zhixing.Lit(s.money(zhixing.Money{})))...)
+			part := s.compute(sec, zhixing.Line{Label: textIntPart, Op: zhixing.OpSum, Rule: rule, Cites: cites}, append(interest, zhixing.Lit(s.money(zhixing.Money{})))...)
 			paid := s.compute(sec, zhixing.Line{Label: textPaidPart, Op: zhixing.OpSum, Rule: rule, Cites: cites}, base, part)
 			left = s.compute(sec, zhixing.Line{Label: textLeft, Op: zhixing.OpDifference, Rule: "DIST-11"}, left, paid)
 		} else {
@@ -117,21 +106,19 @@ func (s *sheet) portions(a *Allocation) {
 			if err != nil {
 				return
 			}
-			x = s.compute(sec, zhixing.Line{Label: textDebtPart, Op: zhixing.OpQuotient, Round: zhixing.RoundHalfUp, Scale: 2, Rule: rule, Cites: cites}, paid, factor)
+			x := s.compute(sec, zhixing.Line{Label: textDebtPart, Op: zhixing.OpQuotient, Round: zhixing.RoundHalfUp, Scale: 2, Rule: rule, Cites: cites}, paid, factor)
 			x = s.compute(sec, zhixing.Line{Label: textDebtPart, Op: zhixing.OpMin, Rule: rule, Cites: cites}, x, base)
-			part = s.compute(sec, zhixing.Line{Label: textIntPart, Op: zhixing.OpDifference, Rule: rule, Cites: cites}, paid, x)
+			s.compute(sec, zhixing.Line{Label: textIntPart, Op: zhixing.OpDifference, Rule: rule, Cites: cites}, paid, x)
 			left = s.compute(sec, zhixing.Line{Label: textLeft, Op: zhixing.OpDifference, Rule: "DIST-11"}, left, paid)
 		}
-		debt = append(debt, x)
-		_ = part
 	}
 	// What the event discharged of each place, as the ladder and the portions have it.
 	for p, m := range [...]zhixing.Money{partCost: a.EnforcementCost, partReal: a.RealisationCost, partGeneral: a.General, partPrincipal: a.Principal} {
 		if m.IsZero() {
 			continue
 		}
-		x := sec.Line(zhixing.Line{Label: textTo, Args: what(p), Result: s.money(m), Rule: "DIST-18", Cites: cites})
-		s.owed[p] = s.compute(sec, zhixing.Line{Label: textUnpaid, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-11"}, s.owed[p], x)
+		x := s.write(sec, zhixing.Line{Label: textTo, Args: what(p), Rule: "DIST-18", Cites: cites}, m.Fen())
+		s.owed[p] = s.write(sec, zhixing.Line{Label: textUnpaid, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-11"}, s.owed[p].fen-x.fen, s.owed[p].Operand, x.Operand)
 	}
 	if !a.Surplus.IsZero() {
 		sec.Line(zhixing.Line{Label: textSurplus, Result: s.money(a.Surplus), Rule: "DIST-11"})
@@ -141,17 +128,17 @@ func (s *sheet) portions(a *Allocation) {
 // result writes what is left and its total.
 func (s *sheet) result(rec *recorder) {
 	sec := s.w.Section(textResult, zhixing.DateArg("day", s.st.On))
-	released := rec.released
 	ops := make([]zhixing.Operand, 0, parts)
+	var sum int64
 	for p := range parts {
 		o := s.owed[p]
-		if released {
-			o = s.compute(sec, zhixing.Line{Label: textReleased, Op: zhixing.OpDifference, Rule: "DIST-13"}, o, o)
+		if rec.released {
+			o = s.write(sec, zhixing.Line{Label: textReleased, Op: zhixing.OpDifference, Rule: "DIST-13"}, 0, o.Operand, o.Operand)
 		}
-		l := zhixing.Line{Key: partKey[p], Label: textUnpaid, Args: what(p), Op: zhixing.OpRound, Round: zhixing.RoundHalfUp, Scale: 2, Rule: partRule[p]}
-		ops = append(ops, s.compute(sec, l, o))
+		sum += o.fen
+		ops = append(ops, s.write(sec, zhixing.Line{Key: partKey[p], Label: textUnpaid, Args: what(p), Op: zhixing.OpRound, Round: zhixing.RoundHalfUp, Scale: 2, Rule: partRule[p]}, o.fen, o.Operand).Operand)
 	}
-	total := s.compute(sec, zhixing.Line{Key: "total", Label: textTotal, Op: zhixing.OpSum, Rule: "DIST-54"}, ops...)
+	total := s.write(sec, zhixing.Line{Key: "total", Label: textTotal, Op: zhixing.OpSum, Rule: "DIST-54"}, sum, ops...)
 	s.w.Total = total.Ref
 	if !s.st.Surplus.IsZero() {
 		sec.Line(zhixing.Line{Key: "surplus", Label: textSurplus, Result: s.money(s.st.Surplus), Rule: "DIST-11"})
@@ -160,15 +147,34 @@ func (s *sheet) result(rec *recorder) {
 
 // provenance names rules, tables and policies that the result stands on.
 func (c *Calculator) provenance(st *Statement) zhixing.Provenance {
-	p := zhixing.Provenance{Library: zhixing.Version, Rules: zhixing.RulesHash(Rules()), Policies: c.o.Differs()}
+	fixed := c.fixed()
+	p := zhixing.Provenance{Library: zhixing.Version, Rules: fixed.rules, Policies: fixed.policies, Tables: fixed.tables}
+	for j := range c.orders {
+		if st.Projected && c.orders[j].table != "" {
+			u, _ := c.o.Tables.Used(c.orders[j].table)
+			p.Projections = append(p.Projections, zhixing.Projection{Table: c.orders[j].table, Last: u.Last, Used: st.On})
+		}
+	}
+	return p
+}
+
+// origin is the part of the provenance that every statement of a title shares.
+type origin struct {
+	rules    string
+	policies []zhixing.PolicyUsed
+	tables   []zhixing.TableUsed
+}
+
+func (c *Calculator) origin() origin {
+	p := origin{rules: zhixing.RulesHash(Rules()), policies: c.o.Differs()}
 	add := func(name string) {
-		for i := range p.Tables {
-			if p.Tables[i].Name == name {
+		for i := range p.tables {
+			if p.tables[i].Name == name {
 				return
 			}
 		}
 		if u, ok := c.o.Tables.Used(name); ok {
-			p.Tables = append(p.Tables, u)
+			p.tables = append(p.tables, u)
 		}
 	}
 	for i := range c.resolved {
@@ -181,10 +187,6 @@ func (c *Calculator) provenance(st *Statement) zhixing.Provenance {
 			if r := &c.orders[j].quotes[i].rate; r.Table != "" {
 				add(r.Table)
 			}
-		}
-		if st.Projected && c.orders[j].table != "" {
-			u, _ := c.o.Tables.Used(c.orders[j].table)
-			p.Projections = append(p.Projections, zhixing.Projection{Table: c.orders[j].table, Last: u.Last, Used: st.On})
 		}
 	}
 	if c.old {

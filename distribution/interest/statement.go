@@ -165,6 +165,9 @@ func (r *recorder) general(l *ledger, j, seg int, a, b int32, base, n, amt int64
 			marks |= o.quotes[i].rate.Mark()
 		}
 	}
+	if o.unstated {
+		marks |= zhixing.MarkPolicy
+	}
 	kind := GeneralLine
 	if o.compound != nil {
 		kind = CompoundLine
@@ -179,8 +182,12 @@ func (r *recorder) general(l *ledger, j, seg int, a, b int32, base, n, amt int64
 
 func (r *recorder) old(l *ledger, g int, x *oldLine, base, amt int64) {
 	n := int(x.to - x.from)
+	marks := x.rate.Mark() | zhixing.MarkPolicy
+	if x.from < ord2009 {
+		marks |= zhixing.MarkRecall // DIST-17
+	}
 	r.lines = append(r.lines, Line{Kind: OldLine, Expiry: date(l.c.groups[g].e), From: date(x.from), To: date(x.to - 1), Days: n, Base: zhixing.Fen(base),
-		Rate: x.rate.Quantity(), Count: int64(n), Num: x.num, Den: x.den, Amount: zhixing.Fen(amt), Marks: x.rate.Mark(), basis: l.c.oldBasis()})
+		Rate: x.rate.Quantity(), Count: int64(n), Num: x.num, Den: x.den, Amount: zhixing.Fen(amt), Marks: marks, basis: l.c.oldBasis()})
 }
 
 func (r *recorder) event(s *Satisfaction, amt zhixing.Money) {
@@ -243,9 +250,4 @@ func (r *recorder) close(l *ledger) {
 		}
 		r.orders = append(r.orders, OrderBalance{ID: l.c.orders[j].id, Accrued: zhixing.Fen(sum), Unpaid: zhixing.Fen(l.order[j].owed)})
 	}
-}
-
-// findings says what a reader must know besides the figures.
-func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.Date) []zhixing.Finding {
-	return nil
 }
