@@ -70,6 +70,7 @@ type standing struct {
 	priority  bool // in priority rungs
 	sealing   bool // an untitled plaintiff: ordinary rung only, lodged whole
 	ownRights bool // has a right that stands
+	late      bool // came after the cut-off of a pool (DIST-42)
 }
 
 type rightRef struct{ claim, right int32 }

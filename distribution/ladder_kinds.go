@@ -102,13 +102,15 @@ type Timeliness uint8
 
 // The values of Timeliness.
 const (
-	InTime  Timeliness = iota // 按期申请
-	LateToo                   // 包括逾期申请
+	InTime   Timeliness = iota // 按期申请
+	LateToo                    // 包括逾期申请
+	OnlyLate                   // 仅逾期申请
 )
 
 var timelinessNames = enum.Names[Timeliness]{Kind: "timeliness", Rows: []enum.Row{
 	{Word: "in_time", ZH: "按期申请", EN: "in time"},
 	{Word: "late_too", ZH: "包括逾期申请", EN: "late ones too"},
+	{Word: "only_late", ZH: "仅逾期申请", EN: "late ones only"},
 }}
 
 // String returns the stable word of t.

@@ -156,7 +156,6 @@ func (d *drawer) addParts(r *Rung, part Part, kinds []zhixing.PriorityKind, cutO
 		wanted[k] = true
 	}
 	wanted[0] = wanted[zhixing.PriorityOrdinary]
-	cutOffCounts := d.l.CutOff == zhixing.Yes
 	for i := range d.order {
 		c, s := d.claim(int32(i)), d.stand[i]
 		if !wanted[c.Kind] || !s.titled || r.Arrests == zhixing.Yes && c.Arrested != zhixing.Yes {
@@ -166,6 +165,10 @@ func (d *drawer) addParts(r *Rung, part Part, kinds []zhixing.PriorityKind, cutO
 			continue // DIST-49: a reserved plaintiff takes part in rung 6 only
 		}
 		if r.Late == InTime && !cutOff.IsZero() && isLate(c.AppliedOn, cutOff) {
+			d.stand[i].late = true
+			continue
+		}
+		if r.Late == OnlyLate && !s.late {
 			continue
 		}
 		b := &d.left[i]
@@ -177,9 +180,9 @@ func (d *drawer) addParts(r *Rung, part Part, kinds []zhixing.PriorityKind, cutO
 				want += b.doubled
 			}
 		case PartDoubled:
-			// Behind the pools a claim that is still owed title debt came late: its
-			// doubled part waits for the rung of late ones (DIST-42).
-			if !s.doubled || r.Scope == WholeEstate && r.Late == InTime && cutOffCounts && b.title() > 0 {
+			// The doubled part of a claim that came late, and is still owed title debt,
+			// waits for the rung of late ones (DIST-42).
+			if !s.doubled || r.Late == InTime && s.late && b.title() > 0 {
 				continue
 			}
 			want = b.doubled
