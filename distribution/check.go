@@ -37,10 +37,8 @@ func (d *drawer) check(p *zhixing.Problems) {
 	for i := range e.Claims {
 		d.checkClaim(p, i, &out)
 	}
-	for i := 1; i < len(d.order); i++ {
-		if d.claim(int32(i)).ID == d.claim(int32(i-1)).ID {
-			p.Add(at("claims", int(d.order[i]), "id"), string(d.claim(int32(i)).ID), "DIST-54", zhixing.Text{ZH: "债权编号重复", EN: "two claims with this ID"})
-		}
+	for _, i := range d.twice {
+		p.Add(at("claims", int(d.order[i]), "id"), string(d.claim(i).ID), "DIST-54", zhixing.Text{ZH: "债权编号重复", EN: "two claims with this ID"})
 	}
 	for i := range e.Costs {
 		d.checkCost(p, i)

@@ -46,7 +46,7 @@ func (d *drawer) earlier(a, b *entry) int {
 	if a.claim < 0 || b.claim < 0 {
 		return cmp.Or(cmp.Compare(a.claim, b.claim), cmp.Compare(a.cost, b.cost))
 	}
-	x, y := d.claim(a.claim).AppliedOn, d.claim(b.claim).AppliedOn
+	x, y := d.stand[a.claim].applied, d.stand[b.claim].applied
 	if x != y {
 		switch {
 		case x.IsZero():

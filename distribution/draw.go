@@ -71,6 +71,13 @@ type standing struct {
 	sealing   bool // an untitled plaintiff: ordinary rung only, lodged whole
 	ownRights bool // has a right that stands
 	late      bool // came after the cut-off of a pool (DIST-42)
+	arrested  bool
+	disputed  bool // something is in dispute
+	// Kind and application, kept here because every rung asks for them and claims
+	// lie in the order of the input.
+	kind    zhixing.PriorityKind
+	whole   zhixing.LodgementReason // its whole share is lodged
+	applied zhixing.Date
 }
 
 type rightRef struct{ claim, right int32 }
@@ -91,6 +98,7 @@ type drawer struct {
 	on    zhixing.Date
 
 	order   []int32 // claims by ID
+	twice   []int32 // places in order whose ID stands before them already
 	assets  []int32 // assets by day of realisation and ID
 	assetAt map[zhixing.AssetID]int32
 	costs   []int32 // costs by ID
@@ -455,7 +463,7 @@ func (d *drawer) rentFirst(c *Cost) bool {
 // has no influence.
 func (d *drawer) sort(p *zhixing.Problems) {
 	e := d.e
-	d.order = sortByID(e.Claims)
+	d.order, d.twice = sortByID(e.Claims)
 	d.assets = indices(len(e.Assets))
 	slices.SortStableFunc(d.assets, func(i, j int32) int {
 		a, b := &e.Assets[i], &e.Assets[j]

@@ -15,11 +15,15 @@ func (d *drawer) lodge() error {
 		if e.claim < 0 || e.got == 0 {
 			continue
 		}
-		c := d.claim(e.claim)
-		if reason := wholeReason(c, d.l.Admission); reason != 0 {
-			e.lodged, e.reason = e.got, reason
+		s := &d.stand[e.claim]
+		if s.whole != 0 {
+			e.lodged, e.reason = e.got, s.whole
 			continue
 		}
+		if !s.disputed {
+			continue
+		}
+		c := d.claim(e.claim)
 		disputed, rank := inDispute(c)
 		disputes = disputes || disputed.Sign() > 0 || rank
 		if disputed.Sign() > 0 && d.o.Reserve != WorstCase {

@@ -64,7 +64,7 @@ func (d *drawer) sameLate(x, y zhixing.Date) bool {
 		return true
 	}
 	for i := range d.order {
-		if on := d.claim(int32(i)).AppliedOn; isLate(on, x) != isLate(on, y) {
+		if on := d.stand[i].applied; isLate(on, x) != isLate(on, y) {
 			return false
 		}
 	}
@@ -157,15 +157,15 @@ func (d *drawer) addParts(r *Rung, part Part, kinds []zhixing.PriorityKind, cutO
 	}
 	wanted[0] = wanted[zhixing.PriorityOrdinary]
 	for i := range d.order {
-		c, s := d.claim(int32(i)), d.stand[i]
-		if !wanted[c.Kind] || !s.titled || r.Arrests == zhixing.Yes && c.Arrested != zhixing.Yes {
+		s := &d.stand[i]
+		if !wanted[s.kind] || !s.titled || r.Arrests == zhixing.Yes && !s.arrested {
 			continue
 		}
 		if s.sealing && r.Scope != EachPool {
 			continue // DIST-49: a reserved plaintiff takes part in rung 6 only
 		}
-		if r.Late == InTime && !cutOff.IsZero() && isLate(c.AppliedOn, cutOff) {
-			d.stand[i].late = true
+		if r.Late == InTime && !cutOff.IsZero() && isLate(s.applied, cutOff) {
+			s.late = true
 			continue
 		}
 		if r.Late == OnlyLate && !s.late {

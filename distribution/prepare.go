@@ -10,7 +10,7 @@ func (d *drawer) prepare() error {
 	d.mark = make([]int32, n)
 	d.sofar = make([]int64, n)
 	d.rights = make([][]rightRef, len(d.assets))
-	d.entries = make([]entry, 0, 2*n+len(d.costs)+8)
+	d.entries = make([]entry, 0, 3*n+len(d.costs)+8)
 	amounts := make([]int64, 4*len(d.assets))
 	k := len(d.assets)
 	d.rest, d.held, d.returned, d.forfeited = amounts[:k:k], amounts[k:2*k:2*k], amounts[2*k:3*k:3*k], amounts[3*k:]
@@ -34,6 +34,9 @@ func (d *drawer) prepare() error {
 				}
 			}
 		}
+		s.kind, s.applied, s.arrested = c.Kind, c.AppliedOn, c.Arrested == zhixing.Yes
+		s.whole = wholeReason(c, d.l.Admission)
+		s.disputed = c.Status == Disputed || c.Disputed.Sign() > 0 || c.RankDisputed == zhixing.Yes
 		d.stand[i] = s
 	}
 	d.cutOff = make([]zhixing.Date, len(d.assets))

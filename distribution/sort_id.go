@@ -7,16 +7,22 @@ import (
 )
 
 // sortByID returns the positions of the claims in ascending order of their IDs,
-// equal ones in the order given. Most sets of IDs differ in a few bytes behind a
+// equal ones in the order given, and the places of those that equal the one before.
+// Most sets of IDs differ in a few bytes behind a
 // common beginning, so eight bytes behind it decide nearly every comparison.
-func sortByID(claims []Claim) []int32 {
-	out := indices(len(claims))
+func sortByID(claims []Claim) (out, twice []int32) {
+	out = indices(len(claims))
 	sorted := true
 	for i := 1; i < len(claims) && sorted; i++ {
 		sorted = claims[i-1].ID <= claims[i].ID
 	}
 	if sorted {
-		return out
+		for i := 1; i < len(claims); i++ {
+			if claims[i].ID == claims[i-1].ID {
+				twice = append(twice, int32(i))
+			}
+		}
+		return out, twice
 	}
 	skip := len(claims[0].ID)
 	for i := range claims {
@@ -41,8 +47,11 @@ func sortByID(claims []Claim) []int32 {
 	})
 	for i := range keys {
 		out[i] = keys[i].i
+		if i > 0 && keys[i].head == keys[i-1].head && claims[keys[i].i].ID == claims[keys[i-1].i].ID {
+			twice = append(twice, int32(i))
+		}
 	}
-	return out
+	return out, twice
 }
 
 func common(a, b string, most int) int {
