@@ -1,0 +1,126 @@
+// Command lifecycle takes one enforcement case from filing to closing and explains
+// every date and every fen by its article of law.
+//
+//	go run ./examples/lifecycle                        the case that comes with it, in Chinese
+//	go run ./examples/lifecycle -lang en -format md    the same in English, as Markdown
+//	go run ./examples/lifecycle -docket FILE           another case; - reads standard input
+//	go run ./examples/lifecycle -asof 2015-03-31       as it stood on that day
+//	go run ./examples/lifecycle -show                  prints the docket that comes with it
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+//go:embed dockets/default.json
+var defaultDocket []byte
+
+// maxDocket bounds what is read: a docket is a case, not a data base.
+const maxDocket = 8 << 20
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run is main without the process: it returns the exit status and writes to out
+// only once everything is known to be right.
+func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	fs := flag.NewFlagSet("lifecycle", flag.ContinueOnError)
+	fs.SetOutput(errOut)
+	docket := fs.String("docket", "", "`file` with the docket (JSON); - for standard input; empty for the built-in case")
+	lang := fs.String("lang", "zh", "language: zh or en")
+	format := fs.String("format", "text", "format: text, md or json")
+	asOf := fs.String("asof", "", "`day` the question is asked for (2006-01-02); empty for the docket's own")
+	show := fs.Bool("show", false, "print the built-in docket and stop")
+	if err := fs.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			return 0
+		}
+		return 1
+	}
+	if *show {
+		_, _ = out.Write(defaultDocket)
+		return 0
+	}
+	l, err := zhixing.ParseLang(*lang)
+	if err == nil && fs.NArg() > 0 {
+		err = fmt.Errorf("unexpected argument %q", fs.Arg(0))
+	}
+	var page []byte
+	if err == nil {
+		page, err = render(*docket, in, *asOf, *format, l)
+	}
+	if err != nil {
+		fmt.Fprintln(errOut, "lifecycle:", zhixing.ErrorText(err, l))
+		return 1
+	}
+	if _, err := out.Write(page); err != nil {
+		fmt.Fprintln(errOut, "lifecycle:", err)
+		return 1
+	}
+	return 0
+}
+
+func render(name string, in io.Reader, asOf, format string, l zhixing.Lang) ([]byte, error) {
+	data, err := read(name, in)
+	if err != nil {
+		return nil, err
+	}
+	d, err := decodeDocket(data)
+	if err != nil {
+		return nil, err
+	}
+	if asOf != "" {
+		on, err := zhixing.ParseDate(asOf)
+		if err != nil {
+			var p zhixing.Problems
+			p.AddErr("asof", err)
+			return nil, p.Err()
+		}
+		d.AsOf = on
+	}
+	r, err := newReport(d)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	switch format {
+	case "text":
+		r.document(l).writeText(&b)
+	case "md":
+		r.document(l).writeMarkdown(&b)
+	case "json":
+		err = r.writeJSON(&b)
+	default:
+		err = &zhixing.InputError{Field: "format", Value: format, Reason: zhixing.Text{ZH: "只能是 text、md 或 json", EN: "must be text, md or json"}}
+	}
+	return b.Bytes(), err
+}
+
+func read(name string, in io.Reader) ([]byte, error) {
+	switch name {
+	case "":
+		return defaultDocket, nil
+	case "-":
+	default:
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		in = f
+	}
+	data, err := io.ReadAll(io.LimitReader(in, maxDocket+1))
+	if err == nil && len(data) > maxDocket {
+		err = &zhixing.InputError{Field: "docket", Reason: zhixing.Text{ZH: "文件过大", EN: "the file is too large"}}
+	}
+	return data, err
+}

@@ -1,0 +1,270 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+	"slices"
+	"strconv"
+
+	"github.com/zhixing-go/zhixing"
+	casefile "github.com/zhixing-go/zhixing/case"
+	"github.com/zhixing-go/zhixing/distribution/interest"
+)
+
+// report is everything the program has to say, in either language.
+type report struct {
+	Docket    *docket             `json:"-"`
+	Name      zhixing.Text        `json:"name"`
+	Source    zhixing.Text        `json:"source"`
+	AsOf      zhixing.Date        `json:"as_of"`
+	Number    casefile.Docket     `json:"number"`
+	State     casefile.State      `json:"state"`
+	Events    []step              `json:"events"`
+	Deadlines []casefile.Deadline `json:"deadlines"`
+	Statement interest.Statement  `json:"statement"`
+	Worksheet *zhixing.Worksheet  `json:"worksheet"`
+	Fee       zhixing.Money       `json:"application_fee"`
+	Published []comparison        `json:"published,omitempty"`
+	Money     []movement          `json:"money,omitempty"`
+	Held      zhixing.Money       `json:"held"`
+	Next      []next              `json:"next,omitempty"`
+	Findings  []zhixing.Finding   `json:"findings,omitempty"`
+	ClosedOn  zhixing.Date        `json:"closed_on,omitzero"`
+}
+
+// step is an event with the rule that let it in and where it led.
+type step struct {
+	On    zhixing.Date       `json:"on"`
+	Kind  casefile.EventKind `json:"kind"`
+	Role  casefile.Role      `json:"role"`
+	Rules []zhixing.RuleID   `json:"rules"`           // the transition, then its conditions
+	Cites []zhixing.Citation `json:"cites,omitempty"` // with the numbers of that day
+	Later []zhixing.Citation `json:"later,omitempty"` // what is cited today and was not yet law that day
+	State casefile.State     `json:"state"`
+	Mark  mark               `json:"mark"`
+	Note  zhixing.Text       `json:"note,omitzero"`
+}
+
+// comparison is a published figure beside what the library computes.
+type comparison struct {
+	Name      zhixing.Text `json:"name"`
+	Published string       `json:"published"`
+	Computed  string       `json:"computed"`
+	Agrees    bool         `json:"agrees"`
+}
+
+// movement is money into or out of the account of the case.
+type movement struct {
+	On     zhixing.Date       `json:"on"`
+	Kind   casefile.EventKind `json:"kind"`
+	Amount zhixing.Money      `json:"amount"`
+	Mark   mark               `json:"mark"`
+}
+
+// next is what may be done now, and what it would need.
+type next struct {
+	Role   casefile.Role   `json:"role"`
+	Option casefile.Option `json:"option"`
+}
+
+// newReport replays the docket up to its day and works everything out. A docket
+// that the law refuses is an error that names the event.
+func newReport(d *docket) (*report, error) {
+	r := &report{Docket: d, Name: d.Name, Source: d.Source, AsOf: d.AsOf}
+	f, err := r.replay()
+	if err != nil {
+		return nil, err
+	}
+	r.State, r.Number, r.Held = f.State(), f.Docket(), f.MoneyHeld()
+	if on := f.ClosedOn(); !on.After(d.AsOf) {
+		r.ClosedOn = on
+	}
+	if r.Deadlines, err = f.Deadlines(nil, d.AsOf); err != nil {
+		return nil, err
+	}
+	if err := r.interest(); err != nil {
+		return nil, err
+	}
+	if r.Fee, err = interest.ApplicationFee(r.ordered(), r.filedOn(f), d.Policies); err != nil {
+		return nil, err
+	}
+	r.compare()
+	r.allowed(f)
+	return r, nil
+}
+
+// ordered is the sum of the items of the title, on which the fee is taken.
+func (r *report) ordered() zhixing.Money {
+	var sum zhixing.Sum
+	for _, it := range r.Statement.Items {
+		sum.Add(it.Amount)
+	}
+	m, err := sum.Total()
+	if err != nil {
+		return zhixing.Money{} // the statement, whose total is larger, has refused it before
+	}
+	return m
+}
+
+func (r *report) filedOn(f casefile.File) zhixing.Date {
+	if on := f.FiledOn(); !on.IsZero() {
+		return on
+	}
+	return r.AsOf
+}
+
+// replay applies the events one by one, so that the first that cannot stand is
+// named by its place in the docket.
+func (r *report) replay() (casefile.File, error) {
+	var f casefile.File
+	for i, x := range r.Docket.Events {
+		if x.Event.On.After(r.AsOf) {
+			continue
+		}
+		rules := grounds(f, x.Event)
+		g, err := f.Apply(x.Event)
+		if err != nil {
+			var p zhixing.Problems
+			p.AddErr("events["+strconv.Itoa(i)+"].event", err)
+			return f, p.Err()
+		}
+		f = g
+		then, later := citesOf(rules[1:], x.Event.On)
+		r.Events = append(r.Events, step{On: x.Event.On, Kind: x.Event.Kind, Role: x.Event.Role, Rules: rules,
+			Cites: then, Later: later, State: f.State(), Mark: x.Mark, Note: x.Note})
+		if m, ok := x.Event.Facts.(casefile.MoneyFacts); ok {
+			r.Money = append(r.Money, movement{On: x.Event.On, Kind: x.Event.Kind, Amount: m.Amount, Mark: x.Mark})
+		}
+	}
+	_, findings, err := casefile.Load(f.Events(), casefile.Options{})
+	r.Findings = append(r.Findings, findings...)
+	return f, err
+}
+
+// grounds are the rules by which the file takes the event: the transition, then
+// the rules of its conditions.
+func grounds(f casefile.File, e casefile.Event) []zhixing.RuleID {
+	out := []zhixing.RuleID{"CASE-91"}
+	for _, o := range f.Allowed(casefile.Actor{ID: e.Actor, Role: e.Role}, e.On) {
+		if o.Kind != e.Kind || len(o.Barred) > 0 {
+			continue
+		}
+		out[0] = o.Rule
+		for _, g := range o.Guards {
+			if !slices.Contains(out, g.Rule.Base()) && g.Rule.Base() != "CASE-91" {
+				out = append(out, g.Rule.Base())
+			}
+		}
+		break
+	}
+	if r := subject(e.Kind); r != "" && !slices.Contains(out, r) {
+		out = append(out, r)
+	}
+	return out
+}
+
+// subject is the rule an event is about where its conditions do not say.
+func subject(k casefile.EventKind) zhixing.RuleID {
+	switch k {
+	case casefile.EventApply, casefile.EventTransfer:
+		return "CASE-03"
+	case casefile.EventAssign, casefile.EventReassign:
+		return "CASE-82"
+	case casefile.EventMoneyArrives, casefile.EventPaidOut, casefile.EventDeferPayout, casefile.EventLodged:
+		return "CASE-36"
+	case casefile.EventExcludePeriod:
+		return "CASE-32"
+	case casefile.EventExtendLimit:
+		return "CASE-31"
+	case casefile.EventMilestone:
+		return "CASE-30"
+	}
+	return ""
+}
+
+// interest computes what is owed on the day asked, or on the day of closing where
+// the case was closed before: what was paid later in the docket does not count yet.
+func (r *report) interest() error {
+	d := r.Docket
+	events := make([]interest.Satisfaction, 0, len(d.Satisfactions))
+	on := d.AsOf
+	if !r.ClosedOn.IsZero() {
+		on = r.ClosedOn
+	}
+	for _, s := range d.Satisfactions {
+		if !s.End().After(on) {
+			events = append(events, s.Satisfaction)
+		}
+	}
+	st, w, err := interest.Sheet(d.Title, events, on, d.Policies)
+	if err != nil {
+		var p zhixing.Problems
+		p.AddErr("title", err)
+		return p.Err()
+	}
+	w.Heading.Court, w.Heading.Cause = d.Court, d.Cause
+	w.Heading.CaseNumber = r.Number.String()
+	for _, x := range d.Parties {
+		w.Heading.Parties = append(w.Heading.Parties, zhixing.Party{Role: zhixing.Text{ZH: x.Role.Label(zhixing.ZH), EN: x.Role.Label(zhixing.EN)}, Name: x.Name})
+	}
+	r.Statement, r.Worksheet = st, w
+	r.Findings = append(r.Findings, st.Findings...)
+	return w.Verify()
+}
+
+// compare holds the published figures against the computed ones once all that was
+// paid is in: before that day the source's figure does not exist yet.
+func (r *report) compare() {
+	for _, s := range r.Docket.Satisfactions {
+		if s.End().After(r.AsOf) {
+			return
+		}
+	}
+	for _, x := range r.Docket.Published {
+		got := ""
+		switch x.Figure {
+		case figureDoubled:
+			got = r.Statement.DoubledAccrued.String()
+		case figureDoubledDays:
+			days := 0
+			for _, l := range r.Statement.Lines {
+				if l.Kind == interest.DoubledLine {
+					days += l.Days
+				}
+			}
+			got = strconv.Itoa(days)
+		case figurePrincipal:
+			got = r.ordered().String()
+		}
+		r.Published = append(r.Published, comparison{Name: x.Name, Published: x.Value, Computed: got, Agrees: got == x.Value})
+	}
+}
+
+// allowed asks for every role that has a person in the docket what may follow.
+// Keeping the file (papers, nodes, voiding) is always possible and left out.
+func (r *report) allowed(f casefile.File) {
+	var seen []casefile.Actor
+	for _, x := range r.Docket.Events {
+		a := casefile.Actor{ID: x.Event.Actor, Role: x.Event.Role}
+		known := false
+		for _, b := range seen {
+			known = known || a.Role == b.Role
+		}
+		if known || x.Event.On.After(r.AsOf) {
+			continue
+		}
+		seen = append(seen, a)
+		for _, o := range f.Allowed(a, r.AsOf) {
+			if len(o.Barred) == 0 && (o.Rule != o.Rule.Base() || o.Kind == casefile.EventObjectionRaised) {
+				r.Next = append(r.Next, next{Role: a.Role, Option: o})
+			}
+		}
+	}
+}
+
+func (r *report) writeJSON(w io.Writer) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(r)
+}
