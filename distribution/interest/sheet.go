@@ -54,7 +54,6 @@ type sheet struct {
 	unit    zhixing.Unit
 	owed    [parts]amount
 	cites   [4][]zhixing.Citation    // by LineKind
-	order   []zhixing.Citation       // of the ladder
 	refund  []zhixing.Citation       // of a surplus
 	accrued []zhixing.Operand        // TotalHalfUp: rounded totals so far, by order, then old, then doubled
 	exact   [][]zhixing.Operand      // TotalHalfUp: exact lines so far, likewise
@@ -138,7 +137,6 @@ func (s *sheet) cite() {
 	}
 	s.cites[OldLine] = []zhixing.Citation{{Instrument: "DELAY-2009", Article: 1}, {Instrument: "DELAY-2014", Article: 7}}
 	s.refund = []zhixing.Citation{{Instrument: "ENF-REG-2020", Article: 34}}
-	s.order = append([]zhixing.Citation{{Instrument: "DELAY-2014", Article: 4}}, zhixing.Citation{Instrument: "CC-2020", Article: 561})
 }
 
 func (s *sheet) money(m zhixing.Money) zhixing.Quantity {

@@ -9,11 +9,11 @@ import (
 func (s *sheet) payment(a *Allocation) {
 	sec, left := s.open(a)
 	defer s.done(sec)
-	ladder := s.c.ladderOn(int32(a.On.Ordinal()))
+	ladder, law := s.c.ladderOn(int32(a.On.Ordinal())), orderCites(a.On)
 	for _, comp := range ladder {
 		for _, p := range s.places(comp, a.oldFirst) {
 			if left.fen > 0 && s.owed[p].fen > 0 {
-				took := s.write(sec, zhixing.Line{Label: textTo, Args: what(p), Op: zhixing.OpMin, Rule: "DIST-10", Cites: s.order}, min(left.fen, s.owed[p].fen), left.Operand, s.owed[p].Operand)
+				took := s.write(sec, zhixing.Line{Label: textTo, Args: what(p), Op: zhixing.OpMin, Rule: "DIST-10", Cites: law}, min(left.fen, s.owed[p].fen), left.Operand, s.owed[p].Operand)
 				s.owed[p] = s.write(sec, zhixing.Line{Label: textUnpaid, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-11"}, s.owed[p].fen-took.fen, s.owed[p].Operand, took.Operand)
 				left = s.write(sec, zhixing.Line{Label: textLeft, Op: zhixing.OpDifference, Rule: "DIST-11"}, left.fen-took.fen, left.Operand, took.Operand)
 			}
@@ -23,6 +23,21 @@ func (s *sheet) payment(a *Allocation) {
 		s.write(sec, zhixing.Line{Label: textSurplus, Op: zhixing.OpRound, Round: zhixing.RoundHalfUp, Scale: 2, Rule: "DIST-11", Cites: s.refund}, left.fen, left.Operand)
 	}
 }
+
+// orderCites is the law of the order of discharge on a day: the Civil Code from
+// 2021, before it the interpretation of the Contract Law (DIST-10). It allocates
+// nothing.
+func orderCites(on zhixing.Date) []zhixing.Citation {
+	if on.Before(zhixing.YMD(2021, 1, 1)) {
+		return orderLaw2009[:]
+	}
+	return orderLaw2021[:]
+}
+
+var (
+	orderLaw2009 = [...]zhixing.Citation{{Instrument: "DELAY-2014", Article: 4}, {Instrument: "CON2-2009", Article: 21}}
+	orderLaw2021 = [...]zhixing.Citation{{Instrument: "DELAY-2014", Article: 4}, {Instrument: "CC-2020", Article: 561}}
+)
 
 // open begins the section of an event: its amount, and the costs it brought.
 func (s *sheet) open(a *Allocation) (*zhixing.Section, amount) {
