@@ -117,6 +117,11 @@ func (f *sourceFile) importsPath(p string) bool {
 }
 
 // TestArchPure: packages know no outside world, clock or chance.
+// elapsedClock is the one file that reads the clock: the inquiry measures how long
+// its calls take. The moment a run begins is given by the caller, and every moment
+// of law is that plus time elapsed.
+const elapsedClock = "asset/run.go"
+
 func TestArchPure(t *testing.T) {
 	for _, f := range sources(t) {
 		if f.test || isGenerator(f) {
@@ -142,6 +147,9 @@ func TestArchPure(t *testing.T) {
 			if x, ok := sel.X.(*ast.Ident); ok && x.Name == "time" {
 				switch sel.Sel.Name {
 				case "Now", "Since", "Until", "Local", "LoadLocation":
+					if f.path == elapsedClock && sel.Sel.Name != "Local" && sel.Sel.Name != "LoadLocation" {
+						return true
+					}
 					t.Errorf("%s uses time.%s", f.at(n), sel.Sel.Name)
 				case "After", "AfterFunc", "NewTimer", "NewTicker", "Sleep", "Tick":
 					if f.dir != "asset" {
