@@ -7,6 +7,7 @@ func Calls() []Entry {
 	return slices.Concat(
 		zhixingCalls(),
 		distributionCalls(),
+		interestCalls(),
 		// One line a package.
 	)
 }
