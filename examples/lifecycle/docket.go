@@ -66,12 +66,6 @@ type published struct {
 // mark says whether a date or sum is the source's or ours.
 type mark uint8
 
-const (
-	_ mark = iota
-	markPublished
-	markIllustrative
-)
-
 var markNames = enum.Names[mark]{Kind: "mark", Rows: []enum.Row{
 	{},
 	{Word: "published", ZH: "公开", EN: "published"},
