@@ -1,0 +1,89 @@
+package casefile
+
+import (
+	"github.com/zhixing-go/zhixing"
+)
+
+// CourtFacts are the facts on the court addressed (执行管辖), CASE-04.
+type CourtFacts struct {
+	Ground zhixing.GroundKind `json:"ground"`
+	Level  CourtLevel         `json:"level"`
+	// FirstInstance: it decided in first instance, or made the ruling; SameLevel: it
+	// is of the same level as that court.
+	FirstInstance zhixing.Tri `json:"first_instance,omitzero"`
+	SameLevel     zhixing.Tri `json:"same_level,omitzero"`
+	Domicile      zhixing.Tri `json:"domicile,omitzero"` // of the debtor
+	Property      zhixing.Tri `json:"property,omitzero"` // property lies there
+	// Designated: an intermediate court designated this basic court for an award,
+	// with the superior's approval (ARB-ENF-2018 2).
+	Designated zhixing.Tri `json:"designated,omitzero"`
+	// HighAuthority: decision of a State Council department, provincial government
+	// or the customs (ENF-REG-2020 12); Patent: of a patent authority (11).
+	HighAuthority zhixing.Tri `json:"high_authority,omitzero"`
+	Patent        zhixing.Tri `json:"patent,omitzero"`
+	PatentCourt   zhixing.Tri `json:"patent_court,omitzero"`
+	// AgencySeat and Immovable: for administrative non-litigation enforcement.
+	AgencySeat     zhixing.Tri `json:"agency_seat,omitzero"`
+	Immovable      zhixing.Tri `json:"immovable,omitzero"`
+	ImmovableThere zhixing.Tri `json:"immovable_there,omitzero"`
+	// FirstInstanceLevel: the level fits the rules of first instance (NOTARY-2018 2).
+	LevelFits zhixing.Tri `json:"level_fits,omitzero"`
+	// FiledEarlierElsewhere: another competent court filed first (ENF-REG-2020 13).
+	FiledEarlierElsewhere zhixing.Tri `json:"filed_earlier_elsewhere,omitzero"`
+}
+
+// Competent says whether the court has jurisdiction over the enforcement (CASE-04).
+func Competent(f CourtFacts) Verdict {
+	var v Verdict
+	level := func(want CourtLevel) zhixing.Tri {
+		if f.Level == LevelUnknown {
+			return zhixing.Unknown
+		}
+		return zhixing.TriOf(f.Level == want)
+	}
+	cpl := citeArt("CPL-2023", 235)
+	switch f.Ground {
+	case 0:
+		v.ask("CASE-04", "ground", "ground", zhixing.Unknown, "执行依据种类", "kind of title")
+	case zhixing.GroundCivilJudgment, zhixing.GroundCivilRuling, zhixing.GroundMediationStatement, zhixing.GroundCivilSanction,
+		zhixing.GroundCriminalProperty, zhixing.GroundCriminalIncidentalCivil, zhixing.GroundAdminJudgment,
+		zhixing.GroundAdvanceEnforcementRuling, zhixing.GroundPreservationRuling:
+		v.ask("CASE-04", "first_instance_or_property", "first_instance", f.FirstInstance.Or(f.Property.And(f.SameLevel)),
+			"第一审法院或者与其同级的财产所在地法院", "the court of first instance, or the same-level court of the place of property", cpl)
+	case zhixing.GroundPaymentOrder, zhixing.GroundSecurityRealisation, zhixing.GroundMediationConfirmation:
+		v.ask("CASE-04", "made_or_property", "first_instance", f.FirstInstance.Or(f.Property.And(f.SameLevel)),
+			"作出裁定、支付令的法院或者与其同级的财产所在地法院", "the court that made it, or the same-level court of the place of property", citeArt("CPL-INT-2022", 460))
+	case zhixing.GroundArbitralAward, zhixing.GroundArbitralMediation, zhixing.GroundForeignAwardRecognised:
+		v.ask("CASE-04", "place", "domicile", f.Domicile.Or(f.Property), "被执行人住所地或者财产所在地", "the debtor's domicile or the place of property", citeArt("ARB-ENF-2018", 2))
+		v.ask("CASE-04", "intermediate_court", "level", level(LevelIntermediate).Or(level(LevelBasic).And(f.Designated)),
+			"中级人民法院，或者经上级批准指定的基层法院", "an intermediate court, or a basic court designated with approval", citeArt("ARB-ENF-2018", 2))
+	case zhixing.GroundNotarisedDebt:
+		v.ask("CASE-04", "place", "domicile", f.Domicile.Or(f.Property), "被执行人住所地或者财产所在地", "the debtor's domicile or the place of property", citeArt("NOTARY-2018", 2))
+		v.ask("CASE-04", "level_fits", "level_fits", f.LevelFits, "级别参照第一审民商事案件", "level by the rules of first instance", citeArt("NOTARY-2018", 2))
+	case zhixing.GroundAdminDecision:
+		seat := f.AgencySeat
+		if f.Immovable != zhixing.No {
+			seat = f.Immovable.Not().And(f.AgencySeat).Or(f.Immovable.And(f.ImmovableThere))
+		}
+		v.ask("CASE-04", "agency_seat", "agency_seat", seat, "申请机关所在地；不动产的，不动产所在地", "seat of the agency; for immovables their place", citeArt("ADMIN-INT-2018", 157))
+		switch {
+		case f.Patent == zhixing.Yes:
+			v.ask("CASE-04", "patent_court", "patent_court", level(LevelIntermediate).And(f.PatentCourt), "有专利管辖权的中级人民法院", "an intermediate court with patent competence", citeArt("ENF-REG-2020", 11))
+		case f.HighAuthority == zhixing.Yes:
+			v.ask("CASE-04", "intermediate_court", "level", level(LevelIntermediate), "中级人民法院", "an intermediate court", citeArt("ENF-REG-2020", 12))
+		default:
+			v.ask("CASE-04", "basic_court", "level", level(LevelBasic), "基层人民法院", "a basic court", citeArt("ADMIN-INT-2018", 157))
+		}
+	default:
+		v.ask("CASE-04", "place", "domicile", f.Domicile.Or(f.Property), "被执行人住所地或者财产所在地", "the debtor's domicile or the place of property", cpl)
+	}
+	v.ask("CASE-04", "first_to_file", "filed_earlier_elsewhere", f.FiledEarlierElsewhere.Not(), "没有其他有管辖权的法院立案在先", "no other competent court filed first", citeArt("ENF-REG-2020", 13))
+	v.decide()
+	return v
+}
+
+// JurisdictionObjectionTerm returns the term for objecting to jurisdiction: ten days
+// from receipt of the enforcement notice (CASE-04, ENF-PROC-2020 3).
+func JurisdictionObjectionTerm(noticeReceived zhixing.Date, o Options) (zhixing.Deadline, error) {
+	return periodJurisdiction.EndWith(noticeReceived, o.Calendar, o.Roll)
+}

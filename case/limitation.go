@@ -1,0 +1,352 @@
+package casefile
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
+)
+
+// periodLimitation is the limitation of application (申请执行时效), CASE-05.
+var periodLimitation = zhixing.Period{N: 2, Unit: zhixing.Years, Class: zhixing.PartyTerm, Rule: "CASE-05", Cite: zhixing.Citation{Instrument: "CPL-2023", Article: 250}}
+
+// lastInstalmentFrom is the first day on which instalments count from the last one
+// for all titles (CPL-2021 246; before, CPL-2017 239 counted each).
+var lastInstalmentFrom = zhixing.YMD(2022, 1, 1)
+
+// InterruptionKind is what interrupts the limitation (时效中断事由), CASE-05.
+type InterruptionKind uint8
+
+// The kinds. The zero value is not given.
+const (
+	_                              InterruptionKind = iota
+	InterruptApplication                            // 申请执行
+	InterruptSettlement                             // 当事人达成和解协议
+	InterruptDemand                                 // 一方提出履行要求
+	InterruptAgreement                              // 同意履行义务
+	InterruptEnforcementSettlement                  // 执行中和解, 自履行期限最后一日重新起算
+	InterruptSettlementVoid                         // 和解协议被认定无效, 自认定之日重新起算
+)
+
+var interruptionKindNames = enum.Names[InterruptionKind]{Kind: "interruption_kind", Rows: []enum.Row{
+	{},
+	{Word: "application", ZH: "申请执行", EN: "application"},
+	{Word: "settlement", ZH: "达成和解", EN: "settlement"},
+	{Word: "demand", ZH: "提出履行要求", EN: "demand"},
+	{Word: "agreement", ZH: "同意履行", EN: "agreement to perform"},
+	{Word: "enforcement_settlement", ZH: "执行中和解", EN: "settlement in enforcement"},
+	{Word: "settlement_void", ZH: "和解被认定无效", EN: "settlement held void"},
+}}
+
+// String returns the stable word of i, "" where it is not given.
+func (i InterruptionKind) String() string {
+	if i == 0 {
+		return ""
+	}
+	return interruptionKindNames.Word(i)
+}
+
+// Label returns the wording of i in l.
+func (i InterruptionKind) Label(l zhixing.Lang) string {
+	return interruptionKindNames.Label(i, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (i InterruptionKind) MarshalText() ([]byte, error) {
+	if i == 0 {
+		return nil, nil
+	}
+	return interruptionKindNames.Marshal(i)
+}
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (i *InterruptionKind) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*i = 0
+		return nil
+	}
+	return interruptionKindNames.Unmarshal(b, i)
+}
+
+// Interruption is an event that makes the limitation run anew (ENF-PROC-2020 20,
+// CPL-INT-2022 466).
+type Interruption struct {
+	Kind InterruptionKind `json:"kind"`
+	On   zhixing.Date     `json:"on"`
+	// RestartOn is the day from which it runs anew: for a settlement in enforcement
+	// the last day of its performance, for one held void the day of that holding;
+	// zero: the day of the interruption.
+	RestartOn zhixing.Date `json:"restart_on,omitzero"`
+}
+
+// LimitationFacts are the facts on the limitation of application (CASE-05).
+type LimitationFacts struct {
+	Ground zhixing.GroundKind `json:"ground,omitzero"`
+	// PerformBy are the last days of performance: one, or one an instalment.
+	PerformBy []zhixing.Date `json:"perform_by,omitempty"`
+	// Effective is the day the title took effect, where it fixes no time.
+	Effective zhixing.Date `json:"effective,omitzero"`
+	// Breach is the day of breach of a duty not to act.
+	Breach zhixing.Date `json:"breach,omitzero"`
+	// Recognised is the day a ruling of recognition alone took effect: the limitation
+	// starts from it (CPL-INT-2022 545).
+	Recognised    zhixing.Date   `json:"recognised,omitzero"`
+	Interruptions []Interruption `json:"interruptions,omitempty"`
+	// Obstacles are spans in which the claim could not be pursued (force majeure).
+	Obstacles []zhixing.Span `json:"obstacles,omitempty"`
+	AppliedOn zhixing.Date   `json:"applied_on,omitzero"`
+	// NotSubject: resumption after 终本, or a request on further property under
+	// CPL-2023 265, knows no limitation.
+	NotSubject    zhixing.Tri `json:"not_subject,omitzero"`
+	DebtorObjects zhixing.Tri `json:"debtor_objects,omitzero"`
+}
+
+// LimitationTerm is one limitation that runs: of the title, or of an instalment.
+type LimitationTerm struct {
+	Start zhixing.Date     `json:"start"` // day from which it last ran anew
+	Due   zhixing.Date     `json:"due"`   // last day of performance it belongs to
+	End   zhixing.Deadline `json:"end"`   // under the policy
+	// Other is the end under the other reading of a suspension; it equals End where
+	// there was none.
+	Other  zhixing.Deadline `json:"other"`
+	InTime zhixing.Tri      `json:"in_time,omitzero"`
+}
+
+// LimitationResult is where the limitation stands. An application is accepted even
+// after expiry; Refuse says whether enforcement is refused (不予执行), which takes
+// the debtor's objection (CPL-INT-2022 481).
+type LimitationResult struct {
+	Terms    []LimitationTerm  `json:"terms,omitempty"`
+	InTime   zhixing.Tri       `json:"in_time,omitzero"`
+	Refuse   zhixing.Tri       `json:"refuse,omitzero"`
+	Findings []zhixing.Finding `json:"findings,omitempty"`
+}
+
+// Limitation computes the limitation of application (CASE-05) by the law of the
+// day on: two years, from the last instalment or from each, interrupted and
+// suspended. Both readings of a suspension are returned.
+func Limitation(f LimitationFacts, on zhixing.Date, o Options) (LimitationResult, error) {
+	var r LimitationResult
+	if err := f.check(on); err != nil {
+		return r, err
+	}
+	if f.NotSubject == zhixing.Yes {
+		r.InTime, r.Refuse = zhixing.Yes, zhixing.No
+		r.note("not_subject", zhixing.NotApplicable, zhixing.Info, "恢复执行、发现其他财产后的请求不受申请执行时效限制", "no limitation on resumption or on further property", citeArt("CPL-INT-2022", 517))
+		return r, nil
+	}
+	for _, due := range f.starts(on, o) {
+		t, err := f.term(due, o, &r)
+		if err != nil {
+			return r, err
+		}
+		r.Terms = append(r.Terms, t)
+	}
+	r.InTime, r.Refuse = zhixing.Unknown, zhixing.Unknown
+	if !f.AppliedOn.IsZero() {
+		r.InTime = zhixing.Yes
+		for i := range r.Terms {
+			r.Terms[i].InTime = zhixing.TriOf(r.Terms[i].End.Within(f.AppliedOn))
+			r.InTime = r.InTime.And(r.Terms[i].InTime)
+		}
+		r.Refuse = r.InTime.Not().And(f.DebtorObjects)
+		if r.InTime == zhixing.No {
+			r.note("expired", zhixing.NotMet, zhixing.Warning, "申请已超过时效：仍应受理，被执行人提出异议成立的裁定不予执行", "applied after expiry: accepted; refused if the debtor's objection is upheld", citeArt("CPL-INT-2022", 481))
+		}
+	}
+	return r, nil
+}
+
+func (r *LimitationResult) note(code string, s zhixing.Status, sev zhixing.Severity, zh, en string, c zhixing.Citation) {
+	r.Findings = append(r.Findings, zhixing.Finding{Rule: "CASE-05", Status: s, Severity: sev, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: []zhixing.Citation{c}})
+}
+
+func (f *LimitationFacts) check(on zhixing.Date) error {
+	var p zhixing.Problems
+	if on.IsZero() {
+		p.Add("on", "", "CASE-05", zhixing.Text{ZH: "须给出适用法律之日", EN: "the day whose law applies is required"})
+	}
+	if f.NotSubject != zhixing.Yes && len(f.PerformBy) == 0 && f.Effective.IsZero() && f.Breach.IsZero() && f.Recognised.IsZero() {
+		p.Add("perform_by", "", "CASE-05", zhixing.Text{ZH: "须给出履行期限、生效日、违反义务之日或承认裁定生效日", EN: "a day of performance, effect, breach or recognition is required"})
+	}
+	for i, d := range f.PerformBy {
+		if d.IsZero() {
+			p.Add("perform_by["+strconv.Itoa(i)+"]", "", "CASE-05", zhixing.Text{ZH: "日期未给出", EN: "the date is not given"})
+		}
+	}
+	for i, x := range f.Interruptions {
+		at := "interruptions[" + strconv.Itoa(i) + "]"
+		if x.Kind == 0 || x.On.IsZero() {
+			p.Add(at, x.On.String(), "CASE-05", zhixing.Text{ZH: "中断事由或日期未给出", EN: "kind or day of the interruption not given"})
+		}
+		if !x.RestartOn.IsZero() && x.RestartOn.Before(x.On) {
+			p.Add(at+".restart_on", x.RestartOn.String(), "CASE-05", zhixing.Text{ZH: "重新起算日早于中断日", EN: "it cannot run anew before it was interrupted"})
+		}
+	}
+	for i, s := range f.Obstacles {
+		p.AddErr("obstacles["+strconv.Itoa(i)+"]", s.Check())
+	}
+	return p.Err()
+}
+
+// starts lists the days from which limitations run (ENF-PROC-2020 21).
+func (f *LimitationFacts) starts(on zhixing.Date, o Options) []zhixing.Date {
+	switch {
+	case !f.Recognised.IsZero():
+		return []zhixing.Date{f.Recognised}
+	case !f.Breach.IsZero():
+		return []zhixing.Date{f.Breach}
+	case len(f.PerformBy) == 0:
+		return []zhixing.Date{f.Effective}
+	}
+	days := slices.Clone(f.PerformBy)
+	slices.SortFunc(days, zhixing.Date.Compare)
+	each := o.Instalments == EachInstalment || o.Instalments == InstalmentByDate && on.Before(lastInstalmentFrom)
+	if each {
+		return days
+	}
+	return days[len(days)-1:]
+}
+
+// term computes one limitation, with its interruptions and suspensions in order.
+func (f *LimitationFacts) term(due zhixing.Date, o Options, r *LimitationResult) (LimitationTerm, error) {
+	t := LimitationTerm{Start: due, Due: due}
+	ins := slices.Clone(f.Interruptions)
+	slices.SortStableFunc(ins, func(a, b Interruption) int {
+		return cmp.Or(a.On.Compare(b.On), a.RestartOn.Compare(b.RestartOn))
+	})
+	compute := func() (err error) {
+		if t.End, err = f.suspended(t.Start, o, o.Suspension); err != nil {
+			return err
+		}
+		other := SixMonthsAfter
+		if o.Suspension == SixMonthsAfter {
+			other = ContinueRemainder
+		}
+		t.Other, err = f.suspended(t.Start, o, other)
+		return err
+	}
+	if err := compute(); err != nil {
+		return t, err
+	}
+	for _, x := range ins {
+		switch {
+		case x.On.Before(due):
+			r.note("too_early", zhixing.NotApplicable, zhixing.Info, "起算前的主张不产生中断效力", "a demand before the start interrupts nothing", citeArt("ENF-PROC-2020", 20))
+			continue
+		case x.On.Before(t.Start):
+			continue // it does not run yet
+		case t.End.Over(x.On):
+			r.note("too_late", zhixing.NotApplicable, zhixing.Info, "时效届满后的主张不产生中断效力", "after expiry nothing interrupts", citeArt("ENF-PROC-2020", 20))
+			continue
+		}
+		t.Start = x.On
+		if !x.RestartOn.IsZero() {
+			t.Start = x.RestartOn
+		}
+		if err := compute(); err != nil {
+			return t, err
+		}
+	}
+	return t, nil
+}
+
+// suspended counts two years from start and moves the end for obstacles that lie in
+// its last six months, in order.
+func (f *LimitationFacts) suspended(start zhixing.Date, o Options, effect SuspensionEffect) (zhixing.Deadline, error) {
+	d, err := periodLimitation.EndWith(start, o.Calendar, o.Roll)
+	if err != nil {
+		return d, err
+	}
+	end := d.RawEnd
+	for _, s := range zhixing.MergeSpans(nil, f.Obstacles) {
+		from := end.AddMonths(-6)
+		if !s.From.Before(end) || !s.IsOpen() && !s.To.After(from) {
+			continue
+		}
+		if s.IsOpen() {
+			d.Paused, d.RawEnd, d.End = true, zhixing.Date{}, zhixing.Date{}
+			return d, nil
+		}
+		if s.From.After(from) {
+			from = s.From
+		}
+		if effect == SixMonthsAfter {
+			end = s.To.AddMonths(6)
+		} else {
+			end = end.AddDays(s.To.Sub(from))
+		}
+		d.ExcludedDays += s.To.Sub(from)
+	}
+	if end == d.RawEnd {
+		return d, nil
+	}
+	d.RawEnd, d.End = end, end
+	if o.Roll.Rolls(zhixing.PartyTerm) {
+		if day, certain := zhixing.NextWorkingDay(end.AddDays(-1), o.calendar()); !day.IsZero() {
+			d.End, d.Rolled, d.Provisional = day, day != end, !certain
+		}
+	}
+	return d, nil
+}
+
+func (o *Options) calendar() zhixing.Calendar {
+	if o.Calendar == nil {
+		return zhixing.Mainland()
+	}
+	return o.Calendar
+}
+
+// AdminTerms are the terms of administrative non-litigation enforcement (非诉执行),
+// CASE-09.
+type AdminTerms struct {
+	Apply   zhixing.Deadline `json:"apply"`              // three months after the time for suit
+	Holder  zhixing.Deadline `json:"holder"`             // right-holder: six months, where the agency did not
+	Accept  zhixing.Deadline `json:"accept,omitzero"`    // five days from receipt
+	Rule    zhixing.Deadline `json:"rule,omitzero"`      // seven days from acceptance
+	RuleBad zhixing.Deadline `json:"rule_bad,omitzero"`  // thirty days where it looks manifestly unlawful
+	Urgent  zhixing.Deadline `json:"urgent,omitzero"`    // five days from the ruling, public safety
+	Remind  zhixing.Date     `json:"remind_by,omitzero"` // first day to apply: ten days after the reminder was served
+}
+
+// AdminFacts are the days of such an application; zero where there is none yet.
+type AdminFacts struct {
+	SuitTermEnded zhixing.Date `json:"suit_term_ended"`
+	Reminded      zhixing.Date `json:"reminded,omitzero"`
+	Received      zhixing.Date `json:"received,omitzero"`
+	Accepted      zhixing.Date `json:"accepted,omitzero"`
+	Ruled         zhixing.Date `json:"ruled,omitzero"`
+}
+
+// AdminNonLitigation computes those terms (CASE-09; AEL-2011 53 to 59,
+// ADMIN-INT-2018 156, 158).
+func AdminNonLitigation(f AdminFacts, o Options) (AdminTerms, error) {
+	var t AdminTerms
+	var p zhixing.Problems
+	set := func(dst *zhixing.Deadline, from zhixing.Date, n int, u zhixing.PeriodUnit, class zhixing.DeadlineClass, k zhixing.InstrumentKey, art uint16) {
+		if from.IsZero() {
+			return
+		}
+		d, err := zhixing.Period{N: n, Unit: u, Class: class, Rule: "CASE-09", Cite: citeArt(k, art)}.EndWith(from, o.Calendar, o.Roll)
+		p.AddErr("", err)
+		*dst = d
+	}
+	if f.SuitTermEnded.IsZero() {
+		p.Add("suit_term_ended", "", "CASE-09", zhixing.Text{ZH: "须给出起诉期限届满日", EN: "the end of the time for suit is required"})
+	}
+	set(&t.Apply, f.SuitTermEnded, 3, zhixing.Months, zhixing.PartyTerm, "AEL-2011", 53)
+	// The right-holder's six months follow the agency's unused term.
+	set(&t.Holder, t.Apply.End, 6, zhixing.Months, zhixing.PartyTerm, "ADMIN-INT-2018", 158)
+	set(&t.Accept, f.Received, 5, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 56)
+	set(&t.Rule, f.Accepted, 7, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 57)
+	set(&t.RuleBad, f.Accepted, 30, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 58)
+	set(&t.Urgent, f.Ruled, 5, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 59)
+	if !f.Reminded.IsZero() {
+		var wait zhixing.Deadline
+		set(&wait, f.Reminded, 10, zhixing.Days, zhixing.MinimumWait, "AEL-2011", 54)
+		t.Remind = wait.OverFrom()
+	}
+	return t, p.Err()
+}
