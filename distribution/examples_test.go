@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/shopspring/decimal"
+	"pgregory.net/rapid"
 
 	"github.com/zhixing-go/zhixing"
 	. "github.com/zhixing-go/zhixing/distribution"
@@ -33,7 +34,7 @@ func got(p Plan) map[string]string {
 	return out
 }
 
-func draw(t testing.TB, e Estate, l Ladder, o Options) Plan {
+func draw(t rapid.TB, e Estate, l Ladder, o Options) Plan {
 	t.Helper()
 	p, err := Draw(e, l, o)
 	if err != nil {

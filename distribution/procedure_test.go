@@ -6,12 +6,13 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"github.com/zhixing-go/zhixing"
 	. "github.com/zhixing-go/zhixing/distribution"
 )
 
-func d5(t testing.TB, o Options) Procedure {
+func d5(t rapid.TB, o Options) Procedure {
 	t.Helper()
 	e := Estate{Debtor: zhixing.NaturalPerson, Assets: one("300000"), Claims: []Claim{
 		{ID: "A", Owed: owed("100000")}, {ID: "B", Owed: owed("200000")},
