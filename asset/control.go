@@ -61,23 +61,24 @@ func NewControlPlan(a Authority, subjects []Subject, c Catalogue, orders []Instr
 	plan := Plan{authority: a, subjects: cloneSubjects(subjects), catalogue: c, options: o}
 	for i, ins := range orders {
 		f := "orders[" + strconv.Itoa(i) + "]"
-		t := Task{Party: ins.Party, ID: ins.ID, Institution: ins.Institution, Channel: ins.Channel, Verb: ins.Verb, Items: []ItemCode{ins.Item}, subject: -1, inst: -1}
+		t := Task{Party: ins.Party, ID: ins.ID, Institution: ins.Institution, Channel: ins.Channel, Verb: ins.Verb, Items: []ItemCode{ins.Item}}
+		ref := taskRef{-1, -1}
 		for s := range plan.subjects {
 			if plan.subjects[s].Party == ins.Party && slices.Contains(plan.subjects[s].IDs, ins.ID) {
-				t.subject = int32(s)
+				ref.subject = int32(s)
 			}
 		}
-		if t.subject < 0 {
+		if ref.subject < 0 {
 			p.AddErr(f+".party", &zhixing.InputError{Value: string(ins.Party), Rule: "ASSET-03", Err: ErrNonObligor, Reason: zhixing.Text{
 				ZH: "不是本计划的查控对象，或者证件号码不属于该人", EN: "not a subject of this plan, or not an identity of that subject"}})
 			continue
 		}
 		for k := range c.Institutions {
 			if c.Institutions[k].Code == ins.Institution {
-				t.inst = int32(k)
+				ref.inst = int32(k)
 			}
 		}
-		if t.inst < 0 {
+		if ref.inst < 0 {
 			p.Add(f+".institution", string(ins.Institution), "ASSET-02", zhixing.Text{ZH: "目录中没有该单位", EN: "not in the catalogue"})
 			continue
 		}
@@ -86,10 +87,10 @@ func NewControlPlan(a Authority, subjects []Subject, c Catalogue, orders []Instr
 			continue
 		}
 		open := false
-		in := &c.Institutions[t.inst]
+		in := &c.Institutions[ref.inst]
 		for j := range in.Offers {
 			of := &in.Offers[j]
-			open = open || of.Item == ins.Item && of.Channel == ins.Channel && of.Open(ins.Verb) && of.serves(plan.subjects[t.subject].Class, o.On, a.Province)
+			open = open || of.Item == ins.Item && of.Channel == ins.Channel && of.Open(ins.Verb) && of.serves(plan.subjects[ref.subject].Class, o.On, a.Province)
 		}
 		// The function may not be open although another is (ASSET-01): no call, and the
 		// court goes to the counter.
@@ -99,6 +100,7 @@ func NewControlPlan(a Authority, subjects []Subject, c Catalogue, orders []Instr
 		ord.Documents = slices.Clone(ord.Documents)
 		t.Order = &ord
 		plan.tasks = append(plan.tasks, t)
+		plan.refs = append(plan.refs, ref)
 	}
 	if err := p.Err(); err != nil {
 		return Plan{}, err

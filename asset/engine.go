@@ -133,14 +133,14 @@ func (r *Run) setUp(src Sources) {
 		id := SourceID{t.Institution, t.Channel}
 		s, ok := at[id]
 		if !ok {
-			s = r.addSource(src, id, t.inst, &gates, breakers)
+			s = r.addSource(src, id, p.refs[i].inst, &gates, breakers)
 			at[id] = s
 		}
 		r.addLeg(int32(i), 0, s)
 		if t.Second != 0 {
 			id.Channel = t.Second
 			if s, ok = at[id]; !ok {
-				s = r.addSource(src, id, t.inst, &gates, breakers)
+				s = r.addSource(src, id, p.refs[i].inst, &gates, breakers)
 				at[id] = s
 			}
 			r.addLeg(int32(i), 1, s)

@@ -134,7 +134,8 @@ func (c *call) do() (v verdict) {
 	}()
 	r := c.run
 	src := &r.srcs[r.legs[c.leg].src]
-	req := Request{Task: r.plan.tasks[r.legs[c.leg].task], Attempt: c.attempt, plan: r.plan}
+	i := r.legs[c.leg].task
+	req := Request{Task: r.plan.tasks[i], Attempt: c.attempt, plan: r.plan, ref: i}
 	req.Channel = src.id.Channel
 	var reply Reply
 	var err error

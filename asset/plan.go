@@ -28,9 +28,12 @@ type Task struct {
 	Items       []ItemCode         `json:"items,omitempty"`       // sorted
 	Order       *Order             `json:"order,omitempty"`       // of a control measure (ASSET-14)
 	Unsupported bool               `json:"unsupported,omitempty"` // not open by the catalogue: no call is made
+}
 
-	subject int32
-	inst    int32 // institution in the plan's catalogue, -1 not there
+// taskRef says where a task comes from.
+type taskRef struct {
+	subject int32 // in the plan's subjects
+	inst    int32 // in the plan's catalogue
 }
 
 // ChannelPolicy says what happens with an institution that answers over both channels.
@@ -83,6 +86,7 @@ type Plan struct {
 	catalogue Catalogue
 	options   PlanOptions
 	tasks     []Task
+	refs      []taskRef
 	byKey     map[TaskKey]int32
 	hash      string
 }
@@ -157,8 +161,8 @@ func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan,
 					}
 					items[k] = append(items[k], of.Item)
 				}
-				base := Task{Party: sub.Party, ID: id, Institution: in.Code, Verb: VerbQuery, subject: int32(s), inst: int32(i)}
-				plan.add(base, items, o.Channels)
+				base := Task{Party: sub.Party, ID: id, Institution: in.Code, Verb: VerbQuery}
+				plan.add(base, taskRef{int32(s), int32(i)}, items, o.Channels)
 				if len(plan.tasks) > maxTasks {
 					p.Add("subjects", strconv.Itoa(len(plan.tasks)), "ASSET-21", zhixing.Text{ZH: "计划过大", EN: "the plan is too large"})
 					return Plan{}, p.Err()
@@ -170,7 +174,7 @@ func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan,
 }
 
 // add appends the tasks of one identity at one institution.
-func (p *Plan) add(base Task, items [3][]ItemCode, policy ChannelPolicy) {
+func (p *Plan) add(base Task, ref taskRef, items [3][]ItemCode, policy ChannelPolicy) {
 	hq, p2p, closed := items[0], items[1], items[2]
 	put := func(ch, second Channel, codes []ItemCode, unsupported bool) {
 		if len(codes) == 0 {
@@ -180,6 +184,7 @@ func (p *Plan) add(base Task, items [3][]ItemCode, policy ChannelPolicy) {
 		t := base
 		t.Channel, t.Second, t.Items, t.Unsupported = ch, second, slices.Compact(codes), unsupported
 		p.tasks = append(p.tasks, t)
+		p.refs = append(p.refs, ref)
 	}
 	switch {
 	case policy == HQOnly && len(hq) > 0:

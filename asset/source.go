@@ -74,13 +74,14 @@ type Request struct {
 	Attempt int // from 1; not part of the key
 
 	plan *Plan
+	ref  int32
 }
 
 // Authority returns on whose behalf and why is asked (ASSET-03).
 func (r Request) Authority() Authority { return r.plan.authority }
 
 // Subject returns whom the request concerns.
-func (r Request) Subject() Subject { return r.plan.subjects[r.Task.subject] }
+func (r Request) Subject() Subject { return r.plan.subjects[r.plan.refs[r.ref].subject] }
 
 // Window returns the first and last day of the transactions asked for (资金往来,
 // ASSET-04); both zero where none are.
