@@ -396,7 +396,11 @@ func (l *ledger) rung(comp zhixing.Component, amt int64, gday int32) int64 {
 			}
 		}
 		if c.o.OldInterestRank == WithGeneralInterest || l.oldFirst {
-			left -= take(&l.old, left)
+			x := take(&l.old, left)
+			left -= x
+			if l.rec != nil && l.rec.cur != nil {
+				l.rec.cur.oldGeneral += x
+			}
 		}
 	case zhixing.ComponentPrincipalDebt:
 		for _, i := range c.rung4 {
@@ -406,12 +410,16 @@ func (l *ledger) rung(comp zhixing.Component, amt int64, gday int32) int64 {
 			left -= l.payPenal(left)
 		}
 	case zhixing.ComponentDoubledPart:
+		at := left
 		for _, i := range c.rung5 {
 			if c.t.Items[i].Kind == OldRegimeInterest {
 				left -= l.discharge(i, left, gday)
 			}
 		}
 		left -= take(&l.old, left)
+		if l.rec != nil && l.rec.cur != nil {
+			l.rec.cur.oldLast += at - left
+		}
 		for _, i := range c.rung5 {
 			if c.t.Items[i].Kind != OldRegimeInterest {
 				left -= l.discharge(i, left, gday)

@@ -152,13 +152,13 @@ func (l *ledger) turnRegime(day int32) {
 
 // payOld allocates a payment of a day before 2014-08-01: debt and interest together
 // in proportion (并还), or costs, interest, principal (DIST-18).
-func (l *ledger) payOld(amt int64, day int32, s *Satisfaction, ladder *[5]zhixing.Component, agreed bool) {
+func (l *ledger) payOld(amt int64, day int32, s *Satisfaction, ladder *[5]zhixing.Component, agreed bool, gday int32) {
 	late := false
 	for g := range l.c.groups {
 		late = late || l.c.groups[g].late && l.c.groups[g].e < day && l.oldBase(g) > 0
 	}
 	if !late {
-		l.pay(amt, ladder, 0)
+		l.pay(amt, ladder, gday)
 		return
 	}
 	if agreed || (l.c.o.Order2009 == CON2 || s.Outside) && day >= ordCON2 {
@@ -167,9 +167,12 @@ func (l *ledger) payOld(amt int64, day int32, s *Satisfaction, ladder *[5]zhixin
 		if l.rec != nil {
 			l.rec.cur.oldFirst, l.rec.cur.Lines = true, len(l.rec.lines)
 		}
-		l.pay(amt, ladder, 0)
+		l.pay(amt, ladder, gday)
 		l.oldFirst = false
 		return
+	}
+	if l.rec != nil {
+		l.rec.cur.split = true
 	}
 	l.add(&l.paid, amt)
 	left := amt - take(&l.cost, amt)
@@ -191,7 +194,7 @@ func (l *ledger) payOld(amt int64, day int32, s *Satisfaction, ladder *[5]zhixin
 	}
 	l.paid -= left
 	if left > 0 {
-		l.pay(left, ladder, 0)
+		l.pay(left, ladder, gday)
 	}
 }
 

@@ -230,13 +230,13 @@ func (c *Calculator) work(events []Satisfaction, order []int, on zhixing.Date, r
 			l.over = true
 		}
 		ladder := c.ladderOn(day)
+		g := int32(s.generalEnd(c.o.GeneralEnd).Ordinal())
+		if g <= day {
+			g = 0
+		}
 		if c.old && day < ord2014 {
-			l.payOld(amt.Fen(), day, s, ladder, ladder != &c.ladder)
+			l.payOld(amt.Fen(), day, s, ladder, ladder != &c.ladder, g)
 		} else {
-			g := int32(s.generalEnd(c.o.GeneralEnd).Ordinal())
-			if g <= day {
-				g = 0
-			}
 			l.pay(amt.Fen(), ladder, g)
 		}
 		if l.x != nil {

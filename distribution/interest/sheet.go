@@ -105,7 +105,7 @@ func (c *Calculator) worksheet(st *Statement, rec *recorder) (*zhixing.Worksheet
 		a := &st.Allocations[i]
 		moved = s.stretch(at, a.Lines, a.On, rec.moves, moved)
 		at = a.Lines
-		if len(a.Portions) > 0 {
+		if a.split {
 			s.portions(a)
 		} else {
 			s.payment(a)

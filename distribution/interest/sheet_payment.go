@@ -128,12 +128,17 @@ func (s *sheet) portions(a *Allocation) {
 		}
 	}
 	// What the event discharged of each place, as the ladder and the portions have it.
-	for p, m := range [...]zhixing.Money{partCost: a.EnforcementCost, partReal: a.RealisationCost, partGeneral: a.General, partPrincipal: a.Principal} {
-		if m.IsZero() {
+	var portions int64
+	for i := range a.Portions {
+		portions += a.Portions[i].Interest.Fen()
+	}
+	for p, fen := range [parts]int64{partCost: a.EnforcementCost.Fen(), partReal: a.RealisationCost.Fen(), partGeneral: a.General.Fen() - a.oldGeneral, partPrincipal: a.Principal.Fen(),
+		partOld: a.oldGeneral + a.oldLast, partDoubled: a.Doubled.Fen() - a.oldLast - portions} {
+		if fen == 0 {
 			continue
 		}
-		x := s.write(sec, zhixing.Line{Label: textTo, Args: what(p), Rule: "DIST-18", Cites: cites}, m.Fen())
-		s.owed[p] = s.write(sec, zhixing.Line{Label: textUnpaid, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-11"}, s.owed[p].fen-x.fen, s.owed[p].Operand, x.Operand)
+		x := s.write(sec, zhixing.Line{Label: textTo, Args: what(p), Rule: "DIST-18", Cites: cites}, fen)
+		s.owed[p] = s.write(sec, zhixing.Line{Label: textUnpaid, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-11"}, s.owed[p].fen-fen, s.owed[p].Operand, x.Operand)
 	}
 	if !a.Surplus.IsZero() {
 		sec.Line(zhixing.Line{Label: textSurplus, Result: s.money(a.Surplus), Rule: "DIST-11"})

@@ -72,9 +72,11 @@ type Allocation struct {
 	Portions []Portion `json:"portions,omitempty"`
 	Parts    []Part    `json:"parts,omitempty"`
 
-	Lines    int `json:"lines"` // how many lines stood before it
-	oldFirst bool
-	Kind     zhixing.SatisfactionKind `json:"kind"`
+	Lines               int `json:"lines"` // how many lines stood before it
+	oldFirst            bool
+	split               bool                     // by the rules of 2009: debt and interest together
+	oldGeneral, oldLast int64                    // interest of the older rules paid with general interest, and last
+	Kind                zhixing.SatisfactionKind `json:"kind"`
 }
 
 // Part is what of an event reached one item or order.
