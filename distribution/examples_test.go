@@ -43,6 +43,9 @@ func draw(t rapid.TB, e Estate, l Ladder, o Options) Plan {
 	if err := p.Sheet().Verify(); err != nil {
 		t.Errorf("DIST-54 the sheet does not verify: %v", err)
 	}
+	if err := p.Summary().Verify(); err != nil {
+		t.Errorf("DIST-54 the summary does not verify: %v", err)
+	}
 	return p
 }
 

@@ -19,8 +19,58 @@ func (p Plan) Sheet() *zhixing.Worksheet {
 	s.claims()
 	w.Heading.AsOf = p.d.on
 	w.Notes = p.Findings()
-	w.Provenance = zhixing.Provenance{Library: zhixing.Version, Rules: zhixing.RulesHash(Rules()), Policies: p.d.o.changed()}
+	w.Provenance = p.provenance()
 	return w
+}
+
+// Summary is the plan on a page, as it is served and signed (分配方案表): what came
+// in, where it goes, and a row for each claim. Sheet has the calculation.
+func (p Plan) Summary() *zhixing.Worksheet {
+	w := zhixing.NewWorksheet(zhixing.Text{ZH: "执行案款分配方案", EN: "Distribution plan"})
+	if p.d == nil {
+		return w
+	}
+	s := sheeter{p: p, d: p.d, w: w}
+	sec := w.Section(zhixing.Text{ZH: "案款", EN: "Money"})
+	var in, out []zhixing.Operand
+	for a := range p.d.assets {
+		as := p.d.asset(int32(a))
+		in = append(in, sec.Line(zhixing.Line{Key: "price", Label: zhixing.Text{ZH: "财产{asset}变价款", EN: "price of asset {asset}"}, Args: []zhixing.Arg{zhixing.NameArg("asset", string(as.ID))}, To: as.RealisedOn, Result: zhixing.YuanQuantity(as.Price), Rule: "DIST-31"}))
+	}
+	t := p.Totals()
+	s.total = sec.Line(zhixing.Line{Key: "money", Label: zhixing.Text{ZH: "案款总额", EN: "all money"}, Op: zhixing.OpSum, Result: zhixing.YuanQuantity(t.Money)}, in...)
+	w.Total = s.total.Ref
+	for _, x := range []struct {
+		key    string
+		zh, en string
+		m      zhixing.Money
+		rule   zhixing.RuleID
+	}{
+		{"costs", "执行费用及预留", "costs and reserves", t.Costs, "DIST-30"},
+		{"paid", "向债权人实际发放", "paid out to creditors", t.Paid, "DIST-50"},
+		{"lodged", "提存", "lodged", t.Lodged, "DIST-49"},
+		{"held", "案外人异议未决，整体提存", "held for an outsider's objection", t.Held, "DIST-49"},
+		{"returned", "退还提供担保的所有人", "returned to owners who gave security", t.Returned, "DIST-33"},
+		{"forfeited", "上缴国库", "forfeited", t.Forfeited, "DIST-40"},
+		{"surplus", "退还被执行人", "back to the debtor", t.Surplus, "DIST-31"},
+	} {
+		if !x.m.IsZero() {
+			out = append(out, sec.Line(zhixing.Line{Key: x.key, Label: zhixing.Text{ZH: x.zh, EN: x.en}, Result: zhixing.YuanQuantity(x.m), Rule: x.rule}))
+		}
+	}
+	if len(out) > 0 {
+		gone := sec.Line(zhixing.Line{Key: "spent", Label: zhixing.Text{ZH: "分配合计", EN: "distributed"}, Op: zhixing.OpSum, Result: zhixing.YuanQuantity(t.Money)}, out...)
+		sec.Line(zhixing.Line{Key: "difference", Label: zhixing.Text{ZH: "差额", EN: "difference"}, Op: zhixing.OpDifference, Result: yuan(0)}, s.total, gone)
+	}
+	w.Section(zhixing.Text{ZH: "分配结果", EN: "Result"}).Table(s.claimTable())
+	w.Heading.AsOf = p.d.on
+	w.Notes = p.Findings()
+	w.Provenance = p.provenance()
+	return w
+}
+
+func (p Plan) provenance() zhixing.Provenance {
+	return zhixing.Provenance{Library: zhixing.Version, Rules: zhixing.RulesHash(Rules()), Policies: p.d.o.changed()}
 }
 
 // changed lists the policies that differ from their default.
@@ -209,9 +259,18 @@ func (s *sheeter) share(sec *zhixing.Section, st *step, e *entry, pool zhixing.O
 		Op: zhixing.OpSum, Result: yuan(e.got), Rule: r.Rule, Cites: cites}, floor, zhixing.Lit(yuan(e.got-cut.Fen())).Called(zhixing.Text{ZH: "余分", EN: "odd fen"}))
 }
 
-// claims is the table that a judge signs: one row a claim.
+// claims closes the sheet: the table, and everything against the money that came in.
 func (s *sheeter) claims() {
 	sec := s.w.Section(zhixing.Text{ZH: "分配结果", EN: "Result"})
+	sec.Table(s.claimTable())
+	tot := s.p.Totals()
+	out := sec.Line(zhixing.Line{Key: "shares", Label: zhixing.Text{ZH: "费用与各债权所得合计", EN: "costs and shares together"}, Op: opSum(s.paid), Result: yuan(tot.Costs.Fen() + tot.Paid.Fen() + tot.Lodged.Fen())}, s.paid...)
+	sec.Line(zhixing.Line{Key: "elsewhere", Label: zhixing.Text{ZH: "退还、提存待定、上缴及退还被执行人的部分", EN: "returned, held, forfeited, back to the debtor"}, Op: zhixing.OpDifference,
+		Result: yuan(tot.Returned.Fen() + tot.Held.Fen() + tot.Forfeited.Fen() + tot.Surplus.Fen())}, s.total, out)
+}
+
+// claimTable is the table that a judge signs: one row a claim.
+func (s *sheeter) claimTable() zhixing.Table {
 	t := zhixing.Table{Title: zhixing.Text{ZH: "各债权分配情况", EN: "What each claim gets"}, Columns: []zhixing.Column{
 		{Title: zhixing.Text{ZH: "顺位", EN: "rank"}},
 		{Title: zhixing.Text{ZH: "申报金额", EN: "claimed"}, HasTotal: true},
@@ -239,11 +298,7 @@ func (s *sheeter) claims() {
 	for k := range sum {
 		t.Columns[k+1].Total = yuan(sum[k])
 	}
-	sec.Table(t)
-	tot := s.p.Totals()
-	out := sec.Line(zhixing.Line{Key: "shares", Label: zhixing.Text{ZH: "费用与各债权所得合计", EN: "costs and shares together"}, Op: opSum(s.paid), Result: yuan(tot.Costs.Fen() + tot.Paid.Fen() + tot.Lodged.Fen())}, s.paid...)
-	sec.Line(zhixing.Line{Key: "elsewhere", Label: zhixing.Text{ZH: "退还、提存待定、上缴及退还被执行人的部分", EN: "returned, held, forfeited, back to the debtor"}, Op: zhixing.OpDifference,
-		Result: yuan(tot.Returned.Fen() + tot.Held.Fen() + tot.Forfeited.Fen() + tot.Surplus.Fen())}, s.total, out)
+	return t
 }
 
 func sumOf(a Amounts) int64 {
