@@ -1,0 +1,237 @@
+package metrics
+
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+// Tally counts cases by court and kind over one period (统计汇总). Adding and merging
+// are sums of integers: associative, commutative, with the empty tally as identity,
+// so a nation can be counted in any number of parts (MET-36). It is not safe for
+// concurrent use: give each goroutine its own and merge them.
+//
+// It keeps no case: duplicates are found apart (FindDuplicates), and the cases behind
+// a figure by a second pass.
+type Tally struct {
+	courts *Courts
+	period Period
+	policy CountPolicy
+	end    zhixing.Date
+	yearly zhixing.Date // last day on which a pending case is more than 12 months old
+	cells  []cell       // court * kinds + kind
+	shards []string     // sorted
+	seen   Seen
+	over   bool
+}
+
+// Seen says what became of the records given (MET-43): Counted and Rejected add up to
+// Records; records outside the period are counted, with nothing to add.
+type Seen struct {
+	Records  int64         `json:"records"`
+	Counted  int64         `json:"counted"`
+	Rejected int64         `json:"rejected"`
+	Faults   [faults]int64 `json:"faults"` // by Fault, warnings included
+}
+
+// Bad is a record with a fault (MET-43).
+type Bad struct {
+	Index int   `json:"index"` // in the batch given
+	Fault Fault `json:"fault"`
+}
+
+// NewTally returns an empty tally. shard names the part of the input it will hold: two
+// tallies with a shard in common do not merge, since cases would be counted twice.
+func NewTally(c *Courts, p Period, policy CountPolicy, shard string) (*Tally, error) {
+	var ps zhixing.Problems
+	if c == nil {
+		ps.Add("courts", "", "MET-35", zhixing.Text{ZH: "没有法院", EN: "no courts"})
+	}
+	ps.AddErr("", p.Check())
+	if policy.Transfers > TransfersCounted || policy.NonMerit > IncludeNonMerit || policy.Interest > CollectedWithoutInterest || policy.Term > BaseOnly {
+		ps.Add("policy", "", "MET-02", zhixing.Text{ZH: "无此口径", EN: "no such policy"})
+	}
+	if err := ps.Err(); err != nil {
+		return nil, err
+	}
+	t := &Tally{courts: c, period: p, policy: policy, end: p.End(), cells: make([]cell, c.Len()*kinds)}
+	t.yearly = t.end.AddMonths(-12).AddDays(-1)
+	if shard != "" {
+		t.shards = []string{shard}
+	}
+	return t, nil
+}
+
+// Courts returns the tree the tally counts by.
+func (t *Tally) Courts() *Courts { return t.courts }
+
+// Period returns the period.
+func (t *Tally) Period() Period { return t.period }
+
+// Policy returns what is counted.
+func (t *Tally) Policy() CountPolicy { return t.policy }
+
+// Seen returns what became of the records given so far.
+func (t *Tally) Seen() Seen { return t.seen }
+
+// Shards returns the parts of the input counted so far, sorted.
+func (t *Tally) Shards() []string { return slices.Clone(t.shards) }
+
+// Add counts records and returns those with a fault, appended to bad; a rejected
+// record changes no count (MET-43). Amounts that leave the range of int64 make every
+// later reading of the tally zhixing.ErrOverflow.
+func (t *Tally) Add(records []Record, bad []Bad) []Bad {
+	n := t.courts.Len()
+	for i := range records {
+		r := &records[i]
+		if f := reject(r, n); f != 0 {
+			t.seen.Rejected++
+			t.seen.Faults[f]++
+			bad = append(bad, Bad{i, f})
+			continue
+		}
+		if suspicious(r, t.end) {
+			odd(r, t.end, func(f Fault) {
+				t.seen.Faults[f]++
+				bad = append(bad, Bad{i, f})
+			})
+		}
+		t.seen.Counted++
+		t.count(r)
+	}
+	t.seen.Records += int64(len(records))
+	return bad
+}
+
+// count adds one sound record to its cell (MET-02 to MET-05).
+func (t *Tally) count(r *Record) {
+	if r.Filed.After(t.end) {
+		return
+	}
+	closed := !r.Closed.IsZero() && !r.Closed.After(t.end)
+	if closed && r.Closed.Before(t.period.From) {
+		return
+	}
+	c := &t.cells[int(r.Court)*kinds+int(r.Kind)]
+	if closed && r.Leave != 0 && t.out(r) {
+		c[atTransferred]++
+		return
+	}
+	if r.Filed.Before(t.period.From) {
+		c[atCarried]++
+	} else {
+		c[atReceived]++
+		if closed {
+			c[atSameReceived]++
+		}
+	}
+	c[atNodes] += int64(r.Nodes)
+	c[atNodesOverdue] += int64(r.Overdue)
+	due := t.due(r)
+	if !closed {
+		t.countPending(c, r, due)
+		return
+	}
+	term := termIn
+	switch {
+	case due.IsZero():
+		term = termUnknown
+	case r.Closed.After(due):
+		term = termLate
+		c[atOverdueClosed+overdueBand(r.Closed.Sub(due))]++
+		c[atCause+int(r.Cause)]++
+	}
+	m := int(r.Manner)
+	days := r.Closed.Sub(r.Filed)
+	c[atClosed+m*terms+term]++
+	c[atDays+m] += int64(days)
+	c[atDuration+durationBand(days)]++
+	if y, k, _ := r.Closed.YMD(); y == t.period.From.Year() {
+		c[atMonthly+k-1]++
+	}
+	c[atPerformance+int(r.Performance)]++
+	c[atReview+int(r.Review)]++
+	if r.Complaints > 0 {
+		c[atComplaintCases]++
+		c[atComplaints] += int64(r.Complaints)
+	}
+	if r.Manner == zhixing.TerminatedThisTime {
+		c[atVerdict+int(r.Verdict)]++
+	}
+	t.countAmounts(c, r, m)
+}
+
+func (t *Tally) countPending(c *cell, r *Record, due zhixing.Date) {
+	c[atPending]++
+	if !r.Filed.After(t.yearly) {
+		c[atPendingYear]++
+	}
+	switch {
+	case due.IsZero():
+		c[atPendingUnknown]++
+	case due.Before(t.end):
+		c[atPendingOverdue]++
+		c[atOverduePending+overdueBand(t.end.Sub(due))]++
+		c[atCause+int(r.Cause)]++
+	}
+}
+
+// countAmounts adds the amounts of a closed case (MET-05).
+func (t *Tally) countAmounts(c *cell, r *Record, m int) {
+	switch {
+	case r.Flags&MonetaryNo != 0:
+		c[atNonMonetary]++
+		return
+	case r.Manner > zhixing.Concluded && t.policy.NonMerit == ExcludeNonMerit:
+		c[atNonMerit]++
+		return
+	case r.Applied == NoAmount || r.Collected == NoAmount:
+		c[atAmountMissing]++
+		return
+	}
+	collected := r.Collected
+	if r.Interest != NoAmount {
+		t.sum(&c[atInterest], r.Interest)
+		if t.policy.Interest == CollectedWithoutInterest {
+			collected -= r.Interest
+		}
+	}
+	c[atAmountCases]++
+	t.sum(&c[atApplied+m], r.Applied)
+	t.sum(&c[atCollected+m], collected)
+	t.sum(&c[atPerformanceSum+int(r.Performance)], r.Applied)
+}
+
+func (t *Tally) sum(to *int64, x int64) {
+	s := *to + x
+	if (*to^s)&(x^s) < 0 {
+		t.over = true
+	}
+	*to = s
+}
+
+// out reports whether a case that left its court is in no count (MET-02).
+func (t *Tally) out(r *Record) bool {
+	switch t.policy.Transfers {
+	case TransfersOut:
+		return true
+	case TransfersCounted:
+		return false
+	}
+	return !r.Closed.Before(transfersOut)
+}
+
+// transfersOut is the day from which a case that leaves by designation, elevation or
+// entrustment is struck and counted nowhere (MET-02; STAT-2018 3).
+var transfersOut = zhixing.YMD(2018, 6, 1)
+
+// due is the last day of the limit by the policy (MET-04; LIMIT-2000 5).
+func (t *Tally) due(r *Record) zhixing.Date {
+	if t.policy.Term == WithExtensionsAndExclusions {
+		return r.Due
+	}
+	if r.Ground == zhixing.GroundAdminDecision {
+		return r.Filed.AddMonths(3)
+	}
+	return r.Filed.AddMonths(6)
+}

@@ -1,0 +1,209 @@
+package metrics
+
+import (
+	"fmt"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+func testCourts(tb testing.TB, n int) *Courts {
+	tb.Helper()
+	list := []Court{{ID: "最高法", Level: Supreme}}
+	for i := range n {
+		list = append(list, Court{ID: zhixing.CourtID(fmt.Sprintf("省%05d", i)), Level: Basic, Parent: "最高法"})
+	}
+	c, err := NewCourts(list, zhixing.MustDate("2018-12-31"))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return c
+}
+
+func year2018() Period {
+	return Period{From: zhixing.MustDate("2018-01-01"), To: zhixing.MustDate("2018-12-31")}
+}
+
+func drawRecord(t *rapid.T, courts int) Record {
+	filed := zhixing.MustDate("2016-06-01").AddDays(rapid.IntRange(0, 1000).Draw(t, "filed"))
+	r := Record{Court: CourtIndex(rapid.IntRange(0, courts-1).Draw(t, "court")), Kind: zhixing.CaseKind(rapid.IntRange(1, kinds-1).Draw(t, "kind")),
+		Filed: filed, Due: filed.AddMonths(6), Applied: rapid.Int64Range(0, 1e9).Draw(t, "applied"), Collected: rapid.Int64Range(0, 1e9).Draw(t, "collected"),
+		Interest: NoAmount, Compulsory: NoAmount, Voluntary: NoAmount, Complaints: uint8(rapid.IntRange(0, 2).Draw(t, "complaints"))}
+	if rapid.Bool().Draw(t, "closed") {
+		r.Closed = filed.AddDays(rapid.IntRange(0, 800).Draw(t, "days"))
+		if implementation(r.Kind) {
+			r.Manner = zhixing.ClosingManner(rapid.IntRange(1, 3).Draw(t, "manner"))
+		}
+	}
+	return r
+}
+
+func TestTallyProperties(t *testing.T) {
+	courts := testCourts(t, 5)
+	draw := func(t *rapid.T) []Record {
+		return rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Record { return drawRecord(t, 6) }), 0, 60).Draw(t, "records")
+	}
+	count := func(t *rapid.T, shard string, rs []Record) *Tally {
+		x, err := NewTally(courts, year2018(), CountPolicy{}, shard)
+		if err != nil {
+			t.Fatal(err)
+		}
+		x.Add(rs, nil)
+		return x
+	}
+	t.Run("MET-03 old + new = closed + open in every court and kind", func(t *testing.T) {
+		rapid.Check(t, func(t *rapid.T) {
+			x := count(t, "a", draw(t))
+			for i := range x.cells {
+				c := &x.cells[i]
+				closed := int64(0)
+				for m := range manners {
+					closed += c.closed(m)
+				}
+				if c[atCarried]+c[atReceived] != closed+c[atPending] {
+					t.Fatalf("court %d kind %d: %d + %d != %d + %d", i/kinds, i%kinds, c[atCarried], c[atReceived], closed, c[atPending])
+				}
+			}
+		})
+	})
+	t.Run("MET-03 pending here is carried over there", func(t *testing.T) {
+		rapid.Check(t, func(t *rapid.T) {
+			rs := draw(t)
+			x := count(t, "a", rs)
+			next, err := NewTally(courts, Period{From: zhixing.MustDate("2019-01-01"), To: zhixing.MustDate("2019-06-30")}, CountPolicy{}, "b")
+			if err != nil {
+				t.Fatal(err)
+			}
+			next.Add(rs, nil)
+			for i := range x.cells {
+				if x.cells[i][atPending] != next.cells[i][atCarried] {
+					t.Fatalf("court %d kind %d: pending %d, carried over %d", i/kinds, i%kinds, x.cells[i][atPending], next.cells[i][atCarried])
+				}
+			}
+		})
+	})
+	t.Run("MET-36 any split merges to one pass, in any order", func(t *testing.T) {
+		rapid.Check(t, func(t *rapid.T) {
+			rs := draw(t)
+			at := rapid.IntRange(0, len(rs)).Draw(t, "at")
+			whole, a, b := count(t, "w", rs), count(t, "a", rs[:at]), count(t, "b", rs[at:])
+			b2 := count(t, "b", rs[at:])
+			if err := b2.Merge(count(t, "a", rs[:at])); err != nil {
+				t.Fatal(err)
+			}
+			if err := a.Merge(b); err != nil {
+				t.Fatal(err)
+			}
+			for i := range whole.cells {
+				if a.cells[i] != whole.cells[i] || b2.cells[i] != whole.cells[i] {
+					t.Fatalf("cell %d differs", i)
+				}
+			}
+			if a.seen != whole.seen || b2.seen != whole.seen {
+				t.Fatalf("%+v, %+v, want %+v", a.seen, b2.seen, whole.seen)
+			}
+			if err := a.Merge(b); err == nil {
+				t.Fatal("the same shard merged twice")
+			}
+		})
+	})
+}
+
+func TestRejects(t *testing.T) {
+	courts := testCourts(t, 1)
+	d := zhixing.MustDate
+	sound := Record{Kind: zhixing.CaseFirstEnforcement, Filed: d("2018-01-10"), Closed: d("2018-05-10"), Manner: zhixing.Completed,
+		Applied: 100, Collected: 100, Interest: NoAmount, Compulsory: NoAmount, Voluntary: NoAmount}
+	for want, change := range map[Fault]func(*Record){
+		FaultCourt:            func(r *Record) { r.Court = 2 },
+		FaultNotFiled:         func(r *Record) { r.Filed = zhixing.Date{} },
+		FaultClosedBefore:     func(r *Record) { r.Closed = d("2018-01-09") },
+		FaultMannerWithout:    func(r *Record) { r.Closed = zhixing.Date{} },
+		FaultDateWithout:      func(r *Record) { r.Manner = 0 },
+		FaultMannerKind:       func(r *Record) { r.Kind, r.Manner = zhixing.CaseResumption, zhixing.Struck },
+		FaultNegative:         func(r *Record) { r.Collected = -1 },
+		FaultOrigin:           func(r *Record) { r.Flags = TransferredYes },
+		FaultUnknownKind:      func(r *Record) { r.Kind = 0 },
+		FaultLongCase:         func(r *Record) { r.Filed = d("1997-01-10") },
+		FaultCollectedHigh:    func(r *Record) { r.Collected = 151 },
+		FaultEarlyTermination: func(r *Record) { r.Manner, r.Closed = zhixing.TerminatedThisTime, d("2018-04-10") },
+		FaultShort:            func(r *Record) { r.Collected = 99 },
+	} {
+		t.Run("MET-43 "+want.String(), func(t *testing.T) {
+			x, err := NewTally(courts, year2018(), CountPolicy{}, "")
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := sound
+			change(&r)
+			bad := x.Add([]Record{sound, r}, nil)
+			if len(bad) != 1 || bad[0] != (Bad{1, want}) {
+				t.Fatalf("got %v", bad)
+			}
+			s := x.Seen()
+			if s.Records != 2 || s.Counted+s.Rejected != 2 || (s.Rejected == 1) != want.Rejects() {
+				t.Fatalf("%+v", s)
+			}
+		})
+	}
+}
+
+var sink int64
+
+// BenchmarkTally counts cases of 3,500 courts, validated, in the order of the courts
+// and mixed. The floor reads the same bytes; naive keeps a map of structs.
+func BenchmarkTally(b *testing.B) {
+	const courtCount = 3500
+	courts := testCourts(b, courtCount)
+	for _, n := range []int{188_400, 1_884_000} {
+		for _, sorted := range []bool{false, true} {
+			rs := make([]Record, n)
+			for i := range rs {
+				h := uint32(i) * 2654435761
+				court := int(h>>8) % courtCount
+				if sorted {
+					court = i * courtCount / n
+				}
+				filed := zhixing.MustDate("2017-06-01").AddDays(int(h % 560))
+				rs[i] = Record{Court: CourtIndex(court), Kind: zhixing.CaseFirstEnforcement, Filed: filed, Due: filed.AddMonths(6),
+					Applied: int64(h), Collected: int64(h / 2), Interest: NoAmount, Compulsory: NoAmount, Voluntary: NoAmount}
+				if h%3 > 0 {
+					rs[i].Closed, rs[i].Manner = filed.AddDays(int(h%300)+100), zhixing.ClosingManner(1+h%2)
+				}
+			}
+			name := fmt.Sprintf("%d/mixed", n)
+			if sorted {
+				name = fmt.Sprintf("%d/sorted", n)
+			}
+			perCase := func(b *testing.B) {
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/case")
+			}
+			b.Run("ours/"+name, func(b *testing.B) {
+				for range b.N {
+					x, err := NewTally(courts, year2018(), CountPolicy{}, "")
+					if err != nil {
+						b.Fatal(err)
+					}
+					var bad []Bad
+					for i := 0; i < n; i += 4096 {
+						bad = x.Add(rs[i:min(n, i+4096)], bad[:0])
+					}
+				}
+				perCase(b)
+			})
+			b.Run("floor/"+name, func(b *testing.B) {
+				sum := int64(0)
+				for range b.N {
+					for i := range rs {
+						r := &rs[i]
+						sum += r.Applied + r.Collected + int64(r.Court) + int64(r.Filed.Ordinal()) + r.Voluntary
+					}
+				}
+				sink += sum
+				perCase(b)
+			})
+		}
+	}
+}
