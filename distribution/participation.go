@@ -39,7 +39,7 @@ func Participation(c Claim, e Estate, on zhixing.Date, o Options) []zhixing.Find
 	written := zhixing.StatusOf(c.Written)
 	out = append(out, missing(found("DIST-41", written, id, "written_application",
 		"提交申请书并附执行依据", "a written application with the title attached", citeP("CPL-INT-2022", 507, 1)), "written"))
-	return append(out, inTime(c, e, on, o, id, right)...)
+	return citedOn(append(out, inTime(c, e, on, o, id, right)...), on)
 }
 
 // applied is the day of the application; for a claim not yet applied for, the day asked.

@@ -1,6 +1,8 @@
 package distribution
 
 import (
+	"slices"
+
 	"github.com/zhixing-go/zhixing"
 )
 
@@ -12,10 +14,11 @@ func (p Plan) Sheet() *zhixing.Worksheet {
 	if p.d == nil {
 		return w
 	}
-	s := sheeter{p: p, d: p.d, w: w}
+	s := sheeter{p: p, d: p.d, w: w, of: make([]zhixing.Operand, len(p.d.entries))}
 	s.assets()
 	s.pools()
 	s.whole()
+	s.lodged()
 	s.claims()
 	w.Heading.AsOf = p.d.on
 	w.Notes = p.Findings()
@@ -64,7 +67,11 @@ func (p Plan) Summary() *zhixing.Worksheet {
 	}
 	w.Section(zhixing.Text{ZH: "分配结果", EN: "Result"}).Table(s.claimTable())
 	w.Heading.AsOf = p.d.on
-	w.Notes = p.Findings()
+	for _, f := range p.Findings() {
+		if f.Status == zhixing.NotMet || f.Status == zhixing.Undetermined || f.Severity > zhixing.Info {
+			w.Notes = append(w.Notes, f)
+		}
+	}
 	w.Provenance = p.provenance()
 	return w
 }
@@ -95,6 +102,7 @@ type sheeter struct {
 	rest  []zhixing.Operand // by asset
 	left  []zhixing.Operand // by pool
 	paid  []zhixing.Operand // every share
+	of    []zhixing.Operand // by entry
 	total zhixing.Operand
 }
 
@@ -191,7 +199,7 @@ func (s *sheeter) step(sec *zhixing.Section, st *step, money zhixing.Operand) zh
 	r := &d.rungs[st.rung]
 	cites := []zhixing.Citation(nil)
 	if r.Cite != (zhixing.Citation{}) {
-		cites = []zhixing.Citation{r.Cite}
+		cites = []zhixing.Citation{onDay(r.Cite, d.on)}
 	}
 	base := money
 	if st.limit < st.avail {
@@ -199,6 +207,13 @@ func (s *sheeter) step(sec *zhixing.Section, st *step, money zhixing.Operand) zh
 		base = sec.Line(zhixing.Line{Key: "building_part", Label: zhixing.Text{ZH: "建筑物部分（按评估价值比例）", EN: "the building's part by the ratio of the valuation"},
 			Op: zhixing.OpProduct, Round: zhixing.RoundHalfUp, Scale: 2, Result: yuan(st.limit), Rule: "DIST-34", Marks: zhixing.MarkPolicy},
 			money, zhixing.Lit(zhixing.YuanQuantity(as.BuildingValue)), zhixing.Lit(yuan(as.BuildingValue.Fen()+as.LandValue.Fen())).Over())
+	}
+	if st.avail == 0 && st.total > 0 {
+		// Nothing is left: one line for the rung instead of one for each claim.
+		sec.Line(zhixing.Line{Key: "rung", Label: zhixing.Text{ZH: "第{rank}顺位 {rung}：{n}项共{total}，已无余额", EN: "rank {rank} {rung}: {n} items, {total} in all, nothing is left"},
+			Args: append(rungArgs(r), zhixing.IntArg("n", int(st.to-st.from)), zhixing.MoneyArg("total", zhixing.Fen(st.total))), Op: zhixing.OpMin, Result: yuan(0), Rule: r.Rule, Cites: cites, Marks: marksOf(r.Rule)},
+			money, zhixing.Lit(yuan(st.total)))
+		return money
 	}
 	var shares []zhixing.Operand
 	short := st.limit < st.total
@@ -209,6 +224,7 @@ func (s *sheeter) step(sec *zhixing.Section, st *step, money zhixing.Operand) zh
 			own := sec.Line(zhixing.Line{Key: "share", Label: zhixing.Text{ZH: "首封债权{claim}优待后所得", EN: "first sealer {claim}, with its bonus"}, Args: []zhixing.Arg{zhixing.NameArg("claim", string(d.claim(e.claim).ID))},
 				Result: yuan(e.got), Rule: "DIST-44", Marks: zhixing.MarkPolicy})
 			shares = append(shares, own)
+			s.of[k] = own
 			if short && d.o.FirstSealBonus.Kind == UpliftOwnShare {
 				pool = sec.Line(zhixing.Line{Label: zhixing.Text{ZH: "其余债权可分配额", EN: "left for the others"}, Op: zhixing.OpDifference, Result: yuan(st.limit - e.got), Rule: "DIST-44"}, pool, own)
 				total -= e.want
@@ -220,7 +236,8 @@ func (s *sheeter) step(sec *zhixing.Section, st *step, money zhixing.Operand) zh
 		if e.first {
 			continue
 		}
-		shares = append(shares, s.share(sec, st, e, pool, total, cites))
+		s.of[k] = s.share(sec, st, e, pool, total, cites)
+		shares = append(shares, s.of[k])
 	}
 	var paid int64
 	for _, e := range d.entries[st.from:st.to] {
@@ -228,7 +245,7 @@ func (s *sheeter) step(sec *zhixing.Section, st *step, money zhixing.Operand) zh
 	}
 	s.paid = append(s.paid, shares...)
 	sum := sec.Line(zhixing.Line{Key: "rung", Label: zhixing.Text{ZH: "第{rank}顺位 {rung} 小计", EN: "rank {rank} {rung}: sum"}, Args: rungArgs(r),
-		Op: zhixing.OpSum, Result: yuan(paid), Rule: r.Rule, Cites: cites}, shares...)
+		Op: zhixing.OpSum, Result: yuan(paid), Rule: r.Rule, Cites: cites, Marks: marksOf(r.Rule)}, shares...)
 	return sec.Line(zhixing.Line{Key: "left", Label: zhixing.Text{ZH: "余额", EN: "left"}, Op: zhixing.OpDifference, Result: yuan(st.avail - paid)}, money, sum)
 }
 
@@ -252,11 +269,55 @@ func (s *sheeter) share(sec *zhixing.Section, st *step, e *entry, pool zhixing.O
 	if err != nil {
 		cut = zhixing.Money{}
 	}
+	if cut.Fen() == e.got {
+		return sec.Line(zhixing.Line{Key: "share", Label: zhixing.Text{ZH: "{claim}：余额×债权额÷债权总额，截至分", EN: "{claim}: money x claim / all claims, cut to the fen"}, Args: args,
+			Op: zhixing.OpProduct, Round: zhixing.RoundDown, Scale: 2, Result: zhixing.YuanQuantity(cut), Rule: r.Rule, Cites: cites},
+			pool, own, zhixing.Lit(yuan(total)).Over().Called(zhixing.Text{ZH: "债权总额", EN: "all claims of the rung"}))
+	}
 	floor := sec.Line(zhixing.Line{Label: zhixing.Text{ZH: "{claim}：余额×债权额÷债权总额，截至分", EN: "{claim}: money x claim / all claims, cut to the fen"}, Args: args,
 		Op: zhixing.OpProduct, Round: zhixing.RoundDown, Scale: 2, Result: zhixing.YuanQuantity(cut), Rule: "DIST-47"},
 		pool, own, zhixing.Lit(yuan(total)).Over().Called(zhixing.Text{ZH: "债权总额", EN: "all claims of the rung"}))
 	return sec.Line(zhixing.Line{Key: "share", Label: zhixing.Text{ZH: "{claim}：分得（含余分）", EN: "{claim}: share with the odd fen"}, Args: args,
 		Op: zhixing.OpSum, Result: yuan(e.got), Rule: r.Rule, Cites: cites}, floor, zhixing.Lit(yuan(e.got-cut.Fen())).Called(zhixing.Text{ZH: "余分", EN: "odd fen"}))
+}
+
+// lodged shows how each lodged amount follows from its share (DIST-49).
+func (s *sheeter) lodged() {
+	d := s.d
+	var sec *zhixing.Section
+	var ops []zhixing.Operand
+	var sum int64
+	for i := range d.entries {
+		e := &d.entries[i]
+		if e.lodged == 0 {
+			continue
+		}
+		if sec == nil {
+			sec = s.w.Section(zhixing.Text{ZH: "提存", EN: "Lodgement"})
+		}
+		c := d.claim(e.claim)
+		l := zhixing.Line{Key: "lodged", Args: []zhixing.Arg{zhixing.NameArg("claim", string(c.ID)), zhixing.TextArg("reason", zhixing.Text{ZH: e.reason.Label(zhixing.ZH), EN: e.reason.Label(zhixing.EN)})},
+			Result: yuan(e.lodged), Rule: "DIST-49", Cites: []zhixing.Citation{onDay(citeP("CPL-INT-2022", 510, 3), d.on)}}
+		disputed, _ := inDispute(c)
+		switch {
+		case e.lodged == e.got:
+			l.Label = zhixing.Text{ZH: "{claim}：全额提存（{reason}）", EN: "{claim}: its whole share ({reason})"}
+			l.Op = zhixing.OpSum
+			ops = append(ops, sec.Line(l, s.of[i]))
+		case d.o.Reserve != WorstCase && disputed.Sign() > 0:
+			l.Label = zhixing.Text{ZH: "{claim}：分得额×争议额÷债权额（{reason}）", EN: "{claim}: share x disputed / title debt ({reason})"}
+			l.Op, l.Round, l.Scale = zhixing.OpProduct, zhixing.RoundHalfUp, 2
+			ops = append(ops, sec.Line(l, s.of[i], zhixing.Lit(zhixing.YuanQuantity(disputed)), zhixing.Lit(yuan(titleDebt(c))).Over()))
+		default:
+			l.Label = zhixing.Text{ZH: "{claim}：分得额减各结果中最低额（{reason}）", EN: "{claim}: share less what it keeps in any outcome ({reason})"}
+			l.Op, l.Marks = zhixing.OpDifference, zhixing.MarkPolicy
+			ops = append(ops, sec.Line(l, s.of[i], zhixing.Lit(yuan(e.got-e.lodged))))
+		}
+		sum += e.lodged
+	}
+	if sec != nil {
+		sec.Line(zhixing.Line{Key: "all_lodged", Label: zhixing.Text{ZH: "提存合计", EN: "lodged in all"}, Op: zhixing.OpSum, Result: yuan(sum), Rule: "DIST-49"}, ops...)
+	}
 }
 
 // claims closes the sheet: the table, and everything against the money that came in.
@@ -280,9 +341,10 @@ func (s *sheeter) claimTable() zhixing.Table {
 		{Title: zhixing.Text{ZH: "尚欠", EN: "still owed"}, Plus: []int{1}, Minus: []int{2}, HasTotal: true},
 	}}
 	ranks := s.ranks()
+	results := slices.Collect(s.p.Results())
 	var sum [5]int64
-	i := 0
-	for r := range s.p.Results() {
+	for _, i := range s.rowOrder() {
+		r := results[i]
 		claimed := sumOf(r.Claimed)
 		share := sumOf(r.Share)
 		v := [5]int64{claimed, share, r.Reserved.Fen(), share - r.Reserved.Fen(), claimed - share}
@@ -293,12 +355,30 @@ func (s *sheeter) claimTable() zhixing.Table {
 			row.Cells = append(row.Cells, zhixing.Cell{Value: yuan(x)})
 		}
 		t.Rows = append(t.Rows, row)
-		i++
 	}
 	for k := range sum {
 		t.Columns[k+1].Total = yuan(sum[k])
 	}
 	return t
+}
+
+// rowOrder lists the claims as they are first paid, those without a share last.
+func (s *sheeter) rowOrder() []int32 {
+	d := s.d
+	seen := make([]bool, len(d.order))
+	out := make([]int32, 0, len(d.order))
+	for i := range d.entries {
+		if c := d.entries[i].claim; c >= 0 && !seen[c] {
+			seen[c] = true
+			out = append(out, c)
+		}
+	}
+	for i := range d.order {
+		if !seen[i] {
+			out = append(out, int32(i))
+		}
+	}
+	return out
 }
 
 func sumOf(a Amounts) int64 {

@@ -11,7 +11,7 @@ func (p Plan) Why(id zhixing.ClaimID) []zhixing.Finding {
 	}
 	for i := range p.d.order {
 		if p.d.claim(int32(i)).ID == id {
-			return p.d.why(p, int32(i))
+			return citedOn(p.d.why(p, int32(i)), p.d.on)
 		}
 	}
 	return nil
@@ -274,5 +274,5 @@ func (p Plan) Findings() []zhixing.Finding {
 			out = append(out, found("DIST-35", zhixing.NotApplicable, string(as.ID), "asset_excluded", "财产已排除执行，不参与分配", "the asset is excluded from execution and takes no part", cite("OBJ-SUIT-2025", 11)))
 		}
 	}
-	return out
+	return citedOn(out, d.on)
 }
