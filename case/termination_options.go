@@ -18,6 +18,19 @@ type OversightOptions struct {
 	ObjectionTerm    ObjectionTerm    `json:"objection_term,omitzero"`
 	PoolAnchor       AnchorChoice     `json:"pool_anchor,omitzero"`
 
+	ComplaintLimit ComplaintLimit `json:"complaint_limit,omitzero"`
+	MajorHearings  MajorHearings  `json:"major_hearings,omitzero"`
+
+	// PriorityOrder is the order of tags in which cases are taken up; nil: livelihood,
+	// military, party and government (CASE-86). Cases with none of them come after.
+	PriorityOrder []zhixing.Tag `json:"priority_order,omitempty"`
+	// ResponseMinutes is the target of the command centre from report to dispatch;
+	// zero: none, since no rule sets one (CASE-100).
+	ResponseMinutes int `json:"response_minutes,omitempty"`
+	// ClarificationDays is the term in which a trial division explains an unclear
+	// title; zero: 15 (CASE-101, recall).
+	ClarificationDays int `json:"clarification_days,omitempty"`
+
 	// ObjectionDays is the length of ObjectionSixtyDays; zero: 60.
 	ObjectionDays int `json:"objection_days,omitempty"`
 	// InquiryMaxAge is the age in days from which the inquiry that a ruling rests on
@@ -177,3 +190,32 @@ func (t TerminationStage) MarshalText() ([]byte, error) { return terminationStag
 func (t *TerminationStage) UnmarshalText(b []byte) error {
 	return terminationStageNames.Unmarshal(b, t)
 }
+
+// MajorHearings says whether every major matter of enforcement is heard in the open
+// (CASE-102): the report of 2009 wants it, no rule demands it.
+type MajorHearings uint8
+
+// The values of MajorHearings.
+const (
+	MajorHearingsOptional MajorHearings = iota // 不作要求
+	MajorHearingsWanted                        // 应当听证，未听证的提示
+)
+
+var majorHearingsNames = enum.Names[MajorHearings]{Kind: "major_hearings", Rows: []enum.Row{
+	{Word: "optional", ZH: "不作要求", EN: "not asked for"},
+	{Word: "wanted", ZH: "应当听证，未听证的提示", EN: "wanted: a warning where there was none"},
+}}
+
+// String returns the stable word of m.
+func (m MajorHearings) String() string { return majorHearingsNames.Word(m) }
+
+// Label returns the wording of m in l.
+func (m MajorHearings) Label(l zhixing.Lang) string {
+	return majorHearingsNames.Label(m, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (m MajorHearings) MarshalText() ([]byte, error) { return majorHearingsNames.Marshal(m) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (m *MajorHearings) UnmarshalText(b []byte) error { return majorHearingsNames.Unmarshal(b, m) }
