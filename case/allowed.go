@@ -25,6 +25,7 @@ type Option struct {
 	// Approver: the bureau chief or the president must take part.
 	Approver bool              `json:"approver,omitempty"`
 	Barred   []zhixing.Finding `json:"barred,omitempty"`
+	row      uint8
 }
 
 // GuardNeed is a guard and the value it must have.
@@ -156,7 +157,7 @@ func (j *judge) options(dst []Option, l *lane) []Option {
 		if row.From != l.state && !slices.Contains(row.Also, l.state) || n.by&roleSet(j.e.Role) == 0 {
 			continue
 		}
-		o := Option{Kind: j.e.Kind, Rule: n.rule, Debtor: zhixing.PartyID(l.id), To: n.to, Approver: n.approver}
+		o := Option{row: i, Kind: j.e.Kind, Rule: n.rule, Debtor: zhixing.PartyID(l.id), To: n.to, Approver: n.approver}
 		if n.stay {
 			o.To = l.state
 		}
@@ -167,6 +168,11 @@ func (j *judge) options(dst []Option, l *lane) []Option {
 			}
 			if have := j.guard(g.Name); have == zhixing.Unknown || g.Want != (have == zhixing.Yes) {
 				o.Barred = append(o.Barred, guardFinding(l, g, have))
+			}
+		}
+		if !n.stay && n.to.Closed() {
+			if bar, bad := j.wrongClosing(n.to); bad {
+				o.Barred = append(o.Barred, bar)
 			}
 		}
 		o.Records = n.fresh.without(c.unused).union(n.proof.without(c.onFile)).kinds()

@@ -40,6 +40,7 @@ func leaveGround(k EventKind) zhixing.ConcludeGround {
 	return zhixing.ConcludeEntrusted
 }
 
+// leaveStrike is the ground of striking off since then (CASE-23).
 func leaveStrike(k EventKind) zhixing.StrikeGround {
 	switch k {
 	case EventElevated:
@@ -87,4 +88,111 @@ func resumable(r ResumptionGround, c *course) zhixing.Tri {
 // creditorSide reports whether the ground changes the creditor (PARTY-2020 2 to 9).
 func creditorSide(g zhixing.PartyChangeGround) bool {
 	return g >= zhixing.PartyChangeCreditorDeath && g <= zhixing.PartyChangeCreditorAssignment
+}
+
+// ConclusionLimbs are the limbs of the numbered grounds of conclusion (终结执行事由),
+// CASE-22; each ground reads its own.
+type ConclusionLimbs struct {
+	Withdrawn zhixing.Tri `json:"withdrawn,omitzero"` // the creditor withdrew the application
+	Settled   zhixing.Tri `json:"settled,omitzero"`   // after a settlement
+	Revoked   zhixing.Tri `json:"revoked,omitzero"`   // the title was revoked
+	// Citizen debtor dead, no estate, nobody obliged.
+	DebtorDead zhixing.Tri `json:"debtor_dead,omitzero"`
+	NoEstate   zhixing.Tri `json:"no_estate,omitzero"`
+	NoObligor  zhixing.Tri `json:"no_obligor,omitzero"`
+	// Creditor of maintenance, support or child support dead.
+	Maintenance  zhixing.Tri `json:"maintenance,omitzero"`
+	CreditorDead zhixing.Tri `json:"creditor_dead,omitzero"`
+	// Citizen debtor of a loan, in hardship: cannot repay, no income and unable to work.
+	Citizen      zhixing.Tri `json:"citizen,omitzero"`
+	Loan         zhixing.Tri `json:"loan,omitzero"`
+	CannotRepay  zhixing.Tri `json:"cannot_repay,omitzero"`
+	NoIncome     zhixing.Tri `json:"no_income,omitzero"`
+	UnableToWork zhixing.Tri `json:"unable_to_work,omitzero"`
+	// Entity gone: ended, with neither property nor successor nor anyone to add.
+	EntityEnded zhixing.Tri `json:"entity_ended,omitzero"`
+	NoProperty  zhixing.Tri `json:"no_property,omitzero"`
+	NoSuccessor zhixing.Tri `json:"no_successor,omitzero"`
+	NobodyToAdd zhixing.Tri `json:"nobody_to_add,omitzero"`
+	// Fine remitted; bankrupt; object perished; thing lost and no agreement on money.
+	FineRemitted   zhixing.Tri `json:"fine_remitted,omitzero"`
+	Bankrupt       zhixing.Tri `json:"bankrupt,omitzero"`
+	ObjectPerished zhixing.Tri `json:"object_perished,omitzero"`
+	ThingLost      zhixing.Tri `json:"thing_lost,omitzero"`
+	NoAgreement    zhixing.Tri `json:"no_agreement,omitzero"`
+	SuitAccepted   zhixing.Tri `json:"suit_accepted,omitzero"` // on the settlement or the notarised claim
+	// PrivatePerformed: a private settlement was fully performed.
+	PrivatePerformed zhixing.Tri `json:"private_performed,omitzero"`
+	AwardSetAside    zhixing.Tri `json:"award_set_aside,omitzero"`
+	LongRunning      zhixing.Tri `json:"long_running,omitzero"`
+	Other            zhixing.Tri `json:"other,omitzero"` // other circumstance found by the court
+}
+
+// AssessConclusion says whether the ground of conclusion holds on the day on, limb by
+// limb (CASE-22). Grounds of leaving (elevation, designation, entrustment) existed
+// until 2018-05-31 and close by T31.
+func AssessConclusion(g zhixing.ConcludeGround, f ConclusionLimbs, on zhixing.Date) Verdict {
+	var v Verdict
+	cpl, list := citeArt("CPL-2023", 268), citeArt("FILE-CLOSE-2014", 17)
+	limb := func(code string, t zhixing.Tri, zh, en string, c zhixing.Citation) {
+		v.ask("CASE-22", code, code, t, zh, en, c)
+	}
+	open := concludeOpen(g, on)
+	switch g {
+	case zhixing.ConcludeElevated, zhixing.ConcludeDesignated, zhixing.ConcludeEntrusted:
+		open = on.Before(leavesStruck)
+	}
+	v.ask("CASE-22", "ground_open", "", zhixing.TriOf(open), "该事由在当日可用", "the ground is open on that day", citeArt("STAT-2018", 3))
+	switch g {
+	case zhixing.ConcludeWithdrawn:
+		limb("withdrawn", f.Withdrawn, "申请执行人撤销申请", "the application was withdrawn", cpl)
+	case zhixing.ConcludeWithdrawnAfterSettlement:
+		limb("withdrawn", f.Withdrawn, "申请执行人撤回申请", "the application was withdrawn", list)
+		limb("settled", f.Settled, "当事人达成和解", "the parties settled", list)
+	case zhixing.ConcludeInstrumentRevoked:
+		limb("revoked", f.Revoked, "据以执行的法律文书被撤销", "the title was revoked", cpl)
+	case zhixing.ConcludeDebtorDeadNoEstate:
+		limb("debtor_dead", f.DebtorDead, "作为被执行人的公民死亡", "the citizen debtor died", cpl)
+		limb("no_estate", f.NoEstate, "无遗产可供执行", "no estate", cpl)
+		limb("no_obligor", f.NoObligor, "无义务承担人", "nobody obliged in his place", cpl)
+	case zhixing.ConcludeMaintenanceCreditorDead:
+		limb("maintenance", f.Maintenance, "追索赡养费、扶养费、抚养费案件", "a case of maintenance or support", cpl)
+		limb("creditor_dead", f.CreditorDead, "权利人死亡", "the creditor died", cpl)
+	case zhixing.ConcludeDebtorDestitute:
+		limb("citizen", f.Citizen, "被执行人为公民", "the debtor is a citizen", cpl)
+		limb("loan", f.Loan, "借款债务", "a loan", cpl)
+		limb("cannot_repay", f.CannotRepay, "生活困难无力偿还", "cannot repay because of hardship", cpl)
+		limb("no_income", f.NoIncome, "无收入来源", "no income", cpl)
+		limb("unable_to_work", f.UnableToWork, "丧失劳动能力", "lost the ability to work", cpl)
+	case zhixing.ConcludeDebtorEntityGone:
+		limb("entity_ended", f.EntityEnded, "法人或者其他组织终止", "the entity has ended", list)
+		limb("no_property", f.NoProperty, "无财产可供执行", "no property", list)
+		limb("no_successor", f.NoSuccessor, "无权利义务承受人", "no successor", list)
+		limb("nobody_to_add", f.NobodyToAdd, "无可变更、追加的当事人", "nobody to add", list)
+	case zhixing.ConcludeFineRemitted:
+		limb("fine_remitted", f.FineRemitted, "罚金被免除", "the fine was remitted", list)
+	case zhixing.ConcludeDeclaredBankrupt:
+		limb("bankrupt", f.Bankrupt, "被执行人被宣告破产", "the debtor was declared bankrupt", citeArt("CPL-INT-2022", 513))
+	case zhixing.ConcludeAdminObjectPerished:
+		limb("object_perished", f.ObjectPerished, "行政执行标的灭失", "the object perished", list)
+	case zhixing.ConcludeSpecificThingLost:
+		limb("thing_lost", f.ThingLost, "特定物毁损、灭失", "the specific thing is lost", citeArt("CPL-INT-2022", 492))
+		limb("no_agreement", f.NoAgreement, "双方对折价赔偿不能协商一致", "no agreement on compensation", citeArt("CPL-INT-2022", 492))
+	case zhixing.ConcludeSuitOnSettlement:
+		limb("suit_accepted", f.SuitAccepted, "就和解协议提起的诉讼已受理", "the suit on the settlement was accepted", citeArt("SETTLE-2020", 14))
+	case zhixing.ConcludePrivateSettlementPerformed:
+		limb("private_performed", f.PrivatePerformed, "执行外和解履行完毕", "the private settlement was fully performed", citeArt("SETTLE-2020", 19))
+	case zhixing.ConcludeSuitOnNotarisedClaim:
+		limb("suit_accepted", f.SuitAccepted, "就公证债权提起的诉讼已受理", "the suit on the notarised claim was accepted", citeArt("NOTARY-2018", 24))
+	case zhixing.ConcludeAwardSetAside:
+		limb("award_set_aside", f.AwardSetAside, "仲裁裁决被撤销或者通知重新仲裁", "the award was set aside or re-heard", citeArt("ARB-ENF-2018", 20))
+	case zhixing.ConcludeLongSettlement:
+		limb("settled", f.Settled, "达成和解协议", "the parties settled", citeArt("ENF-NOTICE-2018", 0))
+		limb("long_running", f.LongRunning, "和解协议需长期履行", "its performance runs long", citeArt("ENF-NOTICE-2018", 0))
+	case zhixing.ConcludeElevated, zhixing.ConcludeDesignated, zhixing.ConcludeEntrusted:
+	default:
+		limb("other", f.Other, "法院认为应当终结执行的其他情形", "another circumstance found by the court", cpl)
+	}
+	v.decide()
+	return v
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
 // Docket is a case number (案号), CASE-10: year, court, type code and serial. The
@@ -197,6 +198,24 @@ const (
 	ClassReview                          // 执行审查类
 )
 
+var caseClassNames = enum.Names[CaseClass]{Kind: "case_class", Rows: []enum.Row{
+	{Word: "other", ZH: "其他", EN: "other"},
+	{Word: "implementation", ZH: "执行实施类", EN: "implementation"},
+	{Word: "review", ZH: "执行审查类", EN: "review"},
+}}
+
+// String returns the stable word of c.
+func (c CaseClass) String() string { return caseClassNames.Word(c) }
+
+// Label returns the wording of c in l.
+func (c CaseClass) Label(l zhixing.Lang) string { return caseClassNames.Label(c, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (c CaseClass) MarshalText() ([]byte, error) { return caseClassNames.Marshal(c) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (c *CaseClass) UnmarshalText(b []byte) error { return caseClassNames.Unmarshal(b, c) }
+
 // ClassOf returns the class of a kind of case (CASE-10).
 func ClassOf(k zhixing.CaseKind) CaseClass {
 	switch k {
@@ -220,6 +239,26 @@ const (
 	LevelHigh                    // 高级人民法院
 	LevelSupreme                 // 最高人民法院
 )
+
+var courtLevelNames = enum.Names[CourtLevel]{Kind: "court_level", Rows: []enum.Row{
+	{Word: "unknown", ZH: "不明", EN: "unknown"},
+	{Word: "basic", ZH: "基层人民法院", EN: "basic court"},
+	{Word: "intermediate", ZH: "中级人民法院", EN: "intermediate court"},
+	{Word: "high", ZH: "高级人民法院", EN: "high court"},
+	{Word: "supreme", ZH: "最高人民法院", EN: "Supreme People's Court"},
+}}
+
+// String returns the stable word of c.
+func (c CourtLevel) String() string { return courtLevelNames.Word(c) }
+
+// Label returns the wording of c in l.
+func (c CourtLevel) Label(l zhixing.Lang) string { return courtLevelNames.Label(c, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (c CourtLevel) MarshalText() ([]byte, error) { return courtLevelNames.Marshal(c) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (c *CourtLevel) UnmarshalText(b []byte) error { return courtLevelNames.Unmarshal(b, c) }
 
 // Level returns the level of the court.
 func (d Docket) Level() CourtLevel {

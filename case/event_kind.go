@@ -70,6 +70,7 @@ const (
 	EventLodged                          // T41, 提存
 	EventExtendLimit                     // T42, 延长执行期限
 	EventSuperiorUrges                   // T43, 上级法院督促执行
+	EventEntrustReturned                 // 退回委托
 	EventOpenResumption                  // 恢复执行立案
 	EventOpenRestitution                 // 执行回转立案
 	EventReassign                        // 更换承办人
@@ -144,6 +145,7 @@ var eventNames = enum.Names[EventKind]{Kind: "event", Rows: []enum.Row{
 	{Word: "lodged", ZH: "提存", EN: "case money lodged"},
 	{Word: "extend_limit", ZH: "延长执行期限", EN: "limit extended"},
 	{Word: "superior_urges", ZH: "上级法院督促执行", EN: "urged by the superior court"},
+	{Word: "entrust_returned", ZH: "退回委托", EN: "entrustment returned"},
 	{Word: "open_resumption", ZH: "恢复执行立案", EN: "resumption case filed"},
 	{Word: "open_restitution", ZH: "执行回转立案", EN: "restitution case filed"},
 	{Word: "reassign", ZH: "更换承办人", EN: "officer changed"},

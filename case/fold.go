@@ -151,6 +151,8 @@ func (c *course) laneEffects(e *Event, l *lane) {
 		}
 	case EventJurisdictionUpheld:
 		l.strike = zhixing.StrikeJurisdictionObjectionUpheld
+	case EventEntrustReturned:
+		l.strike = zhixing.StrikeEntrustmentReturned
 	case EventEarlierFilingFound:
 		l.strike = zhixing.StrikeEarlierFiling
 	case EventClosingRevoked:

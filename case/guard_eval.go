@@ -90,7 +90,8 @@ func (j *judge) guard(g Guard) zhixing.Tri {
 		}
 		return f.Holds
 	case GuardLeavesStruck:
-		return zhixing.TriOf(!e.On.Before(leavesStruck))
+		// STAT-2018 speaks of first enforcements; a resumption case is concluded.
+		return zhixing.TriOf(!e.On.Before(leavesStruck) && (c.kind != zhixing.CaseResumption || j.o.ResumptionClosings == AllManners))
 	case GuardBalanceZero:
 		return factsOf[PerformanceFacts](e).done(c.money)
 	case GuardExecutable:

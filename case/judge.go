@@ -36,7 +36,7 @@ func reachOf(k EventKind) (r reach, scoped bool) {
 		EventFileCase, EventRefuse, EventAssign,
 		EventJurisdictionUpheld, EventEarlierFilingFound, EventConditionsMissing, EventLimitationUpheld, EventNonEnforcementRuled,
 		EventProposeTermination, EventTerminate, EventPropertyFound, EventGateFails,
-		EventElevated, EventDesignated, EventEntrustedAccepted:
+		EventElevated, EventDesignated, EventEntrustedAccepted, EventEntrustReturned:
 		return reachAll, false
 	case EventFullyPerformed:
 		return reachAll, true
@@ -211,6 +211,11 @@ func (j *judge) row(l *lane) (State, error) {
 		return l.state, j.explain(l, res.Verdict)
 	}
 	n := t.needOf(j.e.Kind, res.Row)
+	if !n.stay && n.to.Closed() {
+		if f, bad := j.wrongClosing(n.to); bad {
+			return l.state, refused(j.e, f.Rule, f)
+		}
+	}
 	if n.hasRecords {
 		if err := j.records(n); err != nil {
 			return l.state, err
@@ -221,6 +226,20 @@ func (j *judge) row(l *lane) (State, error) {
 	}
 	j.used = j.used.union(n.fresh)
 	return res.To, nil
+}
+
+// wrongClosing refuses a closing that cases of this kind do not have: a resumption
+// case closes as completed, terminated or concluded only (CASE-20).
+func (j *judge) wrongClosing(to State) (zhixing.Finding, bool) {
+	if j.c.kind != zhixing.CaseResumption || j.o.ResumptionClosings == AllManners {
+		return zhixing.Finding{}, false
+	}
+	switch to {
+	case ClosedCompleted, ClosedThisTime, ClosedConcluded:
+		return zhixing.Finding{}, false
+	}
+	return finding("CASE-20", "closing_not_for_resumption", "", "恢复执行案件不以“{manner}”结案", "a resumption case does not close as {manner}",
+		zhixing.TextArg("manner", zhixing.Text{ZH: to.Manner().Label(zhixing.ZH), EN: to.Manner().Label(zhixing.EN)})), true
 }
 
 // explain says why the table refused.

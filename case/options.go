@@ -27,6 +27,7 @@ type Options struct {
 	UnpaidMoney        UnpaidMoney            `json:"unpaid_money,omitzero"`
 	ReopenedTime       ReopenedTime           `json:"reopened_time,omitzero"`
 	SmallCourt         SmallCourt             `json:"small_court,omitzero"`
+	ResumptionClosings ResumptionClosings     `json:"resumption_closings,omitzero"`
 
 	// PayoutDays is the payout term in calendar days (FUNDS-2017 10, recall);
 	// zero: 30. PayoutWorkingDays is the second clock (MUST-2021 7); zero: 15.
@@ -349,3 +350,34 @@ func (u UnpaidMoney) MarshalText() ([]byte, error) { return unpaidMoneyNames.Mar
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (u *UnpaidMoney) UnmarshalText(b []byte) error { return unpaidMoneyNames.Unmarshal(b, u) }
+
+// ResumptionClosings says how a resumption case may close (恢复执行案件的结案方式), CASE-20;
+// the limit to three manners is recalled from FILE-CLOSE-2014 22.
+type ResumptionClosings uint8
+
+// The values of ResumptionClosings.
+const (
+	ThreeManners ResumptionClosings = iota // 执行完毕、终本、终结执行
+	AllManners                             // 六种方式
+)
+
+var resumptionClosingsNames = enum.Names[ResumptionClosings]{Kind: "resumption_closings", Rows: []enum.Row{
+	{Word: "three", ZH: "三种方式", EN: "three manners"},
+	{Word: "all", ZH: "六种方式", EN: "all six"},
+}}
+
+// String returns the stable word of r.
+func (r ResumptionClosings) String() string { return resumptionClosingsNames.Word(r) }
+
+// Label returns the wording of r in l.
+func (r ResumptionClosings) Label(l zhixing.Lang) string {
+	return resumptionClosingsNames.Label(r, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (r ResumptionClosings) MarshalText() ([]byte, error) { return resumptionClosingsNames.Marshal(r) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (r *ResumptionClosings) UnmarshalText(b []byte) error {
+	return resumptionClosingsNames.Unmarshal(b, r)
+}

@@ -195,6 +195,8 @@ func transitions() []transition {
 			guards: is(GuardLeavesStruck), fresh: rec(RecordEntrustLetter, RecordAcceptanceNotice)},
 		{id: "T31", event: EventEntrustedAccepted, from: append(fromEarly[:3:3], fromPaused...), to: ClosedConcluded, by: by(IO),
 			guards: but(nil, GuardLeavesStruck), fresh: rec(RecordEntrustLetter, RecordAcceptanceNotice)},
+		{event: EventEntrustReturned, from: fromEarly, to: ClosedStruck, by: by(IO), fresh: rec(RecordHighCourtConsent, RecordHandOverRecord),
+			note: zhixing.Text{ZH: "受托法院经高级人民法院同意退回委托（CASE-23）", EN: "the entrusted court returns it with its high court's consent (CASE-23)"}},
 		{id: "T32", event: EventFullyPerformed, from: fromEarly, to: ClosedCompleted, by: by(IO, BC),
 			guards: is(GuardBalanceZero, GuardAccountClear), oneOf: rec(RecordCloseNotice, RecordPartyConfirmation), signers: by(IO, BC)},
 		{id: "T32", event: EventFullyPerformed, from: fromPaused, to: ClosedCompleted, by: by(IO, BC),
