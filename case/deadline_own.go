@@ -36,7 +36,7 @@ func (w *walk) stays() {
 		if !ok || f.Guarantee == nil || x.e.On.After(w.asOf) {
 			continue
 		}
-		last := f.lastDay(x.e.Kind, x.e.On)
+		last := f.LastDay(x.e.Kind, x.e.On)
 		d := w.add(CodeGuarantee, zhixing.Text{ZH: "执行担保期间", EN: "guarantee period"}, GuaranteeEnd(*f.Guarantee, last), zhixing.Info, zhixing.Verified)
 		d.Event, d.Debtor = x.e.ID, x.e.Scope.Debtor
 	}

@@ -121,7 +121,7 @@ func (c *course) laneEffects(e *Event, l *lane) {
 		l.suspend, l.stay, l.until = 0, 0, zhixing.Date{}
 	case EventStayByGuarantee, EventStayBySuperior, EventStayOnApplication:
 		f := factsOf[StayFacts](e)
-		l.stay, l.until = f.Ground, f.lastDay(e.Kind, e.On)
+		l.stay, l.until = f.Ground, f.LastDay(e.Kind, e.On)
 	case EventSettlementPerformed, EventSettlementBroken:
 		l.settled, l.suspend = false, 0
 	case EventLongSettlement:

@@ -285,7 +285,7 @@ func (f *LimitationFacts) suspended(start zhixing.Date, o Options, effect Suspen
 	}
 	d.RawEnd, d.End = end, end
 	if o.Roll.Rolls(zhixing.PartyTerm) {
-		if day, certain := zhixing.NextWorkingDay(end.AddDays(-1), o.calendar()); !day.IsZero() {
+		if day, certain := zhixing.NextWorkingDay(end, o.calendar()); !day.IsZero() {
 			d.End, d.Rolled, d.Provisional = day, day != end, !certain
 		}
 	}

@@ -50,3 +50,74 @@ func RemedyFor(g zhixing.PartyChangeGround) Remedy {
 	}
 	return Reconsideration
 }
+
+// PartyChangeCheck are the facts on an application to change or add a party
+// (变更、追加当事人申请), CASE-60.
+type PartyChangeCheck struct {
+	Ground zhixing.PartyChangeGround `json:"ground,omitzero"`
+	// Outside names a ground that PARTY-2020 does not know, such as community debt of
+	// spouses: parties change on statutory grounds only (1).
+	Outside string `json:"outside,omitempty"`
+	// Holds: the facts of the ground are found.
+	Holds   zhixing.Tri `json:"holds,omitzero"`
+	Written zhixing.Tri `json:"written,omitzero"` // application in writing (28)
+	Panel   zhixing.Tri `json:"panel,omitzero"`
+	Heard   zhixing.Tri `json:"heard,omitzero"`  // public hearing
+	Simple  zhixing.Tri `json:"simple,omitzero"` // facts clear, dispute small: no hearing
+	// Acknowledged: on assignment, the assignor acknowledges in writing (9).
+	Acknowledged zhixing.Tri   `json:"acknowledged,omitzero"`
+	Received     zhixing.Date  `json:"received,omitzero"` // of the application
+	RulingServed zhixing.Date  `json:"ruling_served,omitzero"`
+	Cap          zhixing.Money `json:"cap,omitzero"`
+}
+
+// PartyChangeAnswer is what follows: whether the party may be changed or added, the
+// term to rule, and the remedy against the ruling.
+type PartyChangeAnswer struct {
+	Verdict
+	MayAdd zhixing.Tri      `json:"may_add,omitzero"`
+	Decide zhixing.Deadline `json:"decide,omitzero"`
+	Exit   Exit             `json:"exit"`
+	Until  zhixing.Deadline `json:"until,omitzero"`
+}
+
+// AssessPartyChange examines an application to change or add a party (CASE-60,
+// CASE-61): statutory grounds only, written, panel and public hearing unless simple,
+// sixty days.
+func AssessPartyChange(f PartyChangeCheck, o Options) (PartyChangeAnswer, error) {
+	var a PartyChangeAnswer
+	ground := zhixing.TriOf(f.Ground != 0)
+	if f.Ground == 0 && f.Outside == "" {
+		ground = zhixing.Unknown
+	}
+	if f.Outside != "" {
+		ground = zhixing.No
+	}
+	a.ask("CASE-60", "statutory_ground", "ground", ground, "属于法定的变更、追加事由", "a statutory ground", citeArt("PARTY-2020", 1))
+	if f.Ground != 0 {
+		a.ask("CASE-60", "ground_holds", "holds", f.Holds, "该事由的事实成立", "its facts are found", citeArt("PARTY-2020", 1))
+	}
+	if f.Ground == zhixing.PartyChangeCreditorAssignment {
+		a.ask("CASE-08", "assignment_acknowledged", "acknowledged", f.Acknowledged, "债权让与人书面认可", "the assignor acknowledges in writing", citeArt("PARTY-2020", 9))
+	}
+	a.ask("CASE-60", "written", "written", f.Written, "提交书面申请及证据", "written application with evidence", citeArt("PARTY-2020", 28))
+	a.ask("CASE-60", "panel", "panel", f.Panel.Or(f.Simple), "组成合议庭审查", "examined by a panel", citeArt("PARTY-2020", 28))
+	a.ask("CASE-102", "heard", "heard", f.Heard.Or(f.Simple), "公开听证，事实清楚、争议不大的除外", "public hearing unless simple", citeArt("PARTY-2020", 28))
+	a.decide()
+	a.MayAdd = map3(a.Status)
+	a.Exit = RemedyAgainst(MatterPartyChange, ReviewUpheld, f.Ground, zhixing.Unknown)
+	if f.Ground == 0 {
+		a.Exit = exitReconsideration("CASE-61", "PARTY-2020", 30)
+	}
+	var err error
+	if !f.Received.IsZero() {
+		term, _, _ := MatterPartyChange.Term()
+		if a.Decide, err = term.EndWith(f.Received, o.Calendar, o.Roll); err != nil {
+			return a, err
+		}
+	}
+	if !f.RulingServed.IsZero() {
+		a.Until, err = a.Exit.Term.EndWith(f.RulingServed, o.Calendar, o.Roll)
+	}
+	return a, err
+}

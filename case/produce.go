@@ -100,7 +100,7 @@ func (f File) Pauses(asOf zhixing.Date) (out Pauses) {
 		case EventStayByGuarantee, EventStayBySuperior, EventStayOnApplication:
 			s := factsOf[StayFacts](e)
 			out.Stayed = append(out.Stayed, zhixing.Stayed{AsOf: asOf, Ground: s.Ground, ApplicantDebtor: s.ApplicantIsDebtor, TitleReason: s.BecauseOfTitle,
-				Scope: e.Scope, From: e.On, To: s.lastDay(e.Kind, e.On).AddDays(1)})
+				Scope: e.Scope, From: e.On, To: s.LastDay(e.Kind, e.On).AddDays(1)})
 			at(e.Scope).stayed = len(out.Stayed) - 1
 		case EventResume, EventStayEnds, EventStayBreached, EventStayLifted, EventBankruptcyRefused, EventSettlementBroken:
 			end(e, true)

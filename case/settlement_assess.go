@@ -49,7 +49,10 @@ type SettlementAnswer struct {
 // settled.
 func AssessSettlementResumption(f SettlementAsk, on zhixing.Date, o Options) (SettlementAnswer, error) {
 	var a SettlementAnswer
-	done := f.Performed.Or(f.LateAccepted)
+	done := f.Performed
+	if f.LateAccepted == zhixing.Yes {
+		done = zhixing.Yes
+	}
 	due := f.Due
 	switch {
 	case f.Impossible == zhixing.Yes || f.Void == zhixing.Yes:

@@ -42,9 +42,9 @@ func (f StayFacts) termFits(k EventKind, on zhixing.Date) zhixing.Tri {
 	return f.PresidentApproved
 }
 
-// lastDay is the last day of the stay: as fixed, but a stay on a guarantee lasts a
+// LastDay is the last day of the stay: as fixed, but a stay on a guarantee lasts a
 // year at most (CASE-38(a)).
-func (f StayFacts) lastDay(k EventKind, on zhixing.Date) zhixing.Date {
+func (f StayFacts) LastDay(k EventKind, on zhixing.Date) zhixing.Date {
 	if k == EventStayByGuarantee {
 		if most := on.AddYears(periodStayYear.N); f.Until.After(most) {
 			return most

@@ -6,6 +6,7 @@ import "slices"
 func Calls() []Entry {
 	return slices.Concat(
 		zhixingCalls(),
+		casefileCalls(),
 		distributionCalls(),
 		interestCalls(),
 		// One line a package.
