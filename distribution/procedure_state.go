@@ -394,7 +394,10 @@ func (c *course) refused(e *Event, r *region, state PlanState, res machine.Resul
 		zhixing.TextArg("kind", zhixing.Text{ZH: e.Kind.Label(zhixing.ZH), EN: e.Kind.Label(zhixing.EN)})}
 	for _, n := range lifecycle().Needs(nil, state, e.Kind, roleOf(e.Kind), func(n Need) zhixing.Tri { return c.need(n, r, e) }) {
 		out.Findings = append(out.Findings, zhixing.Finding{Rule: n.Rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: string(e.Recipient), Code: n.Guard.Name.String(),
-			Message: zhixing.Text{ZH: n.Guard.Name.Label(zhixing.ZH), EN: n.Guard.Name.Label(zhixing.EN)}, Cites: []zhixing.Citation{citeTo("CPL-INT-2022", 509, 510)}})
+			Message: zhixing.Text{ZH: n.Guard.Name.Label(zhixing.ZH), EN: n.Guard.Name.Label(zhixing.EN)}, Cites: []zhixing.Citation{onDay(citeTo("CPL-INT-2022", 509, 510), e.On)}})
+	}
+	if len(out.Findings) > 1 {
+		out.Findings = out.Findings[1:] // the state admits it, a need is in the way
 	}
 	return out
 }
