@@ -147,6 +147,9 @@ func ShipLadder() Ladder {
 // stands for the first rank of BANKR-2006 113 (wages and the like), one of
 // PriorityTax for the second (other social insurance, taxes); BankruptcyExpense and
 // CommonDebt are costs without an asset. A tax does not come before security here.
+// Workers' claims of before 2006-08-27, which BANKR-2006 132 lets precede security
+// where the free assets fall short, are no rung of it: what is then still owed to
+// them goes into a ladder of the caller's own, before "security".
 func BankruptcyLadder() Ladder {
 	late := func(r Rung) Rung { r.Late = LateToo; return r }
 	rungs := []Rung{

@@ -1,9 +1,33 @@
 package distribution
 
 import (
+	"flag"
+	"os"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+func TestDiagram(t *testing.T) {
+	t.Run("DIST-48 golden drawing", func(t *testing.T) {
+		const path = "testdata/procedure.mmd"
+		if *update {
+			if err := os.WriteFile(path, []byte(Diagram()), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), Diagram()); diff != "" {
+			t.Error(diff)
+		}
+	})
+}
 
 func TestLifecycleTable(t *testing.T) {
 	t.Run("DIST-48 the table has no holes", func(t *testing.T) {

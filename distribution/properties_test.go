@@ -357,3 +357,89 @@ func TestPolicyReach(t *testing.T) {
 		}
 	})
 }
+
+// TestPolicyFields: each ranking policy has the totals it may move; no variant
+// moves another, and none moves the money that came in or what is held.
+func TestPolicyFields(t *testing.T) {
+	type fields []string
+	all := fields{"costs", "paid", "lodged", "surplus", "returned", "forfeited"}
+	claims := fields{"paid", "lodged", "surplus"}
+	policies := []struct {
+		name string
+		set  func(*Options)
+		may  fields
+	}{
+		{"DIST-38 doubled_rank", func(o *Options) { o.DoubledRank = WithinEachCreditor }, claims},
+		{"DIST-38 doubled_rank excluded", func(o *Options) { o.DoubledRank = DoubledExcluded }, claims},
+		{"DIST-37 livelihood before ordinary", func(o *Options) { o.LivelihoodFirst = LivelihoodBeforeOrdinary }, claims},
+		{"DIST-37 livelihood before secured", func(o *Options) { o.LivelihoodFirst = LivelihoodBeforeSecured }, claims},
+		{"DIST-30 sale tax after secured", func(o *Options) { o.SellerTaxRank = AfterSecured }, all},
+		{"DIST-30 sale tax as tax", func(o *Options) { o.SellerTaxRank = TaxRank45 }, all},
+		{"DIST-30 common benefit", func(o *Options) { o.CommonBenefitCosts = EveryCommonBenefit }, all},
+		{"DIST-33 cap", func(o *Options) { o.MaxAmountCapMeans = CapPrincipalOnly }, append(fields{"returned"}, claims...)},
+		{"DIST-33 doubled in security", func(o *Options) { o.DoubledInSecurity = DoubledSecured }, append(fields{"returned"}, claims...)},
+		{"DIST-34 land", func(o *Options) { o.ConstructionCoversLand = BuildingAndLand }, append(fields{"returned"}, claims...)},
+		{"DIST-36 late fee", func(o *Options) { o.TaxLateFee = LateFeeWithTax }, claims},
+		{"DIST-36 participates", func(o *Options) { o.TaxParticipates = TaxOnlyTitled }, claims},
+		{"DIST-32 after sealing", func(o *Options) { o.RightAfterSealing = SealedKeepsRank }, append(fields{"returned"}, claims...)},
+		{"DIST-40 restitution", func(o *Options) { o.RestitutionRank = RestitutionEqualLawful }, claims},
+		{"DIST-43 seizure", func(o *Options) { o.SeizureOrderClaim = WithDoubledPart }, claims},
+		{"DIST-44 bonus", func(o *Options) { o.FirstSealBonus = FirstSealBonus{CarveOut, decimal.RequireFromString("0.2")} }, claims},
+		{"DIST-47 apportion", func(o *Options) { o.Apportion = FloorResidueToFirst }, claims},
+		{"DIST-42 cut-off", func(o *Options) { o.CutOff = CutOffPlanMade }, claims},
+		{"DIST-49 reserve", func(o *Options) { o.Reserve = WorstCase }, fields{"paid", "lodged"}},
+		{"DIST-41 plaintiff", func(o *Options) { o.SealingPlaintiff = NoReserve }, claims},
+		{"DIST-48 judgment", func(o *Options) { o.JudgmentEffect = BetweenPartiesOnly }, nil},
+		{"DIST-48 uncountered", func(o *Options) { o.UncounteredObjection = ReviseAsObjected }, nil},
+		{"DIST-48 window", func(o *Options) { o.RevisionWindow = EveryRecipient }, nil},
+		{"DIST-41 insufficiency", func(o *Options) { o.InsufficiencyProof = PresumedAfterSearch }, nil},
+		{"DIST-38 claim date", func(o *Options) { o.ClaimDate = PlanDate }, nil},
+		{"DIST-52 doubled before acceptance", func(o *Options) { o.PreAcceptanceDoubled = DoubledAsOrdinary }, nil}, // civil ladder
+		{"DIST-41 legal person", func(o *Options) { o.NonEnterprise = LegalPersonBySeizure }, nil},                  // other debtors
+		{"DIST-30 rent", func(o *Options) { o.RentReserveRank = RentBeforeSecured }, nil},                           // no reserve here
+	}
+	totals := func(t rapid.TB, p Plan) map[string]string {
+		data, err := json.Marshal(p.Totals())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var m map[string]string
+		if err := json.Unmarshal(data, &m); err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	moved := map[string]bool{}
+	for _, x := range policies {
+		t.Run(x.name, func(t *testing.T) {
+			rapid.Check(t, func(t *rapid.T) {
+				e, l, _ := drawEstate(t)
+				a, err := Draw(e, l, Options{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				o := Options{}
+				x.set(&o)
+				b, err := Draw(e, l, o)
+				if err != nil {
+					t.Fatal(err)
+				}
+				before, after := totals(t, a), totals(t, b)
+				for k, v := range before {
+					if after[k] != v && !slices.Contains(x.may, k) {
+						t.Fatalf("%s moves %s from %s to %s", x.name, k, v, after[k])
+					}
+				}
+				if !bytes.Equal(planJSON(t, a), planJSON(t, b)) {
+					if x.may == nil {
+						t.Fatalf("%s moves something", x.name)
+					}
+					moved[x.name] = true
+				}
+			})
+		})
+	}
+	if len(moved) < 10 && !testing.Short() {
+		t.Errorf("only %d policies were seen to move anything: %v", len(moved), moved)
+	}
+}

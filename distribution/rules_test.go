@@ -323,3 +323,49 @@ func TestFacts(t *testing.T) {
 		}
 	})
 }
+
+func TestBankruptcyLodgement(t *testing.T) {
+	t.Run("DIST-52 how long money is kept", func(t *testing.T) {
+		notice, end := d("2024-01-10"), d("2024-02-01")
+		x, err := BankruptcyLodgementEnd(zhixing.LodgeNotFound, notice, end, Options{})
+		if err != nil || x.Until.End != d("2024-03-11") { // two months end on Sunday 2024-03-10
+			t.Error(x.Until.End, err)
+		}
+		x, err = BankruptcyLodgementEnd(zhixing.LodgeClaimPending, notice, end, Options{})
+		if err != nil || x.Until.RawEnd != d("2026-02-01") {
+			t.Error(x.Until.RawEnd, err)
+		}
+		x, err = BankruptcyLodgementEnd(zhixing.LodgeConditional, notice, end, Options{})
+		if err != nil || x.Decided != notice {
+			t.Error(x, err)
+		}
+		if _, err := BankruptcyLodgementEnd(zhixing.LodgeOther, notice, end, Options{}); err == nil {
+			t.Error("a reason without a term has one")
+		}
+		if _, err := BankruptcyLodgementEnd(zhixing.LodgeClaimPending, notice, zhixing.Date{}, Options{}); err == nil {
+			t.Error("a term from nowhere")
+		}
+	})
+	t.Run("DIST-46 rights that arose under the revised Maritime Code are flagged", func(t *testing.T) {
+		codes := func(day string) (n int) {
+			for _, f := range draw(t, est("100", claim("m", "80", with(zhixing.PriorityShipMortgage, day))), ShipLadder(), Options{}).Findings() {
+				if f.Code == "maritime_code_2025" {
+					n++
+				}
+			}
+			return n
+		}
+		if codes("2026-04-30") != 0 || codes("2026-05-01") != 1 {
+			t.Error("wrong day")
+		}
+	})
+	t.Run("DIST-32 numbers of the law's day", func(t *testing.T) {
+		e := est("100", claim("a", "150"))
+		e.On = d("2018-01-01")
+		for _, f := range draw(t, e, CivilLadder(), Options{}).Why("a") {
+			if f.Code == "share" && (f.Cites[0].Instrument != "CPL-INT-2015" || f.Cites[0].Article != 510) {
+				t.Errorf("%v", f.Cites)
+			}
+		}
+	})
+}

@@ -247,6 +247,7 @@ func (p Plan) Findings() []zhixing.Finding {
 	if d.e.Debtor == zhixing.EnterpriseLegalPerson && d.ladderByDebtor() {
 		out = append(out, TransferToBankruptcy(*d.e))
 	}
+	out = append(out, d.newMaritimeCode()...)
 	for i := range d.costs {
 		c := &d.e.Costs[d.costs[i]]
 		if c.Kind == CommonBenefit && d.o.CommonBenefitCosts == OnlyAccepted && c.Accepted != zhixing.Yes {
@@ -275,4 +276,21 @@ func (p Plan) Findings() []zhixing.Finding {
 		}
 	}
 	return citedOn(out, d.on)
+}
+
+// newMaritimeCode warns where rights arose under the Maritime Code as revised in
+// 2025: its order was not read, the text of 1992 is applied (DIST-46).
+func (d *drawer) newMaritimeCode() []zhixing.Finding {
+	from := zhixing.YMD(2026, 5, 1)
+	var out []zhixing.Finding
+	for i := range d.order {
+		for _, r := range d.claim(int32(i)).Rights {
+			if isMaritime(r.Kind) && !r.SetUpOn.Before(from) {
+				f := found("DIST-46", zhixing.Undetermined, string(d.claim(int32(i)).ID), "maritime_code_2025", "该权利产生于2025年修订的海商法施行之后，此处仍按1992年文本的顺序，应核对新法", "the right arose under the Maritime Code as revised in 2025: the order of the 1992 text is applied, check the new one", zhixing.Citation{Instrument: "MAR-2025"})
+				f.Severity = zhixing.Warning
+				out = append(out, f)
+			}
+		}
+	}
+	return out
 }
