@@ -9,6 +9,7 @@ func Calls() []Entry {
 		casefileCalls(),
 		distributionCalls(),
 		interestCalls(),
+		casefileOversightCalls(),
 		// One line a package.
 	)
 }
