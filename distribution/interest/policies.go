@@ -11,6 +11,7 @@ const packageName = "interest"
 // policy is one enumeration of Options.
 type policy struct {
 	zhixing.PolicySpec
+	labels    []zhixing.Text
 	contested bool // courts differ: Sensitivity varies it
 	get       func(*Options) uint8
 	set       func(*Options, uint8)
@@ -25,6 +26,7 @@ func newPolicy[E ~uint8](name string, rule zhixing.RuleID, zh, en string, contes
 	}
 	for i := range names.Rows {
 		p.Words = append(p.Words, names.Rows[i].Word)
+		p.labels = append(p.labels, zhixing.Text{ZH: names.Rows[i].ZH, EN: names.Rows[i].EN})
 	}
 	return p
 }

@@ -114,6 +114,7 @@ func (c *Calculator) worksheet(st *Statement, rec *recorder) (*zhixing.Worksheet
 	s.stretch(at, len(st.Lines), st.On, rec.moves, moved)
 	s.result(rec)
 	w.Notes = st.Findings
+	s.w.Section(textPolicies).Table(zhixing.Table{Columns: []zhixing.Column{{Title: textPolicy}, {Title: textWord}}, Rows: c.fixed().inForce})
 	w.Provenance = c.provenance(st)
 	return w, nil
 }
