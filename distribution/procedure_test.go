@@ -169,6 +169,21 @@ func TestProcedureD5(t *testing.T) {
 		s.must("2025-06-03", PaidOut, "A", "", amount("50000"))
 		s.must("2025-06-03", PaidOut, "C", "", amount("50000"))
 	})
+	t.Run("DIST-48 between the parties only: the plaintiff gets no more than its claim", func(t *testing.T) {
+		e := est("300", claim("A", "100"), claim("B", "200", func(c *Claim) { c.Owed.Doubled = y("0") }), claim("C", "300"))
+		out, err := draw(t, e, CivilLadder(), Options{JudgmentEffect: BetweenPartiesOnly}).Outcome("A", Judgment{Changes: []ClaimChange{{Claim: "C", Owed: owed("0")}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[zhixing.ClaimID]string{}
+		for _, r := range out.Releases {
+			got[r.Claim] = r.Share.String()
+		}
+		// 150 freed, A takes the 50 it lacks, the rest stays where it was.
+		if diff := cmp.Diff(map[zhixing.ClaimID]string{"A": "100.00", "B": "100.00", "C": "100.00"}, got); diff != "" {
+			t.Error(diff)
+		}
+	})
 	t.Run("DIST-48 late acts have no effect", func(t *testing.T) {
 		s := toSuit(t, Options{})
 		s.must("2024-11-13", SuitFiled, "B", "")

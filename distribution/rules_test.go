@@ -167,6 +167,10 @@ func TestRules(t *testing.T) {
 		{"DIST-46 registered on the 61st day", asset(est("100", claim("m", "80", with(zhixing.PriorityShipMortgage, "2020-01-01"), func(c *Claim) { c.Registered = d("2023-03-03") }), claim("o", "80", with(zhixing.PriorityOtherMaritime, ""), func(c *Claim) { c.Registered = d("2023-03-02") })), func(a *Asset) { a.LastSaleNotice = d("2023-01-01") }), ShipLadder(), Options{}, map[string]string{"o": "80.00", "m": "20.00"}},
 		{"DIST-46 arrest claimants before the rest", est("100", claim("a", "80", func(c *Claim) { c.Arrested = zhixing.Yes }), claim("o", "80")), ShipLadder(), Options{}, map[string]string{"a": "80.00", "o": "20.00"}},
 		{"DIST-47 a missing application counts as latest", est("0.05", claim("a", "1"), claim("b", "1", applied("2022-01-01"))), civil, Options{}, map[string]string{"a": "0.02", "b": "0.03"}},
+		{"DIST-47 a missing application counts as latest, the other way round", est("0.05", claim("a", "1", applied("2022-01-01")), claim("b", "1")), civil, Options{}, map[string]string{"a": "0.03", "b": "0.02"}},
+		{"DIST-44 uplift cut at the pool", est("50", claim("a", "95", seized("2022-01-01")), claim("b", "5")), civil, Options{FirstSealBonus: FirstSealBonus{UpliftOwnShare, decimal.RequireFromString("0.2")}}, map[string]string{"a": "50.00", "b": "0.00"}},
+		{"DIST-40 restitution equal on lawful property", est("100", claim("v", "150", kind(victim)), claim("o", "50")), CriminalLadder(), Options{RestitutionRank: RestitutionEqualLawful}, map[string]string{"v": "75.00", "o": "25.00"}},
+		{"DIST-40 equal only on what was acquired after the crime", est("100", claim("v", "150", kind(victim)), claim("o", "50")), CriminalLadder(), Options{RestitutionRank: RestitutionEqualLaterLawful}, map[string]string{"v": "100.00", "o": "0.00"}},
 		{"DIST-47 last takes the rest", est("1.00", claim("a", "1"), claim("b", "1"), claim("c", "1")), civil, Options{Apportion: RoundHalfUpLastTakesRest}, map[string]string{"a": "0.33", "b": "0.33", "c": "0.34"}},
 		{"DIST-47 first takes the residue", est("1.00", claim("a", "1"), claim("b", "1"), claim("c", "1")), civil, Options{Apportion: FloorResidueToFirst}, map[string]string{"a": "0.34", "b": "0.33", "c": "0.33"}},
 		{"DIST-52 taxes not before security", enterprise(est("100", claim("m", "80", with(mortgage, "2022-01-01")), claim("t", "80", kind(tax), func(c *Claim) { c.AroseOn = d("2020-01-01") }))), BankruptcyLadder(), Options{}, map[string]string{"m": "80.00", "t": "20.00"}},
@@ -215,6 +219,8 @@ func TestLodgement(t *testing.T) {
 	check("DIST-41 sealing plaintiff of another court", est("100", claim("s", "50", status(UntitledSealing), func(c *Claim) { c.OwnCourtSealedFirst = zhixing.No }), claim("o", "50")), Options{}, map[zhixing.ClaimID]string{})
 	check("DIST-49 disputed as a whole", est("100", claim("a", "100", status(Disputed)), claim("o", "100")), Options{}, map[zhixing.ClaimID]string{"a": "50.00 plan_suit"})
 	check("DIST-49 disputed part of the doubled share too", est("300", Claim{ID: "a", Owed: Amounts{Principal: y("100"), Doubled: y("50")}, Disputed: y("50")}, claim("o", "100")), Options{}, map[zhixing.ClaimID]string{"a": "75.00 plan_suit"})
+	check("DIST-49 two disputes, worst case", est("100", claim("a", "100", func(c *Claim) { c.Disputed = y("100") }), claim("b", "100", func(c *Claim) { c.Disputed = y("50") }), claim("o", "100")), Options{Reserve: WorstCase},
+		map[zhixing.ClaimID]string{"a": "33.34 plan_suit", "b": "13.33 plan_suit"})
 	rank := est("100", claim("m", "80", with(zhixing.PriorityRegisteredMortgage, ""), func(c *Claim) { c.RankDisputed = zhixing.Yes }), claim("o", "80"))
 	check("DIST-49 rank in dispute, worst case", rank, Options{Reserve: WorstCase}, map[zhixing.ClaimID]string{"m": "30.00 plan_suit"})
 	check("DIST-49 rank in dispute, everything that would move", rank, Options{Reserve: WholeRungBelow}, map[zhixing.ClaimID]string{"m": "80.00 plan_suit", "o": "20.00 plan_suit"})
@@ -223,6 +229,32 @@ func TestLodgement(t *testing.T) {
 		if x := p.Totals(); x.Held != y("100") || !x.Paid.IsZero() {
 			t.Errorf("%+v", x)
 		}
+	})
+}
+
+func TestSpreadCosts(t *testing.T) {
+	t.Run("DIST-30 a cost of all assets by their prices; what no price covers stays visible", func(t *testing.T) {
+		e := Estate{Debtor: zhixing.NaturalPerson, Assets: []Asset{{ID: "x", Price: y("10")}, {ID: "y", Price: y("20")}}, Claims: []Claim{claim("o", "5")}}
+		e.Costs = []Cost{{ID: "fee", Kind: ApplicationFee, Amount: y("15")}}
+		var by []string
+		for l := range draw(t, e, CivilLadder(), Options{}).Lines() {
+			if l.Cost == "fee" {
+				by = append(by, string(l.Asset)+" "+l.Share.String())
+			}
+		}
+		if diff := cmp.Diff([]string{"x 5.00", "y 10.00"}, by); diff != "" {
+			t.Error(diff)
+		}
+		e.Costs[0].Amount = y("100")
+		for _, f := range draw(t, e, CivilLadder(), Options{}).Findings() {
+			if f.Code == "cost_short" {
+				if f.Args[0].Text.ZH != "70.00" {
+					t.Error(f.Text(zhixing.EN))
+				}
+				return
+			}
+		}
+		t.Error("a cost of 100 out of 30 is not reported short")
 	})
 }
 

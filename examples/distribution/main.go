@@ -6,6 +6,7 @@
 //	go run ./examples/distribution -in - -format json < plan.json
 //	go run ./examples/distribution -sheet calculation       # every line with its formula
 //	go run ./examples/distribution -why 乙                   # why one claim gets what it gets
+//	go run ./examples/distribution -sensitivity             # what other policies would make of it
 //
 // The document is a distribution.Case with an optional heading; see default.json. A
 // wrong input is reported with every problem, field by field, and exit status 1.
@@ -39,6 +40,7 @@ type document struct {
 
 type flags struct {
 	in, format, sheet, why string
+	sensitivity            bool
 	lang                   zhixing.Lang
 }
 
@@ -66,6 +68,7 @@ func parse(args []string, errOut io.Writer) (flags, error) {
 	set.StringVar(&f.format, "format", "text", "text, markdown, json, csv")
 	set.StringVar(&f.sheet, "sheet", "table", "table: the plan on a page; calculation: every line with its formula")
 	set.StringVar(&f.why, "why", "", "explain one claim by its ID")
+	set.BoolVar(&f.sensitivity, "sensitivity", false, "draw the plan under every other value of every policy, print what changes")
 	if err := set.Parse(args); err != nil {
 		return f, err
 	}
@@ -101,6 +104,9 @@ func print(f flags, in io.Reader, out io.Writer) error {
 	plan, err := c.Draw()
 	if err != nil {
 		return err
+	}
+	if f.sensitivity {
+		return vary(f, c, plan, out)
 	}
 	if f.why != "" {
 		return explain(f, plan, out)
@@ -165,6 +171,27 @@ func explain(f flags, plan distribution.Plan, out io.Writer) error {
 	for _, x := range list {
 		if _, err := fmt.Fprintln(out, x.Text(f.lang)); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// vary prints the policies that would change the plan, and for whom.
+func vary(f flags, c distribution.Case, plan distribution.Plan, out io.Writer) error {
+	list, err := distribution.Sensitivity(plan.Estate(), plan.Ladder(), c.Options)
+	if err != nil {
+		return err
+	}
+	for _, v := range list {
+		if len(v.Changes) == 0 {
+			continue
+		}
+		fmt.Fprintf(out, "%s = %s (%s, %s)\n", v.Policy, v.Word, v.Label.In(f.lang), v.Rule)
+		for _, x := range v.Changes {
+			fmt.Fprintf(out, "  %s  %s -> %s\n", x.Claim, x.Was.Grouped(), x.Share.Grouped())
+			if x.Received.Fen()-x.Share.Fen() != x.WasPaid.Fen()-x.Was.Fen() {
+				fmt.Fprintf(out, "  %s  %s %s -> %s\n", x.Claim, zhixing.Text{ZH: "实发", EN: "paid out"}.In(f.lang), x.WasPaid.Grouped(), x.Received.Grouped())
+			}
 		}
 	}
 	return nil

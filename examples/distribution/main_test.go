@@ -31,6 +31,7 @@ func TestGolden(t *testing.T) {
 		"table_zh.md":        {"-format", "markdown"},
 		"calculation_zh.txt": {"-sheet", "calculation"},
 		"calculation_en.txt": {"-sheet", "calculation", "-lang", "en"},
+		"sensitivity_zh.txt": {"-sensitivity"},
 		"why_zh.txt":         {"-why", "丙"},
 		"why_en.txt":         {"-why", "丙", "-lang", "en"},
 	} {
