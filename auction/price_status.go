@@ -204,7 +204,11 @@ func (n *priceStatus) enter(e *PriceEvent, from, to PriceState, o *Options) {
 		n.stays = append(slices.Clone(n.stays), zhixing.Span{From: on})
 	case from == PriceStayed && len(n.stays) > 0:
 		n.stays = slices.Clone(n.stays)
-		n.stays[len(n.stays)-1].To = on
+		if last := len(n.stays) - 1; n.stays[last].From == on {
+			n.stays = n.stays[:last] // ended on its own day: nothing to leave out
+		} else {
+			n.stays[last].To = on
+		}
 	case from == PriceNetwork && e.Kind == PriceTermOver && to == PriceNetwork:
 		n.extendedOn = on
 	case from == PriceAppraisal && e.Kind == PriceTermOver && to == PriceAppraisal, from != PriceAppraisal && from != PriceSelecting && to == PriceAppraisal && e.Kind != PriceReissue:
