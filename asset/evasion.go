@@ -1,0 +1,131 @@
+package asset
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+// SuspectTransfer is a disposal that may defeat the creditor (可疑转移, ASSET-93).
+type SuspectTransfer struct {
+	ID            string             `json:"id"`
+	Date          zhixing.Date       `json:"date"`
+	Kind          ChangeKind         `json:"kind"`
+	Counterparty  string             `json:"counterparty,omitempty"`
+	Relative      zhixing.Tri        `json:"relative,omitempty"`     // relative or affiliate of the debtor
+	Consideration zhixing.GivenMoney `json:"consideration,omitzero"` // paid; zero yuan given is gratuitous
+	Market        zhixing.GivenMoney `json:"market,omitzero"`        // market price at the place and time
+	Purchase      zhixing.Tri        `json:"purchase,omitempty"`     // the debtor bought (a high price is the suspicion)
+	Guarantee     zhixing.Tri        `json:"guarantee,omitempty"`    // security given for another's debt
+	Malicious     zhixing.Tri        `json:"malicious,omitempty"`    // extension in bad faith
+	Knew          zhixing.Tri        `json:"knew,omitempty"`         // the counterparty knew or should have known
+	Harms         zhixing.Tri        `json:"harms,omitempty"`        // it affects the creditor's claim
+	CreditorKnew  zhixing.Date       `json:"creditor_knew,omitzero"` // day the creditor knew or should have known
+}
+
+// PricePolicy are the yardsticks of an unreasonable price (CC-CON-2023 42): below 70 per
+// cent or above 130 per cent of the market price may generally be found so; between
+// relatives and affiliates these figures do not bind.
+type PricePolicy struct {
+	Low  zhixing.GivenDecimal `json:"low,omitzero"`  // not given: 0.7
+	High zhixing.GivenDecimal `json:"high,omitzero"` // not given: 1.3
+}
+
+// AssessTransfer names what the creditor may do about a transfer (ASSET-93): revocation of
+// gratuitous acts (CC-2020 538), of an unreasonable price or guarantee where the
+// counterparty knew (539), within one year of knowing and five of the act (541); the
+// criminal angle is for others. It decides nothing: the right is the creditor's, the
+// decision the trial court's.
+func AssessTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zhixing.Date, price PricePolicy, o AnniversaryPolicy) ([]zhixing.Finding, error) {
+	c := checklist{rule: "ASSET-93", subject: t.ID, cites: []zhixing.Citation{{Instrument: "CC-2020", Article: 538, To: 539}}}
+	if t.Date.IsZero() {
+		return nil, &zhixing.InputError{Field: "date", Rule: "ASSET-93", Reason: zhixing.Text{ZH: "转移之日未给出", EN: "the day of the transfer is not given"}}
+	}
+	in := zhixing.Unknown
+	if !noticeReceived.IsZero() {
+		from, to, err := ReportWindow(noticeReceived, submitted, o)
+		if err != nil {
+			return nil, err
+		}
+		in = zhixing.TriOf(!t.Date.Before(from) && (to.IsZero() || !t.Date.After(to)))
+	}
+	c.add("in_report_window", statusOf(in), zhixing.Info, "notice_received", "在应当报告变动的期间内", "within the window the report must cover", zhixing.Citation{Instrument: "INV-2020", Article: 6})
+
+	free := zhixing.Unknown
+	switch {
+	case t.Kind == ChangeWaiver:
+		free = zhixing.Yes
+	case t.Kind == ChangeExtension:
+		free = t.Malicious
+	case t.Kind == ChangeTransfer && t.Consideration.Given:
+		free = zhixing.TriOf(t.Consideration.Amount.IsZero())
+	case t.Kind != ChangeTransfer:
+		free = zhixing.No
+	}
+	c.add("gratuitous", statusOf(free.And(t.Harms)), zhixing.Warning, missingOf("consideration", free, "harms", t.Harms), "无偿处分、放弃债权或者恶意延长，影响债权实现的，可以请求撤销", "gratuitous disposal, waiver or malicious extension that harms the claim: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 538})
+
+	bad, word := unreasonable(t, price)
+	f := c.add("unreasonable_price", statusOf(bad.And(t.Knew).And(t.Harms)), zhixing.Warning, missingOf(word, bad, "knew", t.Knew.And(t.Harms)), "明显不合理价格或者为他人担保，相对人知情的，可以请求撤销", "clearly unreasonable price or guarantee, the counterparty knew: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 539}, zhixing.Citation{Instrument: "CC-CON-2023", Article: 42})
+	if t.Relative == zhixing.Yes && bad != zhixing.Yes && t.Market.Given && t.Consideration.Given {
+		f.Status, f.Missing = zhixing.Undetermined, []string{"court_evaluation"}
+		f.Message = zhixing.Text{ZH: "亲属、关联关系不受百分之七十、百分之三十比例限制，由法院认定", EN: "between relatives and affiliates the percentages do not bind: for the court to find"}
+	}
+
+	last := t.Date.AddYears(5)
+	if !t.CreditorKnew.IsZero() {
+		if y := t.CreditorKnew.AddYears(1); y.Before(last) {
+			last = y
+		}
+	}
+	g := c.add("not_lapsed", statusOf(zhixing.TriOf(!asOf.After(last))), zhixing.Warning, "", "撤销权应在{last}前行使", "the right lapses after {last}", zhixing.Citation{Instrument: "CC-2020", Article: 541})
+	g.Args = []zhixing.Arg{zhixing.DateArg("last", last)}
+	if t.CreditorKnew.IsZero() && !asOf.After(last) && asOf.After(t.Date.AddYears(1)) {
+		g.Status, g.Missing = zhixing.Undetermined, []string{"creditor_knew"} // the one year may have run
+	}
+	return c.out, nil
+}
+
+func missingOf(a string, at zhixing.Tri, b string, bt zhixing.Tri) string {
+	if at == zhixing.Unknown {
+		return a
+	}
+	if bt == zhixing.Unknown {
+		return b
+	}
+	return a
+}
+
+// unreasonable compares the price with the market.
+func unreasonable(t SuspectTransfer, p PricePolicy) (zhixing.Tri, string) {
+	if t.Guarantee == zhixing.Yes {
+		return zhixing.Yes, "guarantee"
+	}
+	if t.Kind != ChangeTransfer {
+		return t.Guarantee, "guarantee"
+	}
+	switch {
+	case !t.Consideration.Given:
+		return zhixing.Unknown, "consideration"
+	case !t.Market.Given || t.Market.Amount.Sign() <= 0:
+		return zhixing.Unknown, "market"
+	}
+	low, high := decimal.New(7, -1), decimal.New(13, -1)
+	if p.Low.Given {
+		low = p.Low.Value
+	}
+	if p.High.Given {
+		high = p.High.Value
+	}
+	paid, market := t.Consideration.Amount.Decimal(), t.Market.Amount.Decimal()
+	if t.Purchase == zhixing.Yes {
+		return zhixing.TriOf(paid.GreaterThan(market.Mul(high))), "consideration"
+	}
+	return zhixing.TriOf(paid.LessThan(market.Mul(low))), "consideration"
+}
+
+// SubrogationNote reminds of idle claims of the debtor: the creditor may exercise them in
+// court (代位权, CC-2020 535).
+func SubrogationNote(claimDue, idle, harms zhixing.Tri) zhixing.Finding {
+	c := checklist{rule: "ASSET-93", cites: []zhixing.Citation{{Instrument: "CC-2020", Article: 535}}}
+	return *c.add("subrogation", statusOf(claimDue.And(idle).And(harms)), zhixing.Info, "idle", "债务人怠于行使到期债权，影响债权实现的，可以行使代位权", "the debtor leaves a due claim idle to the creditor's harm: subrogation")
+}
