@@ -11,7 +11,8 @@ import (
 // The engine: workers pull the next request from a ring of sources under one lock and
 // call its source without it; one more goroutine keeps the time. A task that waits for a
 // retry or a reply is an entry in a heap, no goroutine: memory and goroutines do not
-// depend on how slow institutions are.
+// depend on how slow institutions are. ASSET-33 lists what must hold of every run; the
+// tests check it under fake time.
 
 const (
 	unset = math.MinInt64

@@ -1,6 +1,8 @@
 package asset
 
 import (
+	"encoding"
+
 	"github.com/zhixing-go/zhixing"
 )
 
@@ -107,5 +109,22 @@ func (r *Record) check() error {
 	for _, x := range r.Rights {
 		neg("rights.amount", x.Amount)
 	}
+	// A value outside its enumeration could not be written down.
+	ok := r.Kind == 0 || marshals(r.Kind)
+	ok = ok && marshals(r.Pledged) && marshals(r.Caution) && marshals(r.Disclosure)
+	for _, x := range r.Rights {
+		ok = ok && marshals(x.Kind)
+	}
+	if !ok {
+		p.Add("kind", "", "ASSET-10", zhixing.Text{ZH: "枚举值无效", EN: "a value outside its enumeration"})
+	}
+	if r.Quantity.Given && (r.Quantity.Value.Exponent() > 20 || r.Quantity.Value.Exponent() < -20 || r.Quantity.Value.NumDigits() > 40) {
+		p.Add("quantity", "", "ASSET-10", zhixing.Text{ZH: "数量超出范围", EN: "quantity out of range"})
+	}
 	return p.Err()
+}
+
+func marshals(v encoding.TextMarshaler) bool {
+	_, err := v.MarshalText()
+	return err == nil
 }

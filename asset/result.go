@@ -87,11 +87,17 @@ func classify(t *Task, r *Reply) (Outcome, error) {
 	if t.Verb.Controls() {
 		return classifyControl(t, r)
 	}
+	if !marshals(r.Sealed) {
+		return 0, badReply("sealed", "枚举值无效", "a value outside its enumeration")
+	}
 	if len(r.Answers) == 0 || len(r.Answers) > len(t.Items) {
 		return 0, badReply("answers", "没有对任何信息项作出答复，或者答复过多", "no item is answered, or too many are")
 	}
 	answered, some := 0, false
 	for i, a := range r.Answers {
+		if !marshals(a.Found) {
+			return 0, badReply("answers", "枚举值无效", "a value outside its enumeration")
+		}
 		if !contains(t.Items, a.Item) {
 			return 0, badReply("answers", "答复了未查询的信息项 "+string(a.Item), "an item nobody asked for: "+string(a.Item))
 		}
