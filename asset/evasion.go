@@ -31,12 +31,12 @@ type PricePolicy struct {
 	High zhixing.GivenDecimal `json:"high,omitzero"` // not given: 1.3
 }
 
-// AssessTransfer names what the creditor may do about a transfer (ASSET-93): revocation of
+// AssessSuspectTransfer names what the creditor may do about a transfer (ASSET-93): revocation of
 // gratuitous acts (CC-2020 538), of an unreasonable price or guarantee where the
 // counterparty knew (539), within one year of knowing and five of the act (541); the
 // criminal angle is for others. It decides nothing: the right is the creditor's, the
 // decision the trial court's.
-func AssessTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zhixing.Date, price PricePolicy, o AnniversaryPolicy) ([]zhixing.Finding, error) {
+func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zhixing.Date, price PricePolicy, o AnniversaryPolicy) ([]zhixing.Finding, error) {
 	c := checklist{rule: "ASSET-93", subject: t.ID, cites: []zhixing.Citation{{Instrument: "CC-2020", Article: 538, To: 539}}}
 	if t.Date.IsZero() {
 		return nil, &zhixing.InputError{Field: "date", Rule: "ASSET-93", Reason: zhixing.Text{ZH: "转移之日未给出", EN: "the day of the transfer is not given"}}
