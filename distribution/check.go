@@ -188,10 +188,10 @@ func (d *drawer) checkCost(p *zhixing.Problems, i int) {
 		p.Add(at("costs", i, "kind"), c.Kind.String(), "DIST-30", noSuchValue)
 		return
 	}
-	taken := false
+	taken := c.Kind == SaleTax && d.o.SellerTaxRank == TaxRank45 && d.ranksTaxes()
 	for r := range d.rungs {
 		x := &d.rungs[r]
-		taken = taken || x.takesCost(c.Kind) && (c.Asset == "" || x.Scope == EachAsset)
+		taken = taken || x.takesCost(c.Kind) && d.whenCost(x, c) && (c.Asset == "" || x.Scope == EachAsset)
 	}
 	if !taken {
 		p.Add(at("costs", i, "kind"), c.Kind.String(), d.l.Rule, noRung)

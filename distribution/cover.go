@@ -77,7 +77,7 @@ func (d *drawer) whenCost(r *Rung, c *Cost) bool {
 	case WhenSaleTaxFirst:
 		return d.o.SellerTaxRank == AsTransferCost
 	case WhenSaleTaxAfter:
-		return d.o.SellerTaxRank == AfterSecured
+		return d.o.SellerTaxRank == AfterSecured || d.o.SellerTaxRank == TaxRank45 && !d.ranksTaxes()
 	case WhenRentFirst:
 		return d.rentFirst(c)
 	case WhenRentAfter:
@@ -90,4 +90,15 @@ func (d *drawer) whenCost(r *Rung, c *Cost) bool {
 func (d *drawer) rentFirst(c *Cost) bool {
 	return d.o.RentReserveRank == RentBeforeSecured ||
 		d.o.RentReserveRank == RentAfterSecuredUnlessOffered && c.OfferedBySecured == zhixing.Yes
+}
+
+// ranksTaxes reports whether the ladder has a rung in which taxes stand among
+// security rights: there the taxes of the sale can rank as a tax (DIST-30, 36).
+func (d *drawer) ranksTaxes() bool {
+	for i := range d.rungs {
+		if d.rungs[i].Order == BySecurity && d.rungs[i].takes(zhixing.PriorityTax) {
+			return true
+		}
+	}
+	return false
 }

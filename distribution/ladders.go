@@ -129,6 +129,10 @@ func ShipLadder() Ladder {
 			Kinds: []zhixing.PriorityKind{zhixing.PriorityShipMortgage}, Order: ByDate, Rule: "DIST-46", Cite: zhixing.Citation{Instrument: "SHIP-2015", Article: 22, Paragraph: 1, Item: 3}},
 		{ID: "other_maritime", Rank: 5, Title: zhixing.Text{ZH: "与该船舶有关的其他海事请求", EN: "other maritime claims connected with the ship"}, Part: PartPriority,
 			Kinds: []zhixing.PriorityKind{zhixing.PriorityOtherMaritime}, Rule: "DIST-46", Cite: zhixing.Citation{Instrument: "SHIP-2015", Article: 22, Paragraph: 1, Item: 4}},
+		{ID: "sale_tax_after", Rank: 5, Title: zhixing.Text{ZH: "交易税费", EN: "taxes of the sale"},
+			Costs: []CostKind{SaleTax}, When: WhenSaleTaxAfter, Rule: "DIST-30"},
+		{ID: "rent_reserve", Rank: 5, Title: zhixing.Text{ZH: "预留租金", EN: "rent reserve"},
+			Costs: []CostKind{RentReserve}, When: WhenRentAfter, Rule: "DIST-30"},
 		{ID: "arrest", Rank: 6, Title: zhixing.Text{ZH: "依海事诉讼特别程序法第二十三条第二款申请扣押、拍卖的请求", EN: "claimants who arrested under MPL 23(2)"}, Part: PartTitle,
 			Kinds: civilDebts(), Arrests: zhixing.Yes, Scope: EachPool, Rule: "DIST-46", Cite: citeP("SHIP-2015", 22, 2)},
 	}

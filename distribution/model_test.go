@@ -184,6 +184,12 @@ func TestProcedureModel(t *testing.T) {
 			if err != nil || len(findings) > 0 {
 				t.Fatal(err, findings)
 			}
+			for _, r := range parties {
+				x, _ := p.StateOf(r, on)
+				if y, _ := q.StateOf(r, on); x != y {
+					t.Fatalf("%s: %s step by step, %s when loaded", r, x, y)
+				}
+			}
 			again, err := json.Marshal(q.Events())
 			if diff := cmp.Diff(string(data), string(again)); diff != "" || err != nil {
 				t.Fatal(diff, err)

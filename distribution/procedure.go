@@ -18,6 +18,7 @@ type Procedure struct {
 	debtor     zhixing.PartyID
 	recipients []zhixing.PartyID
 	log        eventlog.Log[logged]
+	now        *course // after every effective event; never written to
 }
 
 // Begin opens the life of a plan. Recipients are the plan's creditors and the
@@ -37,7 +38,9 @@ func Begin(p Plan, debtor zhixing.PartyID) (Procedure, error) {
 	if len(list) < 3 {
 		return Procedure{}, &zhixing.InputError{Field: "plan", Rule: "DIST-48", Reason: zhixing.Text{ZH: "只有一个债权人，不制作分配方案", EN: "a single creditor: no plan is made"}}
 	}
-	return Procedure{plan: p, o: p.d.o, debtor: debtor, recipients: list}, nil
+	proc := Procedure{plan: p, o: p.d.o, debtor: debtor, recipients: list}
+	proc.judge()
+	return proc, nil
 }
 
 // Plan returns the plan as drawn; PlanOn as revised by a day.
@@ -71,6 +74,15 @@ func (p Procedure) Apply(e Event) (Procedure, error) {
 		return p, err
 	}
 	next := p
+	if p.now != nil && p.log.AtEnd(l) {
+		c := p.now.clone()
+		if err := c.step(l.e); err != nil {
+			return p, err
+		}
+		next.log, next.now = p.log.Append(l), c
+		return next, nil
+	}
+	// Recorded late, a correction or a voiding: everything is judged again.
 	next.log = p.log.Append(l)
 	if errs := next.judge(); len(errs) > 0 {
 		return p, errs[0]
@@ -78,7 +90,8 @@ func (p Procedure) Apply(e Event) (Procedure, error) {
 	return next, nil
 }
 
-// judge runs the effective events in order and returns what it refuses.
+// judge runs the effective events in order, keeps the state they lead to and
+// returns what it refuses.
 func (p *Procedure) judge() []*zhixing.RefusedError {
 	var out []*zhixing.RefusedError
 	c := start(p)
@@ -87,6 +100,7 @@ func (p *Procedure) judge() []*zhixing.RefusedError {
 			out = append(out, err)
 		}
 	}
+	p.now = c
 	return out
 }
 

@@ -53,7 +53,7 @@ func (c *course) over(k period, w window, on zhixing.Date) bool {
 	if w.trigger.IsZero() {
 		return false
 	}
-	d, err := k.end(w, c.p.o.calendar())
+	d, err := k.end(w, c.o.calendar())
 	return err == nil && d.Over(on)
 }
 
@@ -61,7 +61,7 @@ func (c *course) within(k period, w window, on zhixing.Date) zhixing.Tri {
 	if w.trigger.IsZero() {
 		return zhixing.Unknown
 	}
-	d, err := k.end(w, c.p.o.calendar())
+	d, err := k.end(w, c.o.calendar())
 	if err != nil {
 		return zhixing.Unknown
 	}

@@ -1,6 +1,7 @@
 package distribution
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/zhixing-go/zhixing"
@@ -29,7 +30,8 @@ type region struct {
 
 // course is the state of a plan's life after some events.
 type course struct {
-	p        *Procedure
+	o        Options
+	debtor   zhixing.PartyID
 	regions  []region // by ID
 	plan     Plan     // as last revised
 	accepted zhixing.Date
@@ -53,8 +55,16 @@ func (c *course) region(id zhixing.PartyID) *region {
 	return &c.regions[i]
 }
 
+// clone is a course to step on; what the regions point to is copied when it changes.
+func (c *course) clone() *course {
+	d := *c
+	d.regions = slices.Clone(c.regions)
+	d.late = slices.Clip(c.late)
+	return &d
+}
+
 func start(p *Procedure) *course {
-	c := &course{p: p, plan: p.plan}
+	c := &course{o: p.o, debtor: p.debtor, plan: p.plan}
 	for _, id := range p.recipients {
 		c.regions = append(c.regions, region{id: id})
 	}
@@ -245,10 +255,10 @@ func (c *course) allDues(on zhixing.Date) map[zhixing.PartyID]int64 {
 			judged = append(judged, ruling{r.id, *r.judgment})
 		}
 	}
-	out := map[zhixing.PartyID]int64{c.p.debtor: c.plan.Totals().Surplus.Fen()}
+	out := map[zhixing.PartyID]int64{c.debtor: c.plan.Totals().Surplus.Fen()}
 	if !pending && len(judged) > 0 {
 		if o, err := c.plan.outcome(judged); err == nil {
-			out[c.p.debtor] += o.Surplus.Fen()
+			out[c.debtor] += o.Surplus.Fen()
 			for i, r := range o.Releases {
 				cl := d.claim(int32(i))
 				if wholeReason(cl, d.l.Admission) == 0 {
@@ -287,13 +297,14 @@ func (c *course) apply(r *region, e *Event, to PlanState) {
 		}
 	case OtherNotified:
 		if _, ok := r.notices[e.Recipient]; !ok {
+			r.notices = maps.Clone(r.notices)
 			r.notices[e.Recipient] = window{trigger: e.On}
 		}
 	case CounterFiled:
 		if c.within(counterPeriod, r.notices[e.Recipient], e.day()) != zhixing.Yes {
 			c.late = append(c.late, e.ID)
 		} else if !slices.Contains(r.counters, e.Recipient) {
-			r.counters = append(r.counters, e.Recipient)
+			r.counters = append(slices.Clip(r.counters), e.Recipient)
 		}
 	case ObjectorNotified:
 		r.suit = window{trigger: e.On}
@@ -331,14 +342,14 @@ func (c *course) revise(r *region, e *Event) *zhixing.RefusedError {
 		}
 	}
 	before, after := old.shares(), c.plan.shares()
-	before[c.p.debtor] += old.d.surplus
-	after[c.p.debtor] += c.plan.d.surplus
+	before[c.debtor] += old.d.surplus
+	after[c.debtor] += c.plan.d.surplus
 	for i := range c.regions {
 		o := &c.regions[i]
 		if o.id == r.id || o.state == Drafted || o.state == CounterWindow {
 			continue
 		}
-		affected := slices.Contains(e.Affected, o.id) || before[o.id] != after[o.id] || c.p.o.RevisionWindow == EveryRecipient
+		affected := slices.Contains(e.Affected, o.id) || before[o.id] != after[o.id] || c.o.RevisionWindow == EveryRecipient
 		eval := func(n Need) zhixing.Tri {
 			if n == NeedAffected {
 				return zhixing.TriOf(affected)
@@ -367,6 +378,7 @@ func (c *course) restore(r *region, e *Event) {
 	case e.Objector != "":
 		if w, ok := r.notices[e.Recipient]; ok {
 			w.until = e.Until
+			r.notices = maps.Clone(r.notices)
 			r.notices[e.Recipient] = w
 		}
 	case r.state == SuitWindow:
