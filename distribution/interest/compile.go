@@ -94,6 +94,9 @@ func Compile(t Title, o Options) (*Calculator, error) {
 	if o.Calendar == nil {
 		o.Calendar = o.Tables.Calendar()
 	}
+	// What is kept must not change under the calculator.
+	t.Items, t.Orders, t.Expiries, t.Stays = slices.Clone(t.Items), slices.Clone(t.Orders), slices.Clone(t.Expiries), slices.Clone(t.Stays)
+	t.Settlements, t.Parities = slices.Clone(t.Settlements), slices.Clone(t.Parities)
 	c := &Calculator{t: t, o: o}
 	var err error
 	if c.resolved, c.es, err = t.resolve(&o); err != nil {

@@ -84,6 +84,11 @@ func BalanceFor(t Title, id zhixing.PartyID, events []Satisfaction, on zhixing.D
 		return Statement{}, err
 	}
 	k := slices.IndexFunc(t.Debtors, func(d Debtor) bool { return d.ID == id })
+	if t.Debtors[k].Liability == GuarantorLiability && !t.Accepted.IsZero() && !on.Before(t.Accepted) {
+		st.Findings = append(st.Findings, zhixing.Finding{Rule: "DIST-14", Status: zhixing.Met, Severity: zhixing.Warning, Subject: string(id), Code: "guarantor_pleads_stop",
+			Message: zhixing.Text{ZH: "主债务人破产受理后，保证人可以主张其债务同样停止计息；其自身迟延的加倍部分有争议", EN: "after acceptance against the debtor the guarantor may plead that its debt stops too; the doubled part for its own delay is arguable"},
+			Cites:   []zhixing.Citation{{Instrument: "CC-SEC-2020", Article: 22}}})
+	}
 	first := slices.IndexFunc(t.Debtors, func(d Debtor) bool { return d.Liability == JointLiability })
 	if t.Debtors[k].Liability != GuarantorLiability || first < 0 {
 		return st, nil

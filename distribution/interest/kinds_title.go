@@ -214,3 +214,30 @@ func (x LenderKind) MarshalText() ([]byte, error) { return lenderKindNames.Marsh
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (x *LenderKind) UnmarshalText(b []byte) error { return lenderKindNames.Unmarshal(b, x) }
+
+// LateDebt is what a late price is for (逾期价款种类) (DIST-27). The zero
+// value is the default.
+type LateDebt uint8
+
+// The variants of LateDebt.
+const (
+	LateSalePrice         LateDebt = iota // LPR with 30% to 50% on top
+	LateConstructionPrice                 // as agreed, else LPR
+)
+
+var lateDebtNames = enum.Names[LateDebt]{Kind: "late_debt", Rows: []enum.Row{
+	{Word: "sale_price", ZH: "买卖合同价款", EN: "price of goods"},
+	{Word: "construction_price", ZH: "建设工程价款", EN: "construction price"},
+}}
+
+// String returns the stable word of x.
+func (x LateDebt) String() string { return lateDebtNames.Word(x) }
+
+// Label returns the wording of x in l.
+func (x LateDebt) Label(l zhixing.Lang) string { return lateDebtNames.Label(x, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (x LateDebt) MarshalText() ([]byte, error) { return lateDebtNames.Marshal(x) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (x *LateDebt) UnmarshalText(b []byte) error { return lateDebtNames.Unmarshal(b, x) }

@@ -64,12 +64,12 @@ type sheet struct {
 	slab    []zhixing.Line // sections cut their lines from it, one after the other
 }
 
-// section opens a section that takes its lines from the slab: a line costs no
+// section opens a section of at most so many lines, cut from the slab: a line costs no
 // allocation of its own. done gives back what it did not need.
-func (s *sheet) section(title zhixing.Text, args ...zhixing.Arg) *zhixing.Section {
+func (s *sheet) section(most int, title zhixing.Text, args ...zhixing.Arg) *zhixing.Section {
 	sec := s.w.Section(title, args...)
-	if cap(s.slab)-len(s.slab) < 32 {
-		s.slab = make([]zhixing.Line, 0, 128)
+	if cap(s.slab)-len(s.slab) < most {
+		s.slab = make([]zhixing.Line, 0, max(most, 128, min(6*len(s.st.Lines), 1024)))
 	}
 	sec.Lines = s.slab[len(s.slab):len(s.slab)]
 	return sec
@@ -145,45 +145,44 @@ func (s *sheet) money(m zhixing.Money) zhixing.Quantity {
 }
 
 var (
-	textItems     = zhixing.Text{ZH: "法律文书确定的债权", EN: "Debts fixed in the title"}
-	textItem      = zhixing.Text{ZH: "{kind}（{id}）", EN: "{kind} ({id})"}
-	textInBase    = zhixing.Text{ZH: "计入加倍部分基数", EN: "in the base of the doubled part"}
-	textDates     = zhixing.Text{ZH: "日期", EN: "Dates"}
-	textExpiry    = zhixing.Text{ZH: "履行期间届满日", EN: "end of performance period"}
-	textHow       = zhixing.Text{ZH: "依据", EN: "how found"}
-	textDay       = zhixing.Text{ZH: "日期", EN: "day"}
-	textNot       = zhixing.Text{ZH: "不计加倍部分", EN: "no doubled part"}
-	textStretch   = zhixing.Text{ZH: "计至{day}", EN: "Accrued to {day}"}
-	textPayment   = zhixing.Text{ZH: "{day}{kind}", EN: "{kind} on {day}"}
-	textLeft      = zhixing.Text{ZH: "余款", EN: "left of the payment"}
-	textResult    = zhixing.Text{ZH: "截至{day}尚欠", EN: "Owed on {day}"}
-	textTotal     = zhixing.Text{ZH: "合计", EN: "total"}
-	textSurplus   = zhixing.Text{ZH: "多收款项，应予退还", EN: "surplus owed back"}
-	textAmount    = zhixing.Text{ZH: "清偿金额", EN: "amount"}
-	textCosts     = zhixing.Text{ZH: "本次执行费用", EN: "enforcement costs of this event"}
-	textSum       = zhixing.Text{ZH: "截至本日应付{what}", EN: "{what} due by this day"}
-	textTo        = zhixing.Text{ZH: "清偿{what}", EN: "to {what}"}
-	textUnpaid    = zhixing.Text{ZH: "未清偿{what}", EN: "{what} unpaid"}
-	textAccrued   = zhixing.Text{ZH: "累计{what}（四舍五入）", EN: "{what} accrued in all, rounded"}
-	textBase      = zhixing.Text{ZH: "基数", EN: "base"}
-	textRate      = zhixing.Text{ZH: "利率", EN: "rate"}
-	textMargin    = zhixing.Text{ZH: "利率（含加点）", EN: "rate with margin"}
-	textTimes     = zhixing.Text{ZH: "倍数", EN: "multiple"}
-	textDaysName  = zhixing.Text{ZH: "天数", EN: "days"}
-	textYear      = zhixing.Text{ZH: "年天数", EN: "days of a year"}
-	textYears     = zhixing.Text{ZH: "年数", EN: "years"}
-	textMonths    = zhixing.Text{ZH: "月数", EN: "months"}
-	textTwo       = zhixing.Text{ZH: "二倍", EN: "doubled"}
-	textTwelve    = zhixing.Text{ZH: "十二个月", EN: "twelve months"}
-	textMoved     = zhixing.Text{ZH: "违约金转入基数（{id}）", EN: "running damages joining the base ({id})"}
-	textFactor    = zhixing.Text{ZH: "1 + 二倍利率 × 时间", EN: "1 + twice the rate x time"}
-	textRateTime  = zhixing.Text{ZH: "二倍利率 × 时间", EN: "twice the rate x time"}
-	textDebtPart  = zhixing.Text{ZH: "并还中的债务部分", EN: "debt part of the proportional repayment"}
-	textIntPart   = zhixing.Text{ZH: "并还中的利息部分", EN: "interest part of the proportional repayment"}
-	textPaidPart  = zhixing.Text{ZH: "用于并还的金额", EN: "amount repaid in proportion"}
-	textReleased  = zhixing.Text{ZH: "和解协议履行完毕而消灭", EN: "ended by full performance of the settlement"}
-	textExcluded  = zhixing.Text{ZH: "已扣除不计息的日期", EN: "excluded dates taken out"}
-	textUnadapted = zhixing.Text{ZH: "计算书与结果不符", EN: "worksheet and result disagree"}
+	textItems    = zhixing.Text{ZH: "法律文书确定的债权", EN: "Debts fixed in the title"}
+	textItem     = zhixing.Text{ZH: "{kind}（{id}）", EN: "{kind} ({id})"}
+	textInBase   = zhixing.Text{ZH: "计入加倍部分基数", EN: "in the base of the doubled part"}
+	textDates    = zhixing.Text{ZH: "日期", EN: "Dates"}
+	textExpiry   = zhixing.Text{ZH: "履行期间届满日", EN: "end of performance period"}
+	textHow      = zhixing.Text{ZH: "依据", EN: "how found"}
+	textDay      = zhixing.Text{ZH: "日期", EN: "day"}
+	textNot      = zhixing.Text{ZH: "不计加倍部分", EN: "no doubled part"}
+	textStretch  = zhixing.Text{ZH: "计至{day}", EN: "Accrued to {day}"}
+	textPayment  = zhixing.Text{ZH: "{day}{kind}", EN: "{kind} on {day}"}
+	textLeft     = zhixing.Text{ZH: "余款", EN: "left of the payment"}
+	textResult   = zhixing.Text{ZH: "截至{day}尚欠", EN: "Owed on {day}"}
+	textTotal    = zhixing.Text{ZH: "合计", EN: "total"}
+	textSurplus  = zhixing.Text{ZH: "多收款项，应予退还", EN: "surplus owed back"}
+	textAmount   = zhixing.Text{ZH: "清偿金额", EN: "amount"}
+	textCosts    = zhixing.Text{ZH: "本次执行费用", EN: "enforcement costs of this event"}
+	textSum      = zhixing.Text{ZH: "截至本日应付{what}", EN: "{what} due by this day"}
+	textTo       = zhixing.Text{ZH: "清偿{what}", EN: "to {what}"}
+	textUnpaid   = zhixing.Text{ZH: "未清偿{what}", EN: "{what} unpaid"}
+	textAccrued  = zhixing.Text{ZH: "累计{what}（四舍五入）", EN: "{what} accrued in all, rounded"}
+	textBase     = zhixing.Text{ZH: "基数", EN: "base"}
+	textRate     = zhixing.Text{ZH: "利率", EN: "rate"}
+	textMargin   = zhixing.Text{ZH: "利率（含加点）", EN: "rate with margin"}
+	textTimes    = zhixing.Text{ZH: "倍数", EN: "multiple"}
+	textDaysName = zhixing.Text{ZH: "天数", EN: "days"}
+	textYear     = zhixing.Text{ZH: "年天数", EN: "days of a year"}
+	textYears    = zhixing.Text{ZH: "年数", EN: "years"}
+	textMonths   = zhixing.Text{ZH: "月数", EN: "months"}
+	textTwo      = zhixing.Text{ZH: "二倍", EN: "doubled"}
+	textTwelve   = zhixing.Text{ZH: "十二个月", EN: "twelve months"}
+	textMoved    = zhixing.Text{ZH: "违约金转入基数（{id}）", EN: "running damages joining the base ({id})"}
+	textFactor   = zhixing.Text{ZH: "1 + 二倍利率 × 时间", EN: "1 + twice the rate x time"}
+	textRateTime = zhixing.Text{ZH: "二倍利率 × 时间", EN: "twice the rate x time"}
+	textDebtPart = zhixing.Text{ZH: "并还中的债务部分", EN: "debt part of the proportional repayment"}
+	textIntPart  = zhixing.Text{ZH: "并还中的利息部分", EN: "interest part of the proportional repayment"}
+	textPaidPart = zhixing.Text{ZH: "用于并还的金额", EN: "amount repaid in proportion"}
+	textReleased = zhixing.Text{ZH: "和解协议履行完毕而消灭", EN: "ended by full performance of the settlement"}
+	textExcluded = zhixing.Text{ZH: "已扣除不计息的日期", EN: "excluded dates taken out"}
 )
 
 var partText = [parts]zhixing.Text{
@@ -292,7 +291,7 @@ func (s *sheet) stretch(a, b int, on zhixing.Date, moves []move, moved int) int 
 	if a == b && (moved == len(moves) || moves[moved].lines > b) {
 		return moved
 	}
-	sec := s.section(textStretch, zhixing.DateArg("day", on))
+	sec := s.section(b-a+2*parts, textStretch, zhixing.DateArg("day", on))
 	defer s.done(sec)
 	for p := range parts {
 		s.fresh[p], s.freshN[p] = s.fresh[p][:0], 0

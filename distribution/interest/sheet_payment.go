@@ -41,7 +41,7 @@ var (
 
 // open begins the section of an event: its amount, and the costs it brought.
 func (s *sheet) open(a *Allocation) (*zhixing.Section, amount) {
-	sec := s.section(textPayment, zhixing.DateArg("day", a.On), zhixing.TextArg("kind", zhixing.Text{ZH: a.Kind.Label(zhixing.ZH), EN: a.Kind.Label(zhixing.EN)}))
+	sec := s.section(4+3*parts, textPayment, zhixing.DateArg("day", a.On), zhixing.TextArg("kind", zhixing.Text{ZH: a.Kind.Label(zhixing.ZH), EN: a.Kind.Label(zhixing.EN)}))
 	if n := a.Costs.Fen(); n != 0 {
 		x := s.write(sec, zhixing.Line{Label: textCosts, Rule: "DIST-11"}, n)
 		s.owed[partCost] = s.write(sec, zhixing.Line{Label: textSum, Args: what(partCost), Op: zhixing.OpSum, Rule: "DIST-11"}, s.owed[partCost].fen+n, s.owed[partCost].Operand, x.Operand)

@@ -69,6 +69,9 @@ func interestCalls() []Entry {
 		Call("interest.AssessCeiling", func(_ zhixing.Date, f interest.Loan, o interest.Options) (any, error) {
 			return interest.AssessCeiling(f, o)
 		}),
+		Call("interest.AssessLateRate", func(_ zhixing.Date, f interest.LateRateFacts, o interest.Options) (any, error) {
+			return interest.AssessLateRate(f, o)
+		}),
 		Call("interest.AssessDelayFine", func(lawAt zhixing.Date, f interest.DelayFineFacts, o interest.Options) (any, error) {
 			return interest.AssessDelayFine(f, lawAt, o)
 		}),
