@@ -24,6 +24,7 @@ type docket struct {
 	Policies      interest.Options `json:"policies,omitzero"`
 	Satisfactions []satisfaction   `json:"satisfactions,omitempty"`
 	Events        []docketEvent    `json:"events"`
+	Reviews       []review         `json:"reviews,omitempty"`
 
 	// TitleMarks tell of the title's own dates and sums which are published.
 	TitleMarks []titleMark `json:"title_marks,omitempty"`
@@ -42,6 +43,17 @@ type docketEvent struct {
 	Mark  mark           `json:"mark"`
 	Note  zhixing.Text   `json:"note,omitzero"`
 	Event casefile.Event `json:"event"`
+}
+
+// review is a review case beside this one: an objection and what became of it.
+type review struct {
+	Name   zhixing.Text  `json:"name"`
+	Events []reviewEvent `json:"events"`
+}
+
+type reviewEvent struct {
+	Mark  mark                 `json:"mark"`
+	Event casefile.ReviewEvent `json:"event"`
 }
 
 type satisfaction struct {
@@ -126,6 +138,11 @@ func decodeDocket(data []byte) (*docket, error) {
 	}
 	for i := range d.Events {
 		need("events["+strconv.Itoa(i)+"]", d.Events[i].Mark)
+	}
+	for i := range d.Reviews {
+		for k := range d.Reviews[i].Events {
+			need("reviews["+strconv.Itoa(i)+"].events["+strconv.Itoa(k)+"]", d.Reviews[i].Events[k].Mark)
+		}
 	}
 	for i := range d.Satisfactions {
 		need("satisfactions["+strconv.Itoa(i)+"]", d.Satisfactions[i].Mark)

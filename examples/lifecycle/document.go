@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/zhixing-go/zhixing"
+	casefile "github.com/zhixing-go/zhixing/case"
 	"github.com/zhixing-go/zhixing/internal/layout"
 )
 
@@ -148,7 +149,10 @@ func (r *report) document(l zhixing.Lang) *document {
 	d.add(title)
 
 	d.add(r.eventsPart(d))
-	d.add(r.deadlinesPart(d))
+	for _, x := range r.Reviews {
+		d.add(r.reviewPart(d, x))
+	}
+	d.add(deadlines(d, part{title: d.words("四、期限", "4. Deadlines")}, r.Deadlines))
 	d.add(r.findingsPart(d))
 	d.at = len(d.parts)
 	d.add(r.moneyPart(d))
@@ -172,11 +176,22 @@ func (r *report) eventsPart(d *document) part {
 	return p
 }
 
-func (r *report) deadlinesPart(d *document) part {
+// reviewPart is a review case: its course, then its terms.
+func (r *report) reviewPart(d *document, x reviewReport) part {
 	l := d.lang
-	p := part{title: d.words("四、期限", "4. Deadlines"), right: make([]bool, 7), underHead: d.words("依据", "Law"),
-		rows: [][]string{d.head("节点", "Node", "期限", "Term", "起算", "From", "届满", "Ends", "完成", "Done", "状态", "Status", "规则", "Rule")}}
-	for _, x := range r.Deadlines {
+	p := part{title: d.words("三之附：", "3a. Beside it: ") + x.Name.In(l)}
+	for _, s := range x.Events {
+		p.lines = append(p.lines, s.On.String()+"  "+s.Kind.Label(l)+d.words("（", " (")+s.Role.Label(l)+d.words("，", ", ")+s.Mark.label(l)+d.words("）→ ", ") → ")+s.State.Label(l))
+	}
+	return deadlines(d, p, x.Deadlines)
+}
+
+// deadlines sets out terms under the lines of p.
+func deadlines(d *document, p part, terms []casefile.Deadline) part {
+	l := d.lang
+	p.right, p.underHead = make([]bool, 7), d.words("依据", "Law")
+	p.rows = [][]string{d.head("节点", "Node", "期限", "Term", "起算", "From", "届满", "Ends", "完成", "Done", "状态", "Status", "规则", "Rule")}
+	for _, x := range terms {
 		end := x.End.String()
 		switch {
 		case x.Paused:

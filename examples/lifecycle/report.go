@@ -20,6 +20,7 @@ type report struct {
 	Number    casefile.Docket     `json:"number"`
 	State     casefile.State      `json:"state"`
 	Events    []step              `json:"events"`
+	Reviews   []reviewReport      `json:"reviews,omitempty"`
 	Deadlines []casefile.Deadline `json:"deadlines"`
 	Statement interest.Statement  `json:"statement"`
 	Worksheet *zhixing.Worksheet  `json:"worksheet"`
@@ -82,7 +83,10 @@ func newReport(d *docket) (*report, error) {
 	if r.Deadlines, err = f.Deadlines(nil, d.AsOf); err != nil {
 		return nil, err
 	}
-	if err := r.interest(); err != nil {
+	if err := r.reviews(); err != nil {
+		return nil, err
+	}
+	if err := r.interest(f); err != nil {
 		return nil, err
 	}
 	if r.Fee, err = interest.ApplicationFee(r.ordered(), r.filedOn(f), d.Policies); err != nil {
@@ -184,8 +188,20 @@ func subject(k casefile.EventKind) zhixing.RuleID {
 
 // interest computes what is owed on the day asked, or on the day of closing where
 // the case was closed before: what was paid later in the docket does not count yet.
-func (r *report) interest() error {
+//
+// A suspension of the case is handed to the interest as it is: whether it stops the
+// doubled part depends on its ground (DIST-07).
+func (r *report) interest(f casefile.File) error {
 	d := r.Docket
+	title := d.Title
+	title.Stays = slices.Clone(title.Stays)
+	pauses := f.Pauses(d.AsOf)
+	for _, s := range pauses.Suspended {
+		title.Stays = append(title.Stays, interest.StayOf(s))
+	}
+	for _, s := range pauses.Stayed {
+		title.Stays = append(title.Stays, interest.StayOfDecision(s))
+	}
 	events := make([]interest.Satisfaction, 0, len(d.Satisfactions))
 	on := d.AsOf
 	if !r.ClosedOn.IsZero() {
@@ -196,7 +212,7 @@ func (r *report) interest() error {
 			events = append(events, s.Satisfaction)
 		}
 	}
-	st, w, err := interest.Sheet(d.Title, events, on, d.Policies)
+	st, w, err := interest.Sheet(title, events, on, d.Policies)
 	if err != nil {
 		var p zhixing.Problems
 		p.AddErr("title", err)
@@ -267,4 +283,51 @@ func (r *report) writeJSON(w io.Writer) error {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(r)
+}
+
+// reviewReport is a review case up to the day asked.
+type reviewReport struct {
+	Name      zhixing.Text         `json:"name"`
+	State     casefile.ReviewState `json:"state"`
+	Events    []reviewStep         `json:"events"`
+	Deadlines []casefile.Deadline  `json:"deadlines,omitempty"`
+}
+
+type reviewStep struct {
+	On    zhixing.Date             `json:"on"`
+	Kind  casefile.ReviewEventKind `json:"kind"`
+	Role  casefile.Role            `json:"role"`
+	State casefile.ReviewState     `json:"state"`
+	Mark  mark                     `json:"mark"`
+}
+
+// reviews replays the review cases.
+func (r *report) reviews() error {
+	for i, x := range r.Docket.Reviews {
+		var c casefile.Review
+		out := reviewReport{Name: x.Name}
+		for k, e := range x.Events {
+			if e.Event.On.After(r.AsOf) {
+				continue
+			}
+			next, err := c.Apply(e.Event)
+			if err != nil {
+				var p zhixing.Problems
+				p.AddErr("reviews["+strconv.Itoa(i)+"].events["+strconv.Itoa(k)+"].event", err)
+				return p.Err()
+			}
+			c = next
+			out.Events = append(out.Events, reviewStep{On: e.Event.On, Kind: e.Event.Kind, Role: e.Event.Role, State: c.State(), Mark: e.Mark})
+		}
+		if len(out.Events) == 0 {
+			continue
+		}
+		out.State = c.State()
+		var err error
+		if out.Deadlines, err = c.Deadlines(nil, r.AsOf); err != nil {
+			return err
+		}
+		r.Reviews = append(r.Reviews, out)
+	}
+	return nil
 }
