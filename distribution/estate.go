@@ -31,6 +31,9 @@ type Process struct {
 	// bankruptcy court did not accept it (DIST-43).
 	ConsentToBankruptcy zhixing.Tri `json:"consent_to_bankruptcy,omitzero"`
 	BankruptcyRefused   zhixing.Tri `json:"bankruptcy_refused,omitzero"`
+	// ClosedUnliquidated says that the enterprise was closed without liquidation:
+	// pro rata until the end of 2020 (DIST-43).
+	ClosedUnliquidated zhixing.Tri `json:"closed_unliquidated,omitzero"`
 	// Who distributes, DIST-45.
 	Court             zhixing.CourtID        `json:"court,omitempty"`
 	FirstSealingCourt zhixing.CourtID        `json:"first_sealing_court,omitempty"`

@@ -55,6 +55,38 @@ type Outcome struct {
 	Surplus zhixing.Money `json:"surplus,omitzero"`
 }
 
+// Interest divides what the lodged money bore meanwhile: it follows the money
+// (CC-2020 573 by analogy; DIST-49), in proportion to what is released to each
+// claim. The shares stand in the order of Releases.
+func (o Outcome) Interest(interest zhixing.Money) ([]zhixing.Money, error) {
+	weights := make([]zhixing.Money, len(o.Releases))
+	var sum int64
+	for i, r := range o.Releases {
+		weights[i] = r.Release
+		sum += r.Release.Fen() // cannot overflow: at most the money of the plan
+	}
+	if sum == 0 {
+		return make([]zhixing.Money, len(o.Releases)), nil
+	}
+	// Interest may exceed what it was borne by; Apportion divides at most its weights.
+	out := make([]zhixing.Money, len(weights))
+	whole, rest := interest.Fen()/sum, interest.Fen()%sum
+	shares, err := zhixing.Apportion(nil, zhixing.Fen(rest), weights, nil)
+	if err != nil {
+		return nil, err
+	}
+	for i := range out {
+		full, err := weights[i].Times(whole)
+		if err != nil {
+			return nil, err
+		}
+		if out[i], err = full.Add(shares[i]); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
 // Release is what the outcome means for one claim.
 type Release struct {
 	Claim   zhixing.ClaimID `json:"claim"`

@@ -25,7 +25,7 @@ func missing(f zhixing.Finding, facts ...string) zhixing.Finding {
 func Participation(c Claim, e Estate, on zhixing.Date, o Options) []zhixing.Finding {
 	id := string(c.ID)
 	right := len(c.Rights) > 0
-	out := []zhixing.Finding{debtorFits(e, o, id)}
+	out := []zhixing.Finding{debtorFits(e, on, o, id)}
 	begun := zhixing.Undetermined
 	if b := e.Process.BegunOn; !b.IsZero() {
 		begun = zhixing.NotMet
@@ -35,7 +35,7 @@ func Participation(c Claim, e Estate, on zhixing.Date, o Options) []zhixing.Find
 	}
 	out = append(out, missing(found("DIST-41", begun, id, "enforcement_begun",
 		"申请在执行程序开始后提出", "applied for after enforcement began", citeP("CPL-INT-2022", 507, 2)), "process.begun_on"))
-	out = append(out, titleHeld(c, o, id, right), propertyShort(e, o, id))
+	out = append(out, titleHeld(c, on, o, id, right), propertyShort(e, o, id))
 	written := zhixing.StatusOf(c.Written)
 	out = append(out, missing(found("DIST-41", written, id, "written_application",
 		"提交申请书并附执行依据", "a written application with the title attached", citeP("CPL-INT-2022", 507, 1)), "written"))
@@ -50,13 +50,16 @@ func applied(c Claim, on zhixing.Date) zhixing.Date {
 	return c.AppliedOn
 }
 
-func debtorFits(e Estate, o Options, id string) zhixing.Finding {
+func debtorFits(e Estate, on zhixing.Date, o Options, id string) zhixing.Finding {
 	s := zhixing.Undetermined
 	switch e.Debtor {
 	case zhixing.NaturalPerson, zhixing.OtherOrganisation:
 		s = zhixing.Met
 	case zhixing.EnterpriseLegalPerson:
 		s = zhixing.NotMet
+		if closedProRata(e.Process, on) {
+			s = zhixing.Met
+		}
 	case zhixing.OtherLegalPerson:
 		s = zhixing.Met
 		if o.NonEnterprise == LegalPersonBySeizure {
@@ -64,6 +67,11 @@ func debtorFits(e Estate, o Options, id string) zhixing.Finding {
 		}
 	}
 	f := found("DIST-41", s, id, "debtor_kind", "被执行人为公民或者其他组织", "the debtor is a citizen or other organisation", citeP("CPL-INT-2022", 506, 1))
+	if s == zhixing.Met && e.Debtor == zhixing.EnterpriseLegalPerson {
+		f.Message = zhixing.Text{ZH: "企业法人未经清理即撤销、注销或者歇业，2021年1月1日前按比例清偿", EN: "an enterprise closed without liquidation: pro rata before 2021-01-01"}
+		f.Rule, f.Cites = "DIST-43", []zhixing.Citation{cite("ENF-REG-1998", 96)}
+		return f
+	}
 	if s == zhixing.NotMet {
 		f.Message = zhixing.Text{ZH: "被执行人为{debtor}，不适用参与分配，普通债权按查封、扣押、冻结的先后顺序清偿",
 			EN: "the debtor is an {debtor}: no participation, ordinary claims are paid in the order of seizure"}
@@ -74,7 +82,17 @@ func debtorFits(e Estate, o Options, id string) zhixing.Finding {
 	return missing(f, "debtor")
 }
 
-func titleHeld(c Claim, o Options, id string, right bool) zhixing.Finding {
+// closedProRata: until the end of 2020 an enterprise closed without liquidation was
+// distributed pro rata (ENF-REG-1998 96, deleted in 2020; DIST-43).
+func closedProRata(p Process, on zhixing.Date) bool {
+	return p.ClosedUnliquidated == zhixing.Yes && !on.IsZero() && on.Before(zhixing.YMD(2021, 1, 1))
+}
+
+// untitledUntil is the last day on which a creditor who had only sued could take
+// part (CPL-OPIN-1992 297; from 2015-02-04 a title is needed).
+var untitledUntil = zhixing.YMD(2015, 2, 3)
+
+func titleHeld(c Claim, on zhixing.Date, o Options, id string, right bool) zhixing.Finding {
 	f := found("DIST-41", zhixing.Met, id, "title", "申请人已经取得执行依据", "the applicant has an enforceable title", citeP("CPL-INT-2022", 506, 1))
 	switch c.Status {
 	case Titled, Disputed, Conditional:
@@ -84,6 +102,9 @@ func titleHeld(c Claim, o Options, id string, right bool) zhixing.Finding {
 	case right:
 		f.Message = zhixing.Text{ZH: "对查封财产享有优先权、担保物权，可以直接申请参与分配", EN: "holds a priority or security right over the seized asset and may apply without a title"}
 		f.Cites = []zhixing.Citation{citeP("CPL-INT-2022", 506, 2)}
+	case c.Status == UntitledSealing && !on.IsZero() && !on.After(untitledUntil):
+		f.Message = zhixing.Text{ZH: "已经起诉（2015年2月4日前无须取得执行依据）", EN: "has sued, which sufficed before 2015-02-04"}
+		f.Cites = []zhixing.Citation{cite("CPL-OPIN-1992", 297)}
 	case c.Kind == zhixing.PriorityTax && o.TaxParticipates == TaxOnNotice:
 		f.Rule, f.Status = "DIST-36", zhixing.StatusOf(c.Noticed)
 		f.Message = zhixing.Text{ZH: "税务机关已通知执行法院", EN: "the tax authority notified the court"}
@@ -111,7 +132,7 @@ func propertyShort(e Estate, o Options, id string) zhixing.Finding {
 
 // inTime judges the day of the application against the cut-off of each asset.
 func inTime(c Claim, e Estate, on zhixing.Date, o Options, id string, right bool) []zhixing.Finding {
-	if right || e.Debtor == zhixing.EnterpriseLegalPerson {
+	if right || e.Debtor == zhixing.EnterpriseLegalPerson && !closedProRata(e.Process, on) {
 		return []zhixing.Finding{found("DIST-42", zhixing.NotApplicable, id, "in_time",
 			"优先受偿权、按查封顺序清偿不适用参与分配截止时点", "the cut-off does not apply to rights over the asset, nor to the order of seizure", citeP("CPL-INT-2022", 507, 2))}
 	}

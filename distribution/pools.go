@@ -19,7 +19,7 @@ type pool struct {
 func (d *drawer) bySeizure() bool {
 	switch d.e.Debtor {
 	case zhixing.EnterpriseLegalPerson:
-		return true
+		return !closedProRata(d.e.Process, d.on)
 	case zhixing.OtherLegalPerson:
 		return d.o.NonEnterprise == LegalPersonBySeizure
 	}

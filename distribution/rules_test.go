@@ -357,6 +357,50 @@ func TestFacts(t *testing.T) {
 	})
 }
 
+func TestDateSwitches(t *testing.T) {
+	t.Run("DIST-41 who had only sued took part until 2015-02-03", func(t *testing.T) {
+		c := claim("b", "1", func(c *Claim) { c.Status, c.Written = UntitledSealing, zhixing.Yes })
+		e := est("100", c)
+		e.Process = Process{BegunOn: d("2014-01-01"), Insufficient: zhixing.Yes}
+		e.Assets[0].RulingServedOn = d("2016-01-01")
+		for day, want := range map[string]zhixing.Tri{"2015-02-03": zhixing.Yes, "2015-02-04": zhixing.No} {
+			if got := MayParticipate(Participation(c, e, d(day), Options{})); got != want {
+				t.Errorf("%s: %s", day, got)
+			}
+		}
+	})
+	t.Run("DIST-43 enterprises closed without liquidation pro rata until 2020-12-31", func(t *testing.T) {
+		e := enterprise(est("100", claim("a", "100", seized("2020-01-01")), claim("b", "100")))
+		e.Process.ClosedUnliquidated = zhixing.Yes
+		e.On = d("2020-12-31")
+		want(t, draw(t, e, CivilLadder(), Options{}), map[string]string{"a": "50.00", "b": "50.00"})
+		e.On = d("2021-01-01")
+		want(t, draw(t, e, CivilLadder(), Options{}), map[string]string{"a": "100.00", "b": "0.00"})
+	})
+	t.Run("DIST-40 no application fee on fines", func(t *testing.T) {
+		n := 0
+		e := costs(est("100", claim("f", "50", kind(zhixing.PriorityFine))), Cost{ID: "fee", Kind: ApplicationFee, Amount: y("1")})
+		for _, f := range draw(t, e, CriminalLadder(), Options{}).Findings() {
+			if f.Code == "fee_on_fines" {
+				n++
+			}
+		}
+		if n != 1 {
+			t.Error(n)
+		}
+	})
+	t.Run("DIST-49 interest of the lodged money follows it", func(t *testing.T) {
+		o := Outcome{Releases: []Release{{Release: y("25000")}, {Release: y("50000")}, {Release: y("25000")}}}
+		got, err := o.Interest(y("100.01"))
+		if diff := cmp.Diff([]string{"25.00", "50.01", "25.00"}, []string{got[0].String(), got[1].String(), got[2].String()}); diff != "" || err != nil {
+			t.Error(diff, err)
+		}
+		if got, err := o.Interest(y("250000.00")); err != nil || got[1] != y("125000") {
+			t.Error(got, err)
+		}
+	})
+}
+
 func TestBankruptcyLodgement(t *testing.T) {
 	t.Run("DIST-52 how long money is kept", func(t *testing.T) {
 		notice, end := d("2024-01-10"), d("2024-02-01")

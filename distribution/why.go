@@ -248,6 +248,7 @@ func (p Plan) Findings() []zhixing.Finding {
 		out = append(out, TransferToBankruptcy(*d.e))
 	}
 	out = append(out, d.newMaritimeCode()...)
+	out = append(out, d.feeOnFines()...)
 	for i := range d.costs {
 		c := &d.e.Costs[d.costs[i]]
 		if c.Kind == CommonBenefit && d.o.CommonBenefitCosts == OnlyAccepted && c.Accepted != zhixing.Yes {
@@ -293,4 +294,22 @@ func (d *drawer) newMaritimeCode() []zhixing.Finding {
 		}
 	}
 	return out
+}
+
+// feeOnFines warns where an application fee is taken though only fines and
+// confiscation, moved ex officio, are executed (DIST-40).
+func (d *drawer) feeOnFines() []zhixing.Finding {
+	for i := range d.order {
+		if k := d.claim(int32(i)).Kind; k != zhixing.PriorityFine && k != zhixing.PriorityConfiscation {
+			return nil
+		}
+	}
+	for i := range d.costs {
+		if c := &d.e.Costs[d.costs[i]]; c.Kind == ApplicationFee && len(d.order) > 0 {
+			f := found("DIST-40", zhixing.NotMet, c.ID, "fee_on_fines", "移送执行的罚金、没收财产不交纳执行申请费", "no application fee on fines and confiscation moved ex officio", zhixing.Citation{})
+			f.Severity = zhixing.Warning
+			return []zhixing.Finding{f}
+		}
+	}
+	return nil
 }
