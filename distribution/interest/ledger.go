@@ -19,7 +19,6 @@ type ledger struct {
 	cost    int64 // rung 1: enforcement costs carried
 	doubled int64 // unpaid doubled part
 	old     int64 // unpaid interest of the older rules
-	fine    int64 // unpaid delay fine and carried sums of rung 5
 	surplus int64
 	paid    int64
 

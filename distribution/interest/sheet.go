@@ -55,6 +55,7 @@ type sheet struct {
 	owed    [parts]amount
 	cites   [4][]zhixing.Citation    // by LineKind
 	refund  []zhixing.Citation       // of a surplus
+	opinion []zhixing.Citation       // of interest for delay before 2009-05-18
 	accrued []zhixing.Operand        // TotalHalfUp: rounded totals so far, by order, then old, then doubled
 	exact   [][]zhixing.Operand      // TotalHalfUp: exact lines so far, likewise
 	fresh   [parts][]zhixing.Operand // lines to be added to what is owed
@@ -137,6 +138,7 @@ func (s *sheet) cite() {
 		s.cites[DoubledLine] = append(s.cites[DoubledLine], zhixing.Citation{Instrument: "DELAY-2014", Article: 6})
 	}
 	s.cites[OldLine] = []zhixing.Citation{{Instrument: "DELAY-2009", Article: 1}, {Instrument: "DELAY-2014", Article: 7}}
+	s.opinion = []zhixing.Citation{{Instrument: "CPL-OPIN-1992", Article: 294}, {Instrument: "CPL-OPIN-1992", Article: 293}}
 	s.refund = []zhixing.Citation{{Instrument: "ENF-REG-2020", Article: 34}}
 }
 
@@ -356,10 +358,16 @@ func (s *sheet) line(sec *zhixing.Section, l *Line) {
 		out.Rule, out.Args, part, slot = "DIST-02", s.c.groupArgs(l.Expiry), partDoubled, len(s.c.orders)+1
 	case OldLine:
 		out.Rule, out.Args, part, slot = "DIST-18", s.c.groupArgs(l.Expiry), partOld, len(s.c.orders)
+		if RegimeOn(l.To) == Regime1992 {
+			out.Rule, out.Cites = "DIST-17", s.opinion
+		}
 	default:
 		out.Rule, out.Args, slot = "DIST-21", s.c.orderArgs(l.Order), s.c.t.order(l.Order)
 		if l.Kind == CompoundLine {
 			out.Rule = "DIST-26"
+		}
+		if l.To.Ordinal() < ord2014 {
+			out.Cites = nil // the title alone: DELAY-2014 was not in force
 		}
 	}
 	if l.Excluded > 0 {
