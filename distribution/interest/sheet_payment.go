@@ -156,7 +156,7 @@ func (s *sheet) result(rec *recorder) {
 			o = s.write(sec, zhixing.Line{Label: textReleased, Op: zhixing.OpDifference, Rule: "DIST-13"}, 0, o.Operand, o.Operand)
 		}
 		sum += o.fen
-		ops = append(ops, s.write(sec, zhixing.Line{Key: partKey[p], Label: textUnpaid, Args: what(p), Op: zhixing.OpRound, Round: zhixing.RoundHalfUp, Scale: 2, Rule: partRule[p]}, o.fen, o.Operand).Operand)
+		ops = append(ops, s.write(sec, zhixing.Line{Key: partKey[p], Label: textUnpaid, Args: what(p), Op: zhixing.OpSum, Rule: partRule[p]}, o.fen, o.Operand).Operand)
 	}
 	total := s.write(sec, zhixing.Line{Key: "total", Label: textTotal, Op: zhixing.OpSum, Rule: "DIST-54"}, sum, ops...)
 	s.w.Total = total.Ref
