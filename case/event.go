@@ -189,6 +189,9 @@ func (e *Event) UnmarshalJSON(b []byte) error {
 	if err := strict.Decode(b, &w); err != nil {
 		return err
 	}
+	if w.Kind == 0 {
+		return &zhixing.InputError{Field: "kind", Rule: "CASE-91", Reason: zhixing.Text{ZH: "须写明事件种类", EN: "the kind of event is required"}}
+	}
 	out := Event{
 		EventMeta: zhixing.EventMeta{ID: w.ID, Seq: w.Seq, Version: w.Version, On: w.On, Recorded: w.Recorded,
 			Actor: w.Actor, Corrects: w.Corrects, Voids: w.Voids},

@@ -33,7 +33,7 @@ func (f RulingFacts) check() error { return nil }
 
 // SuspensionFacts come with a suspension (中止执行), CASE-37.
 type SuspensionFacts struct {
-	Ground            zhixing.SuspendGround `json:"ground"`
+	Ground            zhixing.SuspendGround `json:"ground,omitzero"`
 	Holds             zhixing.Tri           `json:"holds,omitzero"`               // the ground was found to exist
 	ApplicantIsDebtor zhixing.Tri           `json:"applicant_is_debtor,omitzero"` // who applied for review of the title (DIST-07)
 }
@@ -70,9 +70,9 @@ func (f ResumeFacts) check() error { return nil }
 // StayFacts come with a stay (暂缓执行), CASE-38, and the guarantee behind it
 // (执行担保), CASE-39.
 type StayFacts struct {
-	Ground zhixing.StayGround `json:"ground"`
+	Ground zhixing.StayGround `json:"ground,omitzero"`
 	// Until is the last day of the stay as the letter, notice or decision has it.
-	Until     zhixing.Date     `json:"until"`
+	Until     zhixing.Date     `json:"until,omitzero"`
 	Guarantee *GuaranteeLetter `json:"guarantee,omitempty"`
 	// CreditorConsents in writing or by signed record (ENF-GUAR-2020 6).
 	CreditorConsents zhixing.Tri `json:"creditor_consents,omitzero"`
@@ -155,7 +155,7 @@ func (s *SettlementForm) UnmarshalText(b []byte) error {
 
 // SettlementFacts come with a settlement in enforcement (执行和解), CASE-48.
 type SettlementFacts struct {
-	Form SettlementForm `json:"form"`
+	Form SettlementForm `json:"form,omitzero"`
 	// AgreedEnd is the last day of performance agreed.
 	AgreedEnd zhixing.Date  `json:"agreed_end,omitzero"`
 	Amount    zhixing.Money `json:"amount,omitzero"`

@@ -7,7 +7,7 @@ import (
 
 // ConclusionFacts come with a conclusion of enforcement (终结执行), CASE-22.
 type ConclusionFacts struct {
-	Ground zhixing.ConcludeGround `json:"ground"`
+	Ground zhixing.ConcludeGround `json:"ground,omitzero"`
 	// Holds says whether the ground, with all its limbs, was found to exist; see
 	// AssessConclusion for the limbs.
 	Holds zhixing.Tri `json:"holds,omitzero"`
@@ -159,7 +159,7 @@ func (f PoolFacts) check() error {
 
 // PartyChangeFacts come with a change or addition of parties (变更、追加当事人), CASE-60.
 type PartyChangeFacts struct {
-	Ground zhixing.PartyChangeGround `json:"ground"`
+	Ground zhixing.PartyChangeGround `json:"ground,omitzero"`
 	Party  zhixing.PartyID           `json:"party"`
 	Kind   zhixing.DebtorKind        `json:"kind,omitzero"`
 	// Replaces is the party that leaves; empty: Party is added beside the others.
@@ -234,7 +234,7 @@ func (f ExtensionFacts) check() error {
 // OrderFacts come with an order of the superior court to enforce within a time
 // (督促执行令), CASE-33.
 type OrderFacts struct {
-	Until zhixing.Date `json:"until"`
+	Until zhixing.Date `json:"until,omitzero"`
 }
 
 func (OrderFacts) fits(k EventKind) bool { return k == EventSuperiorUrges }
@@ -330,8 +330,8 @@ func (e ExcludedReason) CountsFor33() bool {
 // ExclusionFacts say that a period is not counted (不计入的期间), CASE-32. Suspension,
 // stay and bankruptcy transfer need none: the file knows them.
 type ExclusionFacts struct {
-	Reason ExcludedReason `json:"reason"`
-	From   zhixing.Date   `json:"from"`
+	Reason ExcludedReason `json:"reason,omitzero"`
+	From   zhixing.Date   `json:"from,omitzero"`
 	To     zhixing.Date   `json:"to,omitzero"` // the day after the last day not counted; zero: still running
 }
 
@@ -366,7 +366,7 @@ func (f MilestoneFacts) check() error {
 // ObjectionFacts say that an objection or suit was raised or ended (异议、诉讼), CASE-63,
 // CASE-64. Its own course is a review case, see Review.
 type ObjectionFacts struct {
-	Kind   zhixing.ObjectionKind `json:"kind"`
+	Kind   zhixing.ObjectionKind `json:"kind,omitzero"`
 	Key    string                `json:"key,omitempty"` // the user's own key of the review case
 	Upheld zhixing.Tri           `json:"upheld,omitzero"`
 	// BarredUntil is the last day on which the object may not be disposed of

@@ -17,7 +17,7 @@ type Debtor struct {
 // once. The event's On is the day of receipt.
 type ApplicationFacts struct {
 	Case      zhixing.CaseKind   `json:"case,omitzero"` // zero: first enforcement
-	Ground    zhixing.GroundKind `json:"ground"`
+	Ground    zhixing.GroundKind `json:"ground,omitzero"`
 	Court     zhixing.CourtID    `json:"court,omitempty"`
 	Creditors []zhixing.PartyID  `json:"creditors"`
 	Debtors   []Debtor           `json:"debtors"`

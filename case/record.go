@@ -171,7 +171,7 @@ func (k *RecordKind) UnmarshalText(b []byte) error { return recordNames.Unmarsha
 
 // Record is a paper put on file. Ref is the user's own key of the document.
 type Record struct {
-	Kind RecordKind   `json:"kind"`
+	Kind RecordKind   `json:"kind,omitzero"`
 	On   zhixing.Date `json:"on,omitzero"` // date of the document; zero: the day of the event
 	Ref  string       `json:"ref,omitempty"`
 }

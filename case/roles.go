@@ -137,7 +137,7 @@ func (r Role) PowerOf() Power {
 // Actor is a person and the role in which the person acts.
 type Actor struct {
 	ID   zhixing.ActorID `json:"id"`
-	Role Role            `json:"role"`
+	Role Role            `json:"role,omitzero"`
 }
 
 // Stage is a stage of implementation that may be held by its own person
