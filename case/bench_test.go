@@ -7,7 +7,7 @@ import (
 )
 
 // lifeEvents is a life of twenty events without anything rare in it.
-func lifeEvents(tb testing.TB) []Event {
+func lifeEvents(tb tester) []Event {
 	s := begin(tb, Options{})
 	for i := range 4 {
 		on := day("2026-02-01").AddDays(i * 3).String()

@@ -75,13 +75,24 @@ type aside struct {
 	settlement  settlement
 	talk        termination
 	objections  []objection
-	ordered     zhixing.Date // last day set by the superior court
 }
 
 // pause is a time in which the clocks stand still; a zero To is still running.
 type pause struct {
 	zhixing.Span
 	reason ExcludedReason
+	// limit is the day after the fixed end of a stay: the clock runs on from then,
+	// whenever the notice of resumption is issued.
+	limit zhixing.Date
+}
+
+// on returns the pause as known on asOf.
+func (p pause) on(asOf zhixing.Date) zhixing.Span {
+	s := p.Span
+	if !p.limit.IsZero() && (s.IsOpen() || s.To.After(p.limit)) && !asOf.Before(p.limit) {
+		s.To = p.limit
+	}
+	return s
 }
 
 type extension struct {
@@ -231,7 +242,7 @@ func (c *course) settle(on zhixing.Date) {
 		// T37: the time it was closed is a pause of its own (policy ReopenedTime).
 		a := c.write()
 		if on.After(c.closed) {
-			a.pauses = append(slices.Clip(a.pauses), pause{zhixing.Span{From: c.closed, To: on}, ExcludedClosed})
+			a.pauses = append(slices.Clip(a.pauses), pause{Span: zhixing.Span{From: c.closed, To: on}, reason: ExcludedClosed})
 		}
 		c.closed, c.resumed = zhixing.Date{}, false
 		gone := recordsOf(RecordCloseNotice, RecordPartyConfirmation, RecordTerminationRuling, RecordTerminationTalkRecord, RecordCreditorSignature, RecordPresidentApproval)
@@ -251,7 +262,15 @@ func (c *course) pause(on zhixing.Date) {
 		}
 	}
 	if c.state.Paused() {
-		a.pauses = append(a.pauses, pause{zhixing.Span{From: on}, pauseReason(c, c.state)})
+		p := pause{Span: zhixing.Span{From: on}, reason: pauseReason(c, c.state)}
+		if c.state == Stayed {
+			for l := range c.lanes {
+				if l.state == Stayed && l.until.AddDays(1).After(p.limit) {
+					p.limit = l.until.AddDays(1)
+				}
+			}
+		}
+		a.pauses = append(a.pauses, p)
 	}
 }
 

@@ -243,9 +243,15 @@ func (w *walk) own() {
 	}
 	w.stays()
 	w.settlementTerms()
-	if u := c.rare().ordered; !u.IsZero() {
-		w.add(CodeOrdered, zhixing.Text{ZH: "督促执行令限定期限", EN: "time set by the superior court"},
-			zhixing.Deadline{Period: zhixing.Period{Class: zhixing.CourtTerm, Rule: "CASE-33"}, Trigger: c.since, RawEnd: u, End: u}, zhixing.Breach, zhixing.Verified)
+	for _, x := range w.f.log.Effective() {
+		if o, ok := x.e.Facts.(OrderFacts); ok && !x.e.On.After(w.asOf) {
+			d := w.add(CodeOrdered, zhixing.Text{ZH: "督促执行令限定期限", EN: "time set by the superior court"},
+				zhixing.Deadline{Period: zhixing.Period{Class: zhixing.CourtTerm, Rule: "CASE-33"}, Trigger: x.e.On, RawEnd: o.Until, End: o.Until}, zhixing.Breach, zhixing.Verified)
+			d.Event = x.e.ID
+			if !c.closed.IsZero() && !c.closed.After(w.asOf) {
+				d.Done = c.closed
+			}
+		}
 	}
 	w.payouts()
 	w.pool()

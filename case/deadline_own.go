@@ -16,20 +16,11 @@ var payoutManageFrom = zhixing.YMD(2021, 11, 18)
 
 // stays adds the ends of stays and of the guarantees behind them.
 func (w *walk) stays() {
-	each := func(l *lane) {
-		if l.until.IsZero() || l.since.After(w.asOf) {
-			return
-		}
+	for _, x := range w.f.Pauses(w.asOf).Stayed {
+		last := x.To.AddDays(-1)
 		d := w.add(CodeStay, zhixing.Text{ZH: "暂缓执行期限", EN: "end of the stay"},
-			zhixing.Deadline{Period: zhixing.Period{Class: zhixing.Validity, Rule: "CASE-38", Cite: periodStayYear.Cite}, Trigger: l.since, RawEnd: l.until, End: l.until}, zhixing.Info, zhixing.Verified)
-		d.Debtor = zhixing.PartyID(l.id)
-	}
-	c := w.f.course()
-	for l := range c.lanes {
-		each(l)
-	}
-	for i := range c.objects {
-		each(&c.objects[i])
+			zhixing.Deadline{Period: zhixing.Period{Class: zhixing.Validity, Rule: "CASE-38", Cite: periodStayYear.Cite}, Trigger: x.From, RawEnd: last, End: last}, zhixing.Info, zhixing.Verified)
+		d.Debtor, d.Key, d.Done = x.Scope.Debtor, string(x.Scope.Object), x.Ended
 	}
 	for _, x := range w.f.log.Effective() {
 		f, ok := x.e.Facts.(StayFacts)

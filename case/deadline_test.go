@@ -71,3 +71,41 @@ func TestDeadlines(t *testing.T) {
 		}
 	})
 }
+
+func TestStayClock(t *testing.T) {
+	t.Run("CASE-38 CASE-32 the clock runs on after the fixed end of a stay", func(t *testing.T) {
+		s := begin(t, Options{})
+		s.do(s.event("2026-03-02", EventStayBySuperior, SC, StayFacts{Ground: zhixing.StaySuperiorNotice, Until: day("2026-03-31")}, RecordSupervisionOrder))
+		if d, _ := s.f.Limit(nil, day("2026-03-31")); !d.Paused {
+			t.Errorf("not paused on the last day: %+v", d)
+		}
+		want := day("2026-07-12").AddDays(30)
+		if d, _ := s.f.Limit(nil, day("2026-04-01")); d.Paused || d.RawEnd != want {
+			t.Errorf("after the end: %+v", d)
+		}
+		s.refuse(s.event("2026-03-31", EventStayEnds, IO, nil, RecordResumeNotice), "CASE-38")
+		s.do(s.event("2026-05-06", EventStayEnds, IO, nil, RecordResumeNotice))
+		if d, _ := s.f.Limit(nil, day("2026-05-07")); d.RawEnd != want {
+			t.Errorf("a late notice moved the limit: %+v", d)
+		}
+	})
+	t.Run("CASE-91 T37 closed time is not counted, or by policy is", func(t *testing.T) {
+		for _, o := range []Options{{}, {ReopenedTime: ReopenedCounted}} {
+			s := begin(t, o)
+			e := s.event("2026-03-02", EventConclude, CP, ConclusionFacts{Ground: zhixing.ConcludeWithdrawn, Holds: yes}, RecordConcludeRuling, RecordServiceProof)
+			e.With = with("cp1", CP)
+			s.do(e)
+			r := s.event("2026-04-01", EventClosingRevoked, RP, RulingFacts{Final: yes}, RecordReviewRuling)
+			r.With = with("rp1", RP)
+			s.do(r)
+			s.state(Enforcing)
+			want := day("2026-07-12")
+			if o.ReopenedTime == ReopenedExcluded {
+				want = want.AddDays(30)
+			}
+			if d, _ := s.f.Limit(nil, day("2026-04-02")); d.RawEnd != want {
+				t.Errorf("%v: %v, want %v", o.ReopenedTime, d.RawEnd, want)
+			}
+		}
+	})
+}

@@ -14,8 +14,9 @@
 //
 //   - [Open], [File.Apply], [Load], [Replay]: the log and its judging (CASE-94)
 //   - [File.State], [File.StateOf], [File.Allowed]: where it stands, what may follow (CASE-90, CASE-91)
-//   - [File.Deadlines], [Nodes], [Calendar text]: what is due when (CASE-30 to 33, CASE-70)
+//   - [File.Deadlines], [File.Limit], [Nodes], [ICalendar]: what is due when (CASE-30 to 33, CASE-70)
 //   - [ParseDocket]: case numbers (CASE-10)
 //   - [AssessFiling], [Limitation], [Competent]: before filing (CASE-01 to 09)
+//   - [File.Pauses], [File.Closing], [File.Payouts], [File.Fact]: what it tells other packages
 //   - [OpenReview], [OpenPreservation]: objection, reconsideration, preservation cases (CASE-92, CASE-93)
 package casefile

@@ -115,6 +115,9 @@ func (e *Event) check() error {
 			p.Add("facts", e.Kind.String(), "CASE-91", zhixing.Text{ZH: "事实与事件种类不符", EN: "the facts do not belong to this kind of event"})
 		} else {
 			p.AddErr("facts", e.Facts.check())
+			if d := e.until(); !d.IsZero() && d.Before(e.On) {
+				p.Add("facts", d.String(), "", zhixing.Text{ZH: "所定期限早于事件", EN: "the day set is before the event"})
+			}
 		}
 	}
 	return p.Err()
@@ -145,7 +148,25 @@ func (e *Event) formOK() bool {
 	if !e.Facts.fits(e.Kind) {
 		return false
 	}
+	if d := e.until(); !d.IsZero() && d.Before(e.On) {
+		return false
+	}
 	return e.Facts.check() == nil
+}
+
+// until is the last day that the event sets for somebody.
+func (e *Event) until() zhixing.Date {
+	switch f := e.Facts.(type) {
+	case OrderFacts:
+		return f.Until
+	case MilestoneFacts:
+		return f.Until
+	case NoticeFacts:
+		return f.ReportDue
+	case TerminationCheckFacts:
+		return f.ObjectUntil
+	}
+	return zhixing.Date{}
 }
 
 func checkKey(p *zhixing.Problems, field, key string) {

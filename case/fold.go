@@ -252,8 +252,6 @@ func (c *course) effects(e *Event) {
 		c.extensions++
 		a := c.write()
 		a.extensions = append(slices.Clip(a.extensions), extension{e.On, factsOf[ExtensionFacts](e).Months})
-	case EventSuperiorUrges:
-		c.write().ordered = factsOf[OrderFacts](e).Until
 	case EventExcludePeriod:
 		a := c.write()
 		a.excluded = append(slices.Clip(a.excluded), factsOf[ExclusionFacts](e))

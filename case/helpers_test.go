@@ -2,7 +2,6 @@ package casefile
 
 import (
 	"fmt"
-	"testing"
 
 	"github.com/zhixing-go/zhixing"
 )
@@ -52,7 +51,7 @@ func conditionsMet() FilingConditions {
 
 // seq numbers events of a test.
 type script struct {
-	t testing.TB
+	t tester
 	f File
 	o Options
 	n int
@@ -100,9 +99,9 @@ func (s *script) state(want State) {
 
 // begin opens a case received on 2026-01-08, filed on 01-12 and in enforcement
 // from 01-20.
-func begin(t testing.TB, o Options) *script { return beginWith(t, o, application()) }
+func begin(t tester, o Options) *script { return beginWith(t, o, application()) }
 
-func beginWith(t testing.TB, o Options, app ApplicationFacts) *script {
+func beginWith(t tester, o Options, app ApplicationFacts) *script {
 	t.Helper()
 	s := &script{t: t, o: o, f: File{o: &o}}
 	s.do(s.event("2026-01-08", EventApply, CR, app, RecordApplication, RecordInstrumentCopy, RecordIdentityProof))
@@ -125,4 +124,10 @@ func allZ(ds ...zhixing.PartyID) []DebtorConditions {
 		out = append(out, DebtorConditions{d, yes, yes, yes, yes})
 	}
 	return out
+}
+
+// tester is what a script needs of a test, a benchmark or a rapid check.
+type tester interface {
+	Helper()
+	Fatalf(format string, args ...any)
 }

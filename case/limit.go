@@ -65,7 +65,9 @@ func (f *File) excluded(asOf zhixing.Date, counts func(ExcludedReason) bool) []z
 		if p.From.After(asOf) || !counts(p.reason) || p.reason == ExcludedClosed && f.options().ReopenedTime == ReopenedCounted {
 			continue
 		}
-		out = append(out, p.Span)
+		if s := p.on(asOf); s.IsOpen() || s.To.After(s.From) {
+			out = append(out, s)
+		}
 	}
 	for _, x := range a.excluded {
 		if !x.From.After(asOf) && counts(x.Reason) {
