@@ -42,6 +42,7 @@ type entry struct {
 	part              Part
 	reason            zhixing.LodgementReason
 	first             bool // its figure is the bonus of a first sealer
+	older             bool // a tax that arose before the security right behind it
 }
 
 // step is one place in the ladder where money is divided: a rung, or a place

@@ -112,6 +112,8 @@ func basisOf(c *Claim, e *entry) zhixing.PriorityKind {
 		return c.Rights[e.right].Kind
 	case e.part == PartDoubled:
 		return zhixing.PriorityDoubledRank
+	case e.older:
+		return zhixing.PriorityTaxBeforeSecurity
 	case e.part == PartPriority, c.Kind == zhixing.PriorityFine, c.Kind == zhixing.PriorityConfiscation:
 		return c.Kind
 	}

@@ -60,6 +60,9 @@ func drawEstate(t *rapid.T) (Estate, Ladder, Options) {
 	l := CivilLadder()
 	if criminal {
 		l = CriminalLadder()
+	} else if r.IntN(4) == 0 {
+		l = BankruptcyLadder()
+		e.Costs = append(e.Costs, Cost{ID: "expense", Kind: BankruptcyExpense, Amount: zhixing.Fen(r.Int64N(900))}, Cost{ID: "debt", Kind: CommonDebt, Amount: zhixing.Fen(r.Int64N(900))})
 	}
 	return e, l, drawOptions(t)
 }
@@ -139,6 +142,21 @@ func TestProperties(t *testing.T) {
 				}
 			}
 			fullBefore(t, p)
+			doc, err := json.Marshal(Case{Estate: e, Ladder: l.Name, Options: o})
+			if err != nil {
+				t.Fatal(err)
+			}
+			again, err := ReadCase(doc)
+			if err != nil {
+				t.Fatal(err)
+			}
+			q, err := again.Draw()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(planJSON(t, p)), string(planJSON(t, q))); diff != "" {
+				t.Fatalf("through JSON: %s", diff)
+			}
 			if err := p.Sheet().Verify(); err != nil {
 				t.Fatal(err)
 			}
@@ -376,12 +394,12 @@ func TestPolicyFields(t *testing.T) {
 		{"DIST-30 sale tax after secured", func(o *Options) { o.SellerTaxRank = AfterSecured }, all},
 		{"DIST-30 sale tax as tax", func(o *Options) { o.SellerTaxRank = TaxRank45 }, all},
 		{"DIST-30 common benefit", func(o *Options) { o.CommonBenefitCosts = EveryCommonBenefit }, all},
-		{"DIST-33 cap", func(o *Options) { o.MaxAmountCapMeans = CapPrincipalOnly }, append(fields{"returned"}, claims...)},
-		{"DIST-33 doubled in security", func(o *Options) { o.DoubledInSecurity = DoubledSecured }, append(fields{"returned"}, claims...)},
-		{"DIST-34 land", func(o *Options) { o.ConstructionCoversLand = BuildingAndLand }, append(fields{"returned"}, claims...)},
+		{"DIST-33 cap", func(o *Options) { o.MaxAmountCapMeans = CapPrincipalOnly }, append(fields{"returned", "costs"}, claims...)},
+		{"DIST-33 doubled in security", func(o *Options) { o.DoubledInSecurity = DoubledSecured }, append(fields{"returned", "costs"}, claims...)},
+		{"DIST-34 land", func(o *Options) { o.ConstructionCoversLand = BuildingAndLand }, append(fields{"returned", "costs"}, claims...)},
 		{"DIST-36 late fee", func(o *Options) { o.TaxLateFee = LateFeeWithTax }, claims},
 		{"DIST-36 participates", func(o *Options) { o.TaxParticipates = TaxOnlyTitled }, claims},
-		{"DIST-32 after sealing", func(o *Options) { o.RightAfterSealing = SealedKeepsRank }, append(fields{"returned"}, claims...)},
+		{"DIST-32 after sealing", func(o *Options) { o.RightAfterSealing = SealedKeepsRank }, append(fields{"returned", "costs"}, claims...)},
 		{"DIST-40 restitution", func(o *Options) { o.RestitutionRank = RestitutionEqualLawful }, claims},
 		{"DIST-43 seizure", func(o *Options) { o.SeizureOrderClaim = WithDoubledPart }, claims},
 		{"DIST-44 bonus", func(o *Options) { o.FirstSealBonus = FirstSealBonus{CarveOut, decimal.RequireFromString("0.2")} }, claims},
@@ -394,9 +412,9 @@ func TestPolicyFields(t *testing.T) {
 		{"DIST-48 window", func(o *Options) { o.RevisionWindow = EveryRecipient }, nil},
 		{"DIST-41 insufficiency", func(o *Options) { o.InsufficiencyProof = PresumedAfterSearch }, nil},
 		{"DIST-38 claim date", func(o *Options) { o.ClaimDate = PlanDate }, nil},
-		{"DIST-52 doubled before acceptance", func(o *Options) { o.PreAcceptanceDoubled = DoubledAsOrdinary }, nil}, // civil ladder
-		{"DIST-41 legal person", func(o *Options) { o.NonEnterprise = LegalPersonBySeizure }, nil},                  // other debtors
-		{"DIST-30 rent", func(o *Options) { o.RentReserveRank = RentBeforeSecured }, nil},                           // no reserve here
+		{"DIST-52 doubled before acceptance", func(o *Options) { o.PreAcceptanceDoubled = DoubledAsOrdinary }, claims},
+		{"DIST-41 legal person", func(o *Options) { o.NonEnterprise = LegalPersonBySeizure }, nil}, // other debtors
+		{"DIST-30 rent", func(o *Options) { o.RentReserveRank = RentBeforeSecured }, nil},          // no reserve here
 	}
 	totals := func(t rapid.TB, p Plan) map[string]string {
 		data, err := json.Marshal(p.Totals())

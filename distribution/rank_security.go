@@ -39,7 +39,7 @@ func (d *drawer) paySecurity(st step, money *int64, general bool) error {
 		for _, ref := range slots[i].refs {
 			d.addRight(ref)
 		}
-		d.addTaxes(slots[i].taxes)
+		d.addTaxes(slots[i].taxes, true)
 		if err := d.pay(st, begin, money); err != nil {
 			return err
 		}
@@ -48,17 +48,17 @@ func (d *drawer) paySecurity(st step, money *int64, general bool) error {
 	// sale where they rank as a tax claim.
 	st.date = zhixing.Date{}
 	begin := d.open(&st)
-	d.addTaxes(tail)
+	d.addTaxes(tail, false)
 	if d.o.SellerTaxRank == TaxRank45 && r.takes(zhixing.PriorityTax) {
 		d.addCosts(&Rung{Costs: []CostKind{SaleTax}}, st.asset)
 	}
 	return d.pay(st, begin, money)
 }
 
-func (d *drawer) addTaxes(list []int32) {
+func (d *drawer) addTaxes(list []int32, older bool) {
 	for _, c := range list {
 		if want := d.generalCover(c); want > 0 {
-			d.add(entry{want: want, claim: c, cost: -1, right: -1, part: PartPriority})
+			d.add(entry{want: want, claim: c, cost: -1, right: -1, part: PartPriority, older: older})
 		}
 	}
 }

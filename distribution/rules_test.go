@@ -377,6 +377,19 @@ func TestDateSwitches(t *testing.T) {
 		e.On = d("2021-01-01")
 		want(t, draw(t, e, CivilLadder(), Options{}), map[string]string{"a": "100.00", "b": "0.00"})
 	})
+	t.Run("DIST-36 a tax says whether it stands before or behind security", func(t *testing.T) {
+		tax := func(id zhixing.ClaimID, day string) Claim {
+			return claim(id, "10", kind(zhixing.PriorityTax), func(c *Claim) { c.AroseOn = d(day) })
+		}
+		e := est("100", claim("m", "40", with(zhixing.PriorityRegisteredMortgage, "2021-06-01")), tax("old", "2021-05-31"), tax("new", "2021-06-01"))
+		got := map[zhixing.ClaimID]zhixing.PriorityKind{}
+		for l := range draw(t, e, CivilLadder(), Options{}).Lines() {
+			got[l.Claim] = l.Basis
+		}
+		if got["old"] != zhixing.PriorityTaxBeforeSecurity || got["new"] != zhixing.PriorityTax {
+			t.Error(got)
+		}
+	})
 	t.Run("DIST-40 no application fee on fines", func(t *testing.T) {
 		n := 0
 		e := costs(est("100", claim("f", "50", kind(zhixing.PriorityFine))), Cost{ID: "fee", Kind: ApplicationFee, Amount: y("1")})
