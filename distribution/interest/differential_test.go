@@ -89,7 +89,7 @@ func randomTitle(r *rand.Rand) (Title, []Satisfaction, zhixing.Date, Options) {
 			StartDay: StartDay(pick(2)), EndDay: EndDay(pick(2)), BaseScope: BaseScope(pick(2)), LitigationFees: LitigationFees(pick(2)), RetrialByDebtor: RetrialByDebtor(pick(2)),
 			AllocationOrder: AllocationOrder(pick(2)), OldInterestRank: OldInterestRank(pick(2)), Bucket2009: Bucket2009(pick(2)), RateChange2009: RateChange2009(pick(2)),
 			DayBasis2009: DayBasis2009(pick(2)), Order2009: Order2009(pick(2)), OldGeneral: OldGeneral(pick(2)), GeneralDays: GeneralDays(pick(4)), GeneralEnd: GeneralEnd(pick(3)),
-			MonthMethod: MonthMethod(pick(3)), DayBasis: DayBasis(pick(5)), BenchmarkAfter2019: BenchmarkAfter2019(pick(2)), Rounding: Rounding(pick(3)), AcceptanceDay: AcceptanceDay(pick(2)),
+			MonthMethod: MonthMethod(pick(3)), DayBasis: DayBasis(pick(5)), BenchmarkAfter2019: BenchmarkAfter2019(pick(2)), Rounding: Rounding(pick(3)), AcceptanceDay: AcceptanceDay(pick(2)), GeneralInStay: GeneralInStay(pick(4) / 3),
 		}
 	}
 	return t, events, on, o

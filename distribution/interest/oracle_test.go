@@ -242,6 +242,9 @@ func (w *oracle) worth(order int, from zhixing.Date, n int) *big.Rat {
 // baseOn is what an order bears on, on a day.
 func (w *oracle) baseOn(order int, d zhixing.Date) *big.Int {
 	sum := new(big.Int)
+	if w.o.GeneralInStay == GeneralStopsInStay && w.excluded(d) {
+		return sum
+	}
 	for i := range w.t.Items {
 		if !slices.Contains(w.t.Orders[order].Items, w.t.Items[i].ID) {
 			continue
