@@ -192,8 +192,8 @@ func (r *Run) begin(state *resumed) {
 	if state != nil {
 		r.start = state.started
 		origin = int64(state.started.Sub(r.opt.Start))
-		if origin > 0 {
-			origin = 0
+		if origin > 0 || r.opt.Profile != Statutory {
+			origin = 0 // legal time runs on while no process does, an interactive wait does not
 		}
 	}
 	r.lastAt, r.stopAt = never, never

@@ -529,7 +529,7 @@ func stands(res *Result) bool {
 	case OutcomePartial:
 		return res.Cause == CauseNone
 	}
-	return res.Cause != CauseOverall
+	return res.Cause != CauseOverall && res.Cause != CauseAmbiguous
 }
 
 // cancelCall cancels the context of a call and sets when it is given up.

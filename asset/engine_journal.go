@@ -195,15 +195,20 @@ func (r *Run) restore(i int32, old *resumedTask, now int64) {
 	g.attempts = uint16(min(old.attempts, 1<<15))
 	t.attempts = g.attempts
 	if !old.since.IsZero() {
-		g.clockOn, g.clock = true, int64(old.since.Sub(r.opt.Start))
-		t.submitted = g.clock
+		t.submitted = int64(old.since.Sub(r.opt.Start))
+		if r.srcs[g.src].deadline == 0 && !old.unclear { // the institution's own time runs on
+			g.clockOn, g.clock = true, t.submitted
+		}
 	}
 	switch {
 	case old.ticket != "":
 		g.ticket = old.ticket
 		t.extra().ticket = old.ticket
 		r.setState(l, StateAwaitingReply, now, Event{})
-		if now >= r.deadlineOf(g) && g.clockOn {
+		if !g.clockOn {
+			g.clockOn, g.clock = true, now
+		}
+		if now >= r.deadlineOf(g) {
 			r.endLeg(l, ending{outcome: OutcomeTimedOut, cause: CauseSource}, now)
 			return
 		}

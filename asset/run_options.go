@@ -61,7 +61,7 @@ type RunOptions struct {
 	Profile         Profile
 	AttemptTimeout  time.Duration // one call
 	SourceDeadline  time.Duration // one task with all its attempts and waiting, from its first attempt
-	OverallDeadline time.Duration // the run; from the first start where it was resumed
+	OverallDeadline time.Duration // the run; Statutory: from the first start where it was resumed
 	PollEvery       time.Duration // between two polls of one ticket
 
 	MaxTotal   int // live calls at any instant; default 64
