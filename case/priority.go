@@ -60,3 +60,14 @@ func Prioritise(cases []PriorityCase, o OversightOptions) ([]PriorityCase, error
 func NeedsJointMeeting(tags zhixing.TagSet) bool {
 	return tags.Has(zhixing.TagPartyGovernment) || tags.Has(zhixing.TagMilitary) || tags.Has(zhixing.TagStateOwned)
 }
+
+// TagsWith returns the tags of a case with what follows from its claims: any
+// livelihood claim makes it a livelihood case (CASE-86).
+func TagsWith(tags zhixing.TagSet, claims ...LivelihoodClaim) zhixing.TagSet {
+	for _, c := range claims {
+		if c != 0 && livelihoodClaimNames.Valid(c) {
+			return tags.With(zhixing.TagLivelihood)
+		}
+	}
+	return tags
+}
