@@ -33,7 +33,7 @@ func NewIndex[V any](size int) *Index[V] {
 // is an *zhixing.InputError.
 func (x *Index[V]) Set(id zhixing.PersonID, v V) error {
 	if id.IsZero() {
-		return &zhixing.InputError{Field: "id", Rule: "DISC-33", Reason: zhixing.Text{ZH: "须给出身份标识", EN: "an identity is required"}}
+		return &zhixing.InputError{Field: "id", Rule: "DISC-21", Reason: zhixing.Text{ZH: "须给出身份标识", EN: "an identity is required"}}
 	}
 	switch r, d, l, class := keys(id); class {
 	case classResident:

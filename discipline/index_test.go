@@ -44,7 +44,7 @@ func document(tb testing.TB, n int) zhixing.PersonID {
 }
 
 func TestIndexAgainstMap(t *testing.T) {
-	t.Run("DISC-33 the index agrees with a map on every history, snapshots stay", func(t *testing.T) {
+	t.Run("DISC-21 the index agrees with a map on every history, snapshots stay", func(t *testing.T) {
 		rapid.Check(t, func(rt *rapid.T) {
 			x := discipline.NewIndex[int](rapid.SampledFrom([]int{0, 10, 100_000}).Draw(rt, "size"))
 			model := map[zhixing.PersonID]int{}
@@ -102,7 +102,7 @@ func TestIndexAgainstMap(t *testing.T) {
 }
 
 func TestIndexGrowsAndShrinks(t *testing.T) {
-	t.Run("DISC-33 growth far beyond the size given", func(t *testing.T) {
+	t.Run("DISC-21 growth far beyond the size given", func(t *testing.T) {
 		const n = 60_000
 		x, err := discipline.BuildIndex(0, func(yield func(zhixing.PersonID, uint32) bool) {
 			for i := range n {
@@ -142,7 +142,7 @@ func TestIndexGrowsAndShrinks(t *testing.T) {
 }
 
 func TestIndexNeedsAnIdentity(t *testing.T) {
-	t.Run("DISC-33 an identity not set is refused by position", func(t *testing.T) {
+	t.Run("DISC-21 an identity not set is refused by position", func(t *testing.T) {
 		_, err := discipline.BuildIndex(2, func(yield func(zhixing.PersonID, struct{}) bool) {
 			_ = yield(resident(t, 1), struct{}{}) && yield(zhixing.PersonID{}, struct{}{})
 		})
@@ -158,7 +158,7 @@ func TestIndexNeedsAnIdentity(t *testing.T) {
 }
 
 func TestIndexReadersSeeOneMoment(t *testing.T) {
-	t.Run("DISC-33 readers of a snapshot beside a writer", func(t *testing.T) {
+	t.Run("DISC-21 readers of a snapshot beside a writer", func(t *testing.T) {
 		x := discipline.NewIndex[int](1000)
 		for i := range 1000 {
 			_ = x.Set(resident(t, i), 0)

@@ -1,0 +1,143 @@
+package discipline
+
+import (
+	"github.com/zhixing-go/zhixing"
+)
+
+// LiftFacts are the facts on lifting a consumption restriction (解除限制消费, DISC-19).
+type LiftFacts struct {
+	Ground      LiftGround   `json:"ground"`
+	Holds       zhixing.Tri  `json:"holds,omitzero"` // the ground exists: performed; security real and effective; creditor consents
+	On          zhixing.Date `json:"on"`             // day of the ground or of its acceptance
+	Urgent      zhixing.Tri  `json:"urgent,omitzero"`
+	Announced   zhixing.Tri  `json:"announced,omitzero"`         // the restriction had been notified or announced
+	SameScope   zhixing.Tri  `json:"same_scope,omitzero"`        // lifted in the same scope
+	Business    zhixing.Tri  `json:"business_reason,omitzero"`   // the change of head has real business reasons
+	Controls    zhixing.Tri  `json:"actual_controller,omitzero"` // the former head controls the company
+	Responsible zhixing.Tri  `json:"responsible,omitzero"`       // he is directly responsible
+	Void        zhixing.Tri  `json:"change_void,omitzero"`       // the transfer or change was later found void
+}
+
+// LiftAssessment is the answer, and by when.
+type LiftAssessment struct {
+	Assessment
+	Due            zhixing.Deadline `json:"due,omitzero"`
+	Burden         zhixing.Text     `json:"burden,omitzero"`             // who must prove it
+	RestrictNewRep zhixing.Tri      `json:"restrict_new_head,omitzero"`  // the successor is restricted instead
+	ReviewFormer   zhixing.Tri      `json:"review_former_head,omitzero"` // the question of the former head is open again
+}
+
+// AssessLift says whether a restriction must or may be lifted (CONS-2015, article 9;
+// KIND-2019, item 17(2)) and by when: within three working days, at once if the party
+// asks for urgency (CTRL-2021). Registration of another head alone never suffices:
+// the former one proves that he is neither controller nor directly responsible.
+func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
+	var p zhixing.Problems
+	if f.Ground < LiftPerformed || f.Ground > LiftConcluded {
+		p.Add("ground", f.Ground.String(), "DISC-19", text("须写明解除事由", "a ground is required"))
+	}
+	if f.On.IsZero() {
+		p.Add("on", "", "DISC-19", text("须写明事由之日", "the day of the ground is required"))
+	}
+	if err := p.Err(); err != nil {
+		return LiftAssessment{}, err
+	}
+	var a LiftAssessment
+	key := consEdition(f.On)
+	holds, duty, at := f.Holds, Must, cite(key, 9)
+	field := "holds"
+	switch f.Ground {
+	case LiftSecurity, LiftConsent:
+		duty = May
+	case LiftRoleEnded:
+		at = cite("KIND-2019", 17)
+		field = "responsible"
+		holds = f.Holds.And(f.Business).And(f.Controls.Not()).And(f.Responsible.Not()).And(f.Void.Not())
+		if f.Void == zhixing.Unknown {
+			holds = f.Holds.And(f.Business).And(f.Controls.Not()).And(f.Responsible.Not())
+		}
+		a.Burden = text("原法定代表人、主要负责人举证", "the former legal representative or principal proves it")
+		a.RestrictNewRep = holds
+		a.ReviewFormer = f.Void
+	case LiftWrong:
+		at = cite("KIND-2019", 18)
+	case LiftConcluded:
+		at = zhixing.Citation{Instrument: key, Article: 9} // no express text
+	}
+	g := fact("DISC-19", holds, field, "lift_"+f.Ground.String(), f.Ground.Label(zhixing.ZH), f.Ground.Label(zhixing.EN), at)
+	a.add(g)
+	if f.Ground == LiftRoleEnded {
+		for _, x := range []struct {
+			t            zhixing.Tri
+			name, zh, en string
+		}{
+			{f.Business, "business_reason", "因经营管理需要变更", "changed for real business reasons"},
+			{f.Controls.Not(), "actual_controller", "并非实际控制人", "not the actual controller"},
+			{f.Responsible.Not(), "responsible", "并非影响债务履行的直接责任人员", "not directly responsible"},
+		} {
+			a.add(fact("DISC-19", x.t, x.name, x.name, x.zh, x.en, at))
+		}
+		if f.Void == zhixing.Yes {
+			a.add(found("DISC-19", zhixing.Met, zhixing.Breach, "change_void", "股权转让或者变更被认定无效，解除的依据不复存在，应对原负责人重新审查", "the change was found void: the ground is gone, the former head is examined again", at, citeP(key, 3, 2)))
+		}
+	}
+	switch holds {
+	case zhixing.Yes:
+		a.Duty = duty
+	case zhixing.No:
+		a.Duty = MustNot
+		if f.Ground == LiftRoleEnded || duty == May {
+			a.Duty = MustNot
+		}
+	}
+	if a.Duty == Must || a.Duty == May {
+		if f.Urgent == zhixing.Yes && f.Ground == LiftPerformed {
+			a.Due = zhixing.Deadline{Trigger: f.On, RawEnd: f.On, End: f.On}
+			a.add(found("DISC-19", zhixing.Met, zhixing.Info, "at_once", "情况紧急，即时解除", "urgent: lifted at once", whole("CTRL-2021")))
+		} else {
+			var err error
+			if a.Due, err = LiftDeadline(f.On, o); err != nil {
+				return LiftAssessment{}, err
+			}
+		}
+		if f.Announced != zhixing.No {
+			s := fact("DISC-19", f.SameScope, "same_scope", "same_scope", "在通知、公告的范围内解除", "lifted in the scope of the notice or announcement", cite(key, 9))
+			if s.Status == zhixing.NotMet {
+				s.Severity = zhixing.Breach
+			}
+			a.add(s)
+		}
+	}
+	return a, nil
+}
+
+// LiftDeadline is three working days after the ground (DISC-19, CTRL-2021).
+func LiftDeadline(on zhixing.Date, o Options) (zhixing.Deadline, error) {
+	return o.end("DISC-19", o.LiftDays, 3, zhixing.WorkingDays, zhixing.CourtTerm, whole("CTRL-2021"), on)
+}
+
+// ConsumptionBreach says what a breach of a restriction opens (违反限制消费令, DISC-20):
+// byUnit is a unit that let him consume after a notice to assist.
+func ConsumptionBreach(orderInForce, notified zhixing.Tri, byUnit bool, on zhixing.Date) []zhixing.Finding {
+	if byUnit {
+		return []zhixing.Finding{
+			fact("DISC-20", notified, "notified", "unit_fine", "单位收到协助执行通知书后仍允许高消费，可以罚款", "a unit that let him consume after a notice to assist may be fined", onDay(cite("CPL-2023", 117), on), onDay(citeI("CPL-INT-2022", 192, 0, 1), on), cite(consEdition(on), 11)),
+		}
+	}
+	return []zhixing.Finding{
+		fact("DISC-20", orderInForce, "order_in_force", "refusal_to_perform", "违反限制消费令属于拒不履行，可以罚款、拘留", "breach counts as refusal to perform: fine or detention", onDay(citeI("CPL-2023", 114, 1, 6), on), onDay(citeI("CPL-INT-2022", 188, 0, 3), on), cite(consEdition(on), 11)),
+		fact("DISC-20", orderInForce, "order_in_force", "listing_ground", "违反限制消费令，应当纳入失信名单", "listing circumstance 5", citeI("LIST-2017", 1, 0, 5)),
+		fact("DISC-20", orderInForce, "order_in_force", "criminal_element", "经制裁仍拒不执行的，可能构成拒执罪的情形", "still refusing after a sanction: candidate of the refusal crime", citeI("REF-2024", 3, 0, 4)),
+	}
+}
+
+// AnnouncementCost says who bears the fee of an announcement in the media and who
+// advances it (CONS-2015, article 7; ENF-PROC-2020, article 26): the debtor bears it,
+// a creditor who asked for it advances it (DISC-20, DISC-29).
+func AnnouncementCost(i Initiative) (bears, advances zhixing.Text) {
+	bears = text("被执行人负担", "borne by the debtor")
+	if i == OnApplication {
+		advances = text("申请执行人垫付", "advanced by the creditor")
+	}
+	return bears, advances
+}
