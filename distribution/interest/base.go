@@ -6,7 +6,7 @@ import "github.com/zhixing-go/zhixing"
 // (now) and before it (old), under the table of DIST-03 and the options: the title
 // of a sale of collateral orders no payment, criminal restitution bears none
 // (DIST-16), a liability fixed in a mediation document may replace it (DIST-05).
-func (t *Title) Bears(item int, o Options) (now, old bool) {
+func (t Title) Bears(item int, o Options) (now, old bool) {
 	return t.bears(&t.Items[item], &o)
 }
 

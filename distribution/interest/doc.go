@@ -16,6 +16,8 @@
 //   - Compile and Calculator.Balance: the same figures in a loop, without allocation.
 //   - Sensitivity: the result under each variant of each contested policy.
 //   - Run: a batch, in order, with bad rows reported and passed over.
-//   - ApplicationFee, PreservationFee: fees by bracket; AssessCeiling: ceilings of
-//     rates; AssessDelayFine: non-money obligations.
+//   - BalanceFor: the account of one of several debtors; AcrossTitles: one payment
+//     among several titles of the same parties.
+//   - ApplicationFee, PreservationFee, AssessFee: fees by bracket; AssessCeiling and
+//     AssessLateRate: rates a reviewer checks; AssessDelayFine: non-money obligations.
 package interest

@@ -1,6 +1,7 @@
 package interest_test
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/shopspring/decimal"
@@ -106,4 +107,57 @@ func ExampleAssessCeiling() {
 	// Output:
 	// 15.4 30800.00 48000.00 <nil>
 	// not_met above_ceiling
+}
+
+// A title names everything that is wrong with it at once.
+func ExampleTitle_Check() {
+	err := interest.Title{
+		Items:    []interest.Item{{ID: "p", Kind: interest.Principal, Amount: zhixing.MustMoney("100")}},
+		Orders:   []interest.Order{{ID: "i", Items: []string{"p"}, From: zhixing.YMD(2024, 1, 1)}},
+		Expiries: []interest.Expiry{{N: 10, Unit: zhixing.Days}},
+	}.Check()
+	fmt.Println(err)
+	// Output:
+	// expiries[0].from: a period without the day of effect [DIST-05]
+	// orders[0].rate.kind: a rate without basis: neither a year, a month, a day nor a published rate is stated [DIST-21]
+}
+
+func ExampleRun() {
+	rows := []string{
+		`{"id":"a","title":{"items":[{"id":"p","kind":"principal","amount":"100000.00"}],"expiries":[{"on":"2023-01-01"}]},"on":"2023-04-11"}`,
+		`{"id":"b","on":"2023-04-11"}`,
+		`{"id":"c","title":{"items":[{"id":"p","kind":"principal","amount":"200000.00"}],"expiries":[{"on":"2023-01-01"}]},"on":"2023-04-11"}`,
+	}
+	inputs := func(yield func(interest.Input, error) bool) {
+		for _, row := range rows {
+			if !yield(interest.ParseInput([]byte(row))) {
+				return
+			}
+		}
+	}
+	for r := range interest.Run(context.Background(), inputs, interest.Options{}) {
+		fmt.Println(r.Index, r.Owed.Doubled, r.Err != nil)
+	}
+	// Output:
+	// 0 1750.00 false
+	// 1 0.00 true
+	// 2 3500.00 false
+}
+
+func ExampleAssessDelayFine() {
+	fine, err := interest.AssessDelayFine(interest.DelayFineFacts{
+		Expiry: zhixing.YMD(2024, 1, 1), Loss: zhixing.GiveMoney(zhixing.MustMoney("12345.67")),
+	}, zhixing.YMD(2024, 6, 30), interest.Options{})
+	fmt.Println(fine.From, fine.Amount.Amount, err)
+	// Output: 2024-01-02 24691.34 <nil>
+}
+
+// One payment, two judgments between the same parties: the one that is due comes first.
+func ExampleAcrossTitles() {
+	shares, surplus, err := interest.AcrossTitles(zhixing.MustMoney("120000"), []interest.DebtOwed{
+		{ID: "2024-2", Owed: zhixing.MustMoney("80000"), Due: zhixing.YMD(2024, 12, 31)},
+		{ID: "2023-1", Owed: zhixing.MustMoney("70000"), Due: zhixing.YMD(2023, 12, 31)},
+	}, zhixing.YMD(2024, 6, 30))
+	fmt.Println(shares, surplus, err)
+	// Output: [50000.00 70000.00] 0.00 <nil>
 }

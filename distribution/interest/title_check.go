@@ -23,7 +23,7 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // Check returns every problem of the title, joined: each names its field and rule.
 // A rate without its basis, a period without the day of effect, an interest order
 // without items are problems, never guessed.
-func (t *Title) Check() error {
+func (t Title) Check() error {
 	var p zhixing.Problems
 	t.check(&p)
 	return p.Err()
