@@ -6,7 +6,7 @@ import "github.com/zhixing-go/zhixing"
 // part of it. The order of its lists never matters. A Plan keeps the slices: an
 // estate drawn is no longer written to.
 type Estate struct {
-	Debtor zhixing.DebtorKind `json:"debtor"` // decides between pro rata and order of seizure (DIST-41, 43)
+	Debtor zhixing.DebtorKind `json:"debtor,omitzero"` // required; decides between pro rata and order of seizure (DIST-41, 43)
 	// On is the day the plan is made; it decides which law applies. Zero: the
 	// latest day on which an asset was realised, and failing that the law of today's text.
 	On      zhixing.Date `json:"on,omitzero"`
