@@ -1,0 +1,69 @@
+package asset
+
+import "github.com/zhixing-go/zhixing"
+
+// Opinion is the outcome of a set of conditions (认定): every condition as a finding, and
+// the verdict over them. A condition on which facts are missing makes the verdict
+// Undetermined unless another decides.
+type Opinion struct {
+	Verdict  zhixing.Status    `json:"verdict"`
+	Findings []zhixing.Finding `json:"findings"`
+}
+
+// opine collects conditions of one rule.
+type opine struct {
+	rule zhixing.RuleID
+	op   Opinion
+	all  zhixing.Tri
+	any  zhixing.Tri
+}
+
+func newOpinion(rule zhixing.RuleID) *opine {
+	return &opine{rule: rule, all: zhixing.Yes, any: zhixing.No, op: Opinion{Findings: []zhixing.Finding{}}}
+}
+
+// add records a condition; field names the fact that is missing where t is Unknown.
+func (o *opine) add(code string, t zhixing.Tri, field string, text zhixing.Text, cites ...zhixing.Citation) {
+	f := zhixing.Finding{Rule: o.rule, Status: zhixing.StatusOf(t), Code: code, Message: text, Cites: cites}
+	if len(cites) == 0 {
+		f.Cites = citesOf(o.rule)
+	}
+	if t == zhixing.Unknown && field != "" {
+		f.Missing = []string{field}
+	}
+	o.all = o.all.And(t)
+	o.any = o.any.Or(t)
+	o.op.Findings = append(o.op.Findings, f)
+}
+
+// tell records something to know that decides nothing.
+func (o *opine) tell(code string, s zhixing.Severity, text zhixing.Text, cites ...zhixing.Citation) {
+	f := zhixing.Finding{Rule: o.rule, Status: zhixing.Met, Severity: s, Code: code, Message: text, Cites: cites}
+	if len(cites) == 0 {
+		f.Cites = citesOf(o.rule)
+	}
+	o.op.Findings = append(o.op.Findings, f)
+}
+
+// every returns the opinion that is met if all conditions are.
+func (o *opine) every() Opinion { o.op.Verdict = zhixing.StatusOf(o.all); return o.op }
+
+// either returns the opinion that is met if one condition is.
+func (o *opine) either() Opinion { o.op.Verdict = zhixing.StatusOf(o.any); return o.op }
+
+// is returns the opinion with the verdict t.
+func (o *opine) is(t zhixing.Tri) Opinion { o.op.Verdict = zhixing.StatusOf(t); return o.op }
+
+func txt(zh, en string) zhixing.Text { return zhixing.Text{ZH: zh, EN: en} }
+
+func art(k zhixing.InstrumentKey, article uint16) zhixing.Citation {
+	return zhixing.Citation{Instrument: k, Article: article}
+}
+
+// before reports whether a is a day before b; Unknown where one is not given.
+func before(a, b zhixing.Date) zhixing.Tri {
+	if a.IsZero() || b.IsZero() {
+		return zhixing.Unknown
+	}
+	return zhixing.TriOf(a.Before(b))
+}
