@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/strict"
 )
 
 // cleanLog draws the log of one case in a court where everybody keeps to one
@@ -268,6 +269,28 @@ func TestActsOf(t *testing.T) {
 		r, err = Audit(acts, nil, OversightOptions{})
 		if err != nil || !slices.Equal(rulesOf(r), []zhixing.RuleID{RuleDisposalPayout, RuleInquiryDisposal}) {
 			t.Error(err, rulesOf(r))
+		}
+	})
+}
+
+// FuzzAudit: whatever is read as a log is audited without a panic, and the order of
+// the acts makes no difference.
+func FuzzAudit(f *testing.F) {
+	f.Add([]byte(`[{"id":"a","on":"2026-02-01","case":"k","kind":"inquiry","people":[{"id":"x","role":"io"}]},{"id":"b","on":"2026-02-01","case":"k","kind":"review","people":[{"id":"x","role":"rp"}]}]`))
+	f.Add([]byte(`[{"id":"a","on":"2026-02-01","case":"k","matter":"m","kind":"reexamination","people":[{"id":"x","role":"sc"}]}]`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var acts []Act
+		if strict.Decode(b, &acts) != nil || len(acts) > 64 {
+			return
+		}
+		r, err := Audit(acts, nil, OversightOptions{})
+		if err != nil {
+			return
+		}
+		slices.Reverse(acts)
+		again, err := Audit(acts, nil, OversightOptions{})
+		if err != nil || len(r.Breaches) != len(again.Breaches) || !slices.Equal(rulesOf(r), rulesOf(again)) {
+			t.Fatalf("%v, reversed %v %v", rulesOf(r), rulesOf(again), err)
 		}
 	})
 }

@@ -82,9 +82,7 @@ func CheckTask(t CommandTask, asOf zhixing.Instant, o OversightOptions) ([]zhixi
 		}
 		last = s.at
 	}
-	if o.ResponseMinutes < 0 {
-		p.Add("options.response_minutes", itoa(o.ResponseMinutes), "CASE-100", zhixing.Text{ZH: "不能为负", EN: "cannot be negative"})
-	}
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return nil, err
 	}

@@ -40,9 +40,7 @@ func CheckCoordination(f FilingCoordination, asOf zhixing.Date, o OversightOptio
 			p.Add(at+".asked", r.Asked.String(), "CASE-101", zhixing.Text{ZH: "须写明征询之日，且不晚于答复", EN: "the day of the question is required, not after the answer"})
 		}
 	}
-	if o.ClarificationDays < 0 {
-		p.Add("options.clarification_days", itoa(o.ClarificationDays), "CASE-101", zhixing.Text{ZH: "不能为负", EN: "cannot be negative"})
-	}
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/zhixing-go/zhixing"
@@ -29,6 +30,27 @@ func (o *OversightOptions) policies() []oversightPolicy {
 		policyOf("pool_anchor", "CASE-45", &anchorChoiceNames, o.PoolAnchor, "终本后查询起算日", "anchor of the half-yearly re-inquiries"),
 		policyOf("complaint_limit", "CASE-85", &complaintLimitNames, o.ComplaintLimit, "本院信访办理期限", "term for petitions about the own court"),
 		policyOf("major_hearings", "CASE-102", &majorHearingsNames, o.MajorHearings, "重大事项听证", "hearings on major matters"),
+	}
+}
+
+// check reports policies outside their tables and negative numbers.
+func (o *OversightOptions) check(p *zhixing.Problems) {
+	for _, x := range o.policies() {
+		if !slices.Contains(x.spec.Words, x.word) {
+			p.Add("options."+x.spec.Name, x.word, x.spec.Rule, zhixing.Text{ZH: "没有这个选项", EN: "no such choice"})
+		}
+	}
+	if !terminationStageNames.Valid(o.Stage) {
+		p.Add("options.stage", o.Stage.String(), "CASE-91", zhixing.Text{ZH: "没有这个选项", EN: "no such choice"})
+	}
+	for _, n := range [...]struct {
+		name string
+		n    int
+		rule zhixing.RuleID
+	}{{"objection_days", o.ObjectionDays, "CASE-42"}, {"inquiry_max_age", o.InquiryMaxAge, "CASE-41"}, {"response_minutes", o.ResponseMinutes, "CASE-100"}, {"clarification_days", o.ClarificationDays, "CASE-101"}} {
+		if n.n < 0 {
+			p.Add("options."+n.name, strconv.Itoa(n.n), n.rule, zhixing.Text{ZH: "不能为负", EN: "cannot be negative"})
+		}
 	}
 }
 

@@ -677,6 +677,13 @@ func TestOversightPolicies(t *testing.T) {
 		if diff := cmp.Diff(want, o.OversightUsed()); diff != "" {
 			t.Error(diff)
 		}
+		bad := OversightOptions{WaitingSeizure: 9, Stage: 9, ObjectionDays: -1, ResponseMinutes: -1}
+		if _, err := AssessTermination(terminable(), day("2026-05-06"), bad); len(problems(err)) != 4 {
+			t.Error(err)
+		}
+		if _, err := AssessPool(pooled(), day("2026-05-06"), bad); len(problems(err)) != 4 {
+			t.Error(err)
+		}
 		for _, s := range OversightPolicies() {
 			if len(s.Words) < 2 || !slices.Contains(s.Words, s.Default) || s.Title.ZH == "" || s.Title.EN == "" {
 				t.Error(s)

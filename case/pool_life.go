@@ -96,7 +96,7 @@ type PoolAssessment struct {
 // count for the window they name; a window is done when every debtor's inquiry was
 // made in it and complete.
 func AssessPool(f PoolCaseFacts, asOf zhixing.Date, o OversightOptions) (PoolAssessment, error) {
-	if err := f.check(asOf); err != nil {
+	if err := f.check(asOf, &o); err != nil {
 		return PoolAssessment{}, err
 	}
 	x := examiner{day: asOf, o: &o}
@@ -133,8 +133,9 @@ func (a AnchorChoice) path() string {
 	return "served_creditor"
 }
 
-func (f *PoolCaseFacts) check(asOf zhixing.Date) error {
+func (f *PoolCaseFacts) check(asOf zhixing.Date, o *OversightOptions) error {
 	var p zhixing.Problems
+	o.check(&p)
 	late := func(field string, d zhixing.Date) {
 		if d.After(asOf) {
 			p.Add(field, d.String(), "CASE-45", zhixing.Text{ZH: "晚于判断之日", EN: "later than the day to judge on"})

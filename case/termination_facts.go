@@ -198,8 +198,6 @@ func (f *TerminationFacts) check(asOf zhixing.Date, o *OversightOptions) error {
 	if len(f.Bars.Objections) > maxRecords {
 		p.Add("bars.objections", strconv.Itoa(len(f.Bars.Objections)), "", zhixing.Text{ZH: "异议过多", EN: "too many objections"})
 	}
-	if o.ObjectionDays < 0 || o.InquiryMaxAge < 0 {
-		p.Add("options", "", "CASE-42", zhixing.Text{ZH: "天数不能为负", EN: "a number of days cannot be negative"})
-	}
+	o.check(&p)
 	return p.Err()
 }
