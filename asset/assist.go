@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
 // AssistBreach is a breach of the duty to assist (协助义务违反, ASSET-20).
@@ -34,6 +35,26 @@ const (
 	AssistCompany                // 公司: frozen dividends or equity
 	AssistHolder                 // 持有特定物的人
 )
+
+var assistRoleNames = enum.Names[AssistRole]{Kind: "assist_role", Rows: []enum.Row{
+	{}, // not given
+	{Word: "financial", ZH: "金融机构", EN: "financial institution"},
+	{Word: "income_payer", ZH: "支付收入的单位", EN: "payer of income"},
+	{Word: "company", ZH: "公司", EN: "company"},
+	{Word: "holder", ZH: "持有人", EN: "holder"},
+}}
+
+// String returns the stable word of r.
+func (r AssistRole) String() string { return assistRoleNames.Word(r) }
+
+// Label returns the wording of r in l.
+func (r AssistRole) Label(l zhixing.Lang) string { return assistRoleNames.Label(r, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (r AssistRole) MarshalText() ([]byte, error) { return assistRoleNames.Marshal(r) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (r *AssistRole) UnmarshalText(b []byte) error { return assistRoleNames.Unmarshal(b, r) }
 
 // AssessAssist names what follows from a breach of the duty to assist (ASSET-20): facts
 // and citations; amounts, approval and combination are for the rules on sanctions.

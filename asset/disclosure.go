@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
 // Viewer is who wants to see something (申请查阅人).
@@ -16,6 +17,25 @@ const (
 	ViewerApplicant               // 保全申请人
 	ViewerOther                   // 其他人
 )
+
+var viewerNames = enum.Names[Viewer]{Kind: "viewer", Rows: []enum.Row{
+	{Word: "court", ZH: "法院", EN: "court"},
+	{Word: "creditor", ZH: "申请执行人", EN: "creditor"},
+	{Word: "preservation_applicant", ZH: "保全申请人", EN: "applicant for preservation"},
+	{Word: "other", ZH: "其他人", EN: "somebody else"},
+}}
+
+// String returns the stable word of v.
+func (v Viewer) String() string { return viewerNames.Word(v) }
+
+// Label returns the wording of v in l.
+func (v Viewer) Label(l zhixing.Lang) string { return viewerNames.Label(v, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (v Viewer) MarshalText() ([]byte, error) { return viewerNames.Marshal(v) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (v *Viewer) UnmarshalText(b []byte) error { return viewerNames.Unmarshal(b, v) }
 
 // Disclosure is a request to see information (查阅申请, ASSET-13).
 type Disclosure struct {

@@ -2,6 +2,7 @@ package asset
 
 import (
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
 // Event is one change of a task's state (审计事件, ASSET-32). Seq counts from 1 without
@@ -40,6 +41,31 @@ const (
 	MarkVerifying                // 结果不明，先查询状态
 	MarkTicketAccepted           // 已受理，等待反馈
 )
+
+var eventMarkNames = enum.Names[EventMark]{Kind: "event_mark", Rows: []enum.Row{
+	{Word: "none", ZH: "无", EN: "none"},
+	{Word: "run_started", ZH: "运行开始", EN: "run started"},
+	{Word: "run_ended", ZH: "运行结束", EN: "run ended"},
+	{Word: "superseded", ZH: "另一渠道已先得出结论", EN: "superseded"},
+	{Word: "hedged", ZH: "启用第二渠道", EN: "second channel started"},
+	{Word: "abandoned", ZH: "已放弃", EN: "abandoned"},
+	{Word: "circuit_opened", ZH: "熔断器断开", EN: "circuit opened"},
+	{Word: "circuit_closed", ZH: "熔断器闭合", EN: "circuit closed"},
+	{Word: "verifying", ZH: "先查询控制状态", EN: "asking what became of it"},
+	{Word: "ticket_accepted", ZH: "已受理", EN: "accepted"},
+}}
+
+// String returns the stable word of m.
+func (m EventMark) String() string { return eventMarkNames.Word(m) }
+
+// Label returns the wording of m in l.
+func (m EventMark) Label(l zhixing.Lang) string { return eventMarkNames.Label(m, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (m EventMark) MarshalText() ([]byte, error) { return eventMarkNames.Marshal(m) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (m *EventMark) UnmarshalText(b []byte) error { return eventMarkNames.Unmarshal(b, m) }
 
 // Progress is how far a run is (进度, ASSET-32): the sum of the states is Planned, the
 // terminal count never falls. No time of arrival is promised.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
 // FreshnessOptions are the policies of ASSET-11 and 12: no statute says how old a query
@@ -23,6 +24,23 @@ const (
 	StaleWarns StalePolicy = iota // 提示 (default): it still counts
 	StaleOpens                    // 视为未完成: it does not count
 )
+
+var stalePolicyNames = enum.Names[StalePolicy]{Kind: "stale_policy", Rows: []enum.Row{
+	{Word: "warns", ZH: "提示", EN: "warns"},
+	{Word: "opens", ZH: "视为未完成", EN: "opens the item"},
+}}
+
+// String returns the stable word of p.
+func (p StalePolicy) String() string { return stalePolicyNames.Word(p) }
+
+// Label returns the wording of p in l.
+func (p StalePolicy) Label(l zhixing.Lang) string { return stalePolicyNames.Label(p, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (p StalePolicy) MarshalText() ([]byte, error) { return stalePolicyNames.Marshal(p) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (p *StalePolicy) UnmarshalText(b []byte) error { return stalePolicyNames.Unmarshal(b, p) }
 
 func (o FreshnessOptions) maxAge() int {
 	switch {

@@ -18,6 +18,27 @@ const (
 	AnniversaryOutside                          // 不含当日
 )
 
+var anniversaryPolicyNames = enum.Names[AnniversaryPolicy]{Kind: "anniversary_policy", Rows: []enum.Row{
+	{Word: "inside", ZH: "含当日", EN: "the day is inside"},
+	{Word: "outside", ZH: "不含当日", EN: "the day is outside"},
+}}
+
+// String returns the stable word of p.
+func (p AnniversaryPolicy) String() string { return anniversaryPolicyNames.Word(p) }
+
+// Label returns the wording of p in l.
+func (p AnniversaryPolicy) Label(l zhixing.Lang) string {
+	return anniversaryPolicyNames.Label(p, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (p AnniversaryPolicy) MarshalText() ([]byte, error) { return anniversaryPolicyNames.Marshal(p) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (p *AnniversaryPolicy) UnmarshalText(b []byte) error {
+	return anniversaryPolicyNames.Unmarshal(b, p)
+}
+
 // ReportWindow is the window of changes a report must cover: from one year before the
 // day the execution notice was received to the day the written report is submitted, both
 // included; a late report has a longer window (ASSET-35; INV-2020 6). A zero submitted is

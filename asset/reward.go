@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
 // Reward is a creditor's application for a reward announcement (悬赏公告, ASSET-44).
@@ -70,6 +71,25 @@ const (
 	SharedAlike                       // 平均分配
 )
 
+var sameCluePolicyNames = enum.Names[SameCluePolicy]{Kind: "same_clue_policy", Rows: []enum.Row{
+	{Word: "first_is_paid", ZH: "先提供者得", EN: "the first is paid"},
+	{Word: "shared_alike", ZH: "平均分配", EN: "shared alike"},
+}}
+
+// String returns the stable word of p.
+func (p SameCluePolicy) String() string { return sameCluePolicyNames.Word(p) }
+
+// Label returns the wording of p in l.
+func (p SameCluePolicy) Label(l zhixing.Lang) string {
+	return sameCluePolicyNames.Label(p, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (p SameCluePolicy) MarshalText() ([]byte, error) { return sameCluePolicyNames.Marshal(p) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (p *SameCluePolicy) UnmarshalText(b []byte) error { return sameCluePolicyNames.Unmarshal(b, p) }
+
 // RewardShare is a reward to be paid.
 type RewardShare struct {
 	Tip    string        `json:"tip"`
@@ -85,6 +105,25 @@ const (
 	FromCreditorsMoney RewardSource = iota // 从申请执行人应得的执行款中扣减
 	PaidSeparately                         // 由申请执行人另行支付
 )
+
+var rewardSourceNames = enum.Names[RewardSource]{Kind: "reward_source", Rows: []enum.Row{
+	{Word: "creditors_money", ZH: "从申请执行人应得款项中扣减", EN: "from the creditor's money"},
+	{Word: "paid_separately", ZH: "由申请执行人另行支付", EN: "paid separately"},
+}}
+
+// String returns the stable word of s.
+func (s RewardSource) String() string { return rewardSourceNames.Word(s) }
+
+// Label returns the wording of s in l.
+func (s RewardSource) Label(l zhixing.Lang) string {
+	return rewardSourceNames.Label(s, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (s RewardSource) MarshalText() ([]byte, error) { return rewardSourceNames.Marshal(s) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (s *RewardSource) UnmarshalText(b []byte) error { return rewardSourceNames.Unmarshal(b, s) }
 
 // AssessTips says who is paid a reward for one asset and from what (ASSET-44; INV-2020 23,
 // 24). Clues of equal content are ordered by time; the amount is exact to the fen, shared

@@ -51,6 +51,27 @@ const (
 	RetryUnclassified                           // 视为暂时性故障重试
 )
 
+var unclassifiedPolicyNames = enum.Names[UnclassifiedPolicy]{Kind: "unclassified_policy", Rows: []enum.Row{
+	{Word: "fail", ZH: "直接失败", EN: "fail"},
+	{Word: "retry", ZH: "视为暂时性故障重试", EN: "retry"},
+}}
+
+// String returns the stable word of p.
+func (p UnclassifiedPolicy) String() string { return unclassifiedPolicyNames.Word(p) }
+
+// Label returns the wording of p in l.
+func (p UnclassifiedPolicy) Label(l zhixing.Lang) string {
+	return unclassifiedPolicyNames.Label(p, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (p UnclassifiedPolicy) MarshalText() ([]byte, error) { return unclassifiedPolicyNames.Marshal(p) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (p *UnclassifiedPolicy) UnmarshalText(b []byte) error {
+	return unclassifiedPolicyNames.Unmarshal(b, p)
+}
+
 // RunOptions says how a plan is run. The zero value, but for Start, is the Interactive
 // profile with its defaults. A duration of zero is the default, NoLimit is none.
 type RunOptions struct {

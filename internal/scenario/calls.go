@@ -6,6 +6,7 @@ import "slices"
 func Calls() []Entry {
 	return slices.Concat(
 		zhixingCalls(),
+		assetCalls(),
 		casefileCalls(),
 		distributionCalls(),
 		interestCalls(),
