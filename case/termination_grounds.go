@@ -143,9 +143,9 @@ func (x *examiner) unsaleable(rule zhixing.RuleID) {
 				"申请执行人不接受以财产{asset}抵债或者依法不能抵债", "the creditor does not take asset {asset} or lawfully may not", cites("FILE-CLOSE-2014", 16), args...)
 		}
 	}
-	some := zhixing.TriOf(n > 0)
-	if n == 0 {
-		some = zhixing.Unknown
+	some := zhixing.Unknown
+	if n > 0 {
+		some = zhixing.Yes
 	}
 	x.need(some, rule, "property_offered", "", "debtors.assets", "有财产经过拍卖、变卖", "there is property that was offered for sale", cites("FILE-CLOSE-2014", 16))
 	x.need(x.unsuited(), rule, "nothing_else", "", "debtors.assets_listed", "再无其他财产可供执行", "there is nothing else", cites("FILE-CLOSE-2014", 16))

@@ -252,6 +252,9 @@ func TestTerminationGrounds(t *testing.T) {
 		{"CASE-40.G4 how it was auctioned is unknown", house("2025-09-01", zhixing.Unknown, 3, yes), zhixing.Undetermined},
 		{"CASE-40.G4 movable before 2017", func() FoundAsset { a := house("2016-09-01", no, 2, no); a.Kind = zhixing.KindVehicle; return a }(), zhixing.Met},
 		{"CASE-40.G4 kind unknown", func() FoundAsset { a := house("2016-09-01", no, 2, no); a.Kind = 0; return a }(), zhixing.Undetermined},
+		{"CASE-40.G4 kind unknown, enough for any", func() FoundAsset { a := house("2016-09-01", no, 3, no); a.Kind = 0; return a }(), zhixing.Met},
+		{"CASE-40.G4 no day of the first auction", func() FoundAsset { a := house("2016-09-01", no, 3, no); a.FirstAuction = zhixing.Date{}; return a }(), zhixing.Undetermined},
+		{"CASE-40.G4 rounds not given", func() FoundAsset { a := house("2025-09-01", yes, 3, yes); a.Unsold.Rounds = zhixing.Count{}; return a }(), zhixing.Undetermined},
 		{"CASE-40.G4 the creditor takes it", func() FoundAsset { a := house("2025-09-01", yes, 3, yes); a.Unsold.CreditorsDeclined = no; return a }(), zhixing.NotMet},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -294,6 +297,9 @@ func TestTerminationGrounds(t *testing.T) {
 		a := assess(t, f, "2026-05-06", OversightOptions{})
 		if diff := cmp.Diff([]string{"CASE-40 heard unknown", "CASE-81.I4 hearing_panel unknown", "CASE-40 new_clues unknown"}, reasons(a)); diff != "" || a.HearingDuty != yes {
 			t.Error(diff)
+		}
+		if slices.ContainsFunc(a.Findings, func(f zhixing.Finding) bool { return f.Code == "other_panel" }) {
+			t.Error("a panel not named cannot be another one")
 		}
 		f.Support.Heard, f.Support.NewClues, f.Support.HearingPanel = yes, no, []zhixing.ActorID{"rp1", "rp2", "cp3"}
 		a = assess(t, f, "2026-05-06", OversightOptions{})
@@ -639,6 +645,133 @@ func FuzzTerminationFacts(f *testing.F) {
 		b2, err := AssessTermination(again, day("2026-05-06"), OversightOptions{})
 		if err != nil || cmp.Diff(a.Findings, b2.Findings) != "" {
 			t.Fatalf("reads back otherwise: %v", err)
+		}
+	})
+}
+
+func TestTerminationMissing(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change func(*TerminationFacts)
+		want   []string
+	}{
+		{"CASE-41.Z5 whether a crime is indicated", func(f *TerminationFacts) { f.Debtors[1].Discipline.CriminalIndicated = zhixing.Unknown }, []string{"debtors[1].discipline.criminal_indicated"}},
+		{"CASE-41.Z5 indicated, step not known", func(f *TerminationFacts) { f.Debtors[1].Discipline.CriminalIndicated = yes }, []string{"debtors[1].discipline.criminal_step"}},
+		{"CASE-41.Z5 missing, search not known", func(f *TerminationFacts) { f.Debtors[0].Missing = yes }, []string{"debtors[0].searched"}},
+		{"CASE-41.Z3 whether anything was found", func(f *TerminationFacts) { f.Debtors[0].Inquiry.Found = zhixing.Unknown }, []string{"debtors[0].inquiry.found", "debtors.inquiry.found", "debtors.assets"}},
+		{"CASE-41.Z3 something was found, what is not said", func(f *TerminationFacts) {
+			f.Debtors[0].Inquiry.Found, f.Debtors[0].AssetsListed = yes, zhixing.Unknown
+		},
+			[]string{"debtors[0].assets_listed", "debtors[0].assets", "debtors.assets"}},
+		{"CASE-41.Z3 reason of an asset", func(f *TerminationFacts) { f.Debtors[1].Assets[0].Fact.Reason = 0 }, []string{"debtors[1].assets[0].fact.reason", "debtors.assets"}},
+		{"CASE-41.Z3 asset, nothing said", func(f *TerminationFacts) { f.Debtors[1].Assets[0].Fact.NotDisposable = zhixing.Unknown }, []string{"debtors[1].assets[0].fact.not_disposable", "debtors.assets"}},
+		{"CASE-41.Z3 asset disposable but perhaps waiting", func(f *TerminationFacts) { f.Debtors[1].Assets[0].Fact.NotDisposable = no }, []string{"debtors[1].assets[0].fact.only_waiting_seizure", "debtors.assets"}},
+		{"CASE-41.Z2 qualified, no state given", func(f *TerminationFacts) {
+			f.Debtors[0].Discipline = zhixing.DisciplineState{ConsumptionOrder: yes, ListingQualified: yes, CriminalIndicated: no}
+		}, []string{"debtors[0].discipline.listing"}},
+		{"CASE-42 neither signed nor approved is known", func(f *TerminationFacts) {
+			f.Gate.CreditorSigned, f.Gate.PresidentApproved = zhixing.Unknown, zhixing.Unknown
+		}, []string{"gate.creditor_signed", "gate.president_approved"}},
+		{"CASE-42 refused to sign", func(f *TerminationFacts) { f.Gate.PresidentApproved = zhixing.Unknown }, []string{"gate.president_approved"}},
+		{"CASE-44 a query is not known to be complete", func(f *TerminationFacts) { f.Debtors[0].Network.Complete = zhixing.Unknown }, []string{"debtors[0].network.complete"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := terminable()
+			c.change(&f)
+			got := assess(t, f, "2026-05-06", OversightOptions{}).Missing()
+			got = slices.DeleteFunc(got, func(s string) bool { return c.name[:10] != "CASE-41.Z3" && strings.HasPrefix(s, "debtors.") })
+			if diff := cmp.Diff(c.want, slices.DeleteFunc(got, func(s string) bool { return s == "debtors.inquiry.found" && !slices.Contains(c.want, s) })); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+	t.Run("CASE-41.Z3 ASSET-11 an inquiry of thirty days is fresh", func(t *testing.T) {
+		warned := func(on string, o OversightOptions) bool {
+			a := assess(t, terminable(), on, o)
+			if a.Verdict != zhixing.Met {
+				t.Fatal("a warning bars nothing", reasons(a))
+			}
+			return slices.ContainsFunc(a.Findings, func(f zhixing.Finding) bool {
+				return f.Code == "inquiry_fresh" && f.Severity == zhixing.Warning && f.Status == zhixing.NotMet
+			})
+		}
+		if warned("2026-05-28", OversightOptions{}) || !warned("2026-05-29", OversightOptions{}) || warned("2026-05-29", OversightOptions{InquiryMaxAge: 31}) || !warned("2026-05-06", OversightOptions{InquiryMaxAge: 7}) {
+			t.Error("thirty days by default")
+		}
+		f := terminable()
+		f.Debtors[0].Inquiry.AsOf, f.Debtors[1].Inquiry.AsOf = zhixing.Date{}, zhixing.Date{}
+		if slices.ContainsFunc(assess(t, f, "2026-06-06", OversightOptions{}).Findings, func(f zhixing.Finding) bool { return f.Code == "inquiry_fresh" }) {
+			t.Error("no day, no age")
+		}
+	})
+	t.Run("CASE-41.Z1 Z5 a punishment that no sanction bears out", func(t *testing.T) {
+		f := terminable()
+		d := &f.Debtors[0]
+		d.Obstructed, d.ObstructionFined = yes, yes
+		count := func() (n int) {
+			a := assess(t, f, "2026-05-06", OversightOptions{})
+			for _, x := range a.Findings {
+				if x.Code == "sanction_not_listed" && x.Severity == zhixing.Warning {
+					n++
+				}
+			}
+			if a.Verdict != zhixing.Met {
+				t.Error(reasons(a))
+			}
+			return n
+		}
+		if count() != 1 {
+			t.Error("fined, and no fine on the list")
+		}
+		d.Discipline.Sanctions = []zhixing.SanctionTaken{{Measure: zhixing.MeasureExitRestriction, On: day("2026-03-01")}}
+		if count() != 1 {
+			t.Error("an exit restriction is neither fine nor detention")
+		}
+		d.Discipline.Sanctions = append(d.Discipline.Sanctions, zhixing.SanctionTaken{Measure: zhixing.MeasureDetention, On: day("2026-03-02")})
+		if count() != 0 {
+			t.Error("detained")
+		}
+		d.Discipline.Sanctions, d.Obstructed, d.ObstructionFined = nil, no, no
+		if count() != 0 {
+			t.Error("nothing was said to be punished")
+		}
+		d.Discipline.AsOf, d.Obstructed, d.ObstructionFined = zhixing.Date{}, yes, yes
+		if count() != 0 {
+			t.Error("the list itself was not given")
+		}
+	})
+	t.Run("CASE-40 which grounds carry the duty to tell", func(t *testing.T) {
+		for _, g := range terminationGrounds {
+			f := terminable()
+			f.Ground, f.Gate.Talk.Agrees = g, zhixing.Unknown
+			f.Support = TerminationGroundFacts{ObjectUntil: day("2026-05-01")}
+			got := reasons(assess(t, f, "2026-05-06", OversightOptions{}))
+			want := g != zhixing.TerminationCreditorAgrees && g != zhixing.TerminationNoClueAccepted
+			for _, code := range []string{"CASE-40 told_may_object unknown", "CASE-40 objection_known unknown"} {
+				if slices.Contains(got, code) != want {
+					t.Errorf("%s: %s is %v", g, code, !want)
+				}
+			}
+			if slices.Contains(got, "CASE-40 objection_term_over not_met") {
+				t.Error("the term is over")
+			}
+		}
+	})
+	t.Run("CASE-40 the creditor objects: no waiting for the end of the term, but a hearing", func(t *testing.T) {
+		f := terminable()
+		f.Ground, f.Gate.Talk.Agrees = zhixing.TerminationHardshipAided, zhixing.Unknown
+		f.Support = TerminationGroundFacts{Hardship: yes, Aided: yes, Told: yes, ObjectUntil: day("2026-06-01"), Objects: yes}
+		a := assess(t, f, "2026-05-06", OversightOptions{})
+		if diff := cmp.Diff([]string{"CASE-40 heard unknown", "CASE-81.I4 hearing_panel unknown", "CASE-40 new_clues unknown"}, reasons(a)); diff != "" || a.HearingDuty != yes {
+			t.Error(diff)
+		}
+	})
+	t.Run("CASE-91 T25 nothing of the objection duty is asked of a proposal", func(t *testing.T) {
+		f := terminable()
+		f.Ground, f.Gate = zhixing.TerminationHardshipAided, TerminationGate{}
+		f.Support = TerminationGroundFacts{Hardship: yes, Aided: yes}
+		if a := assess(t, f, "2026-05-06", OversightOptions{Stage: ForProposal}); a.Verdict != zhixing.Met {
+			t.Error(reasons(a))
 		}
 	})
 }
