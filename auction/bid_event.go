@@ -40,6 +40,7 @@ type Detail struct {
 	Bar         BarReason               `json:"bar,omitzero"`                    // bidder_rejected, bidder_disqualified
 	Pause       PauseKind               `json:"pause,omitzero"`                  // paused
 	Reason      string                  `json:"reason,omitempty"`                // paused, withdrawn, revoked: to be published
+	CauseGone   zhixing.Date            `json:"cause_gone,omitzero"`             // resumed: day the stay ended or its cause was gone
 	Step        zhixing.ForfeitStep     `json:"step,omitzero"`                   // forfeit_applied
 	Claims      zhixing.ClaimID         `json:"claim_id,omitempty"`              // forfeit_applied: debt credited
 	Refund      zhixing.GivenMoney      `json:"refund,omitzero"`                 // forfeit_settled: back to the defaulter (traditional)

@@ -3,6 +3,7 @@ package auction
 import (
 	"os"
 	"regexp"
+	"strings"
 	"testing"
 )
 
@@ -33,6 +34,29 @@ func TestRules(t *testing.T) {
 	}
 	for id := range seen {
 		t.Errorf("%s is no rule", id)
+	}
+}
+
+// TestRulesNamed: every rule is named where it is implemented.
+func TestRulesNamed(t *testing.T) {
+	files, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var code strings.Builder
+	for _, f := range files {
+		if n := f.Name(); strings.HasSuffix(n, ".go") && !strings.HasSuffix(n, "_test.go") && n != "rules.go" {
+			b, err := os.ReadFile(n)
+			if err != nil {
+				t.Fatal(err)
+			}
+			code.Write(b)
+		}
+	}
+	for _, r := range Rules() {
+		if !strings.Contains(code.String(), string(r.ID)) {
+			t.Errorf("%s is named nowhere", r.ID)
+		}
 	}
 }
 

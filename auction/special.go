@@ -1,0 +1,286 @@
+package auction
+
+import (
+	"math/big"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+// SplitEquity is how many units of an equity to auction where its likely price
+// clearly exceeds claim and costs (AUC-71; EQUITY-2021 13(2)): the smallest number
+// whose price reaches the target. The unit price is the reference price divided by
+// the units, or by policy the opening price, which is safer for the creditor.
+func SplitEquity(units int64, reference, opening, target zhixing.Money, o Options) (int64, error) {
+	price := reference
+	if o.EquitySplitPrice == SplitByOpening {
+		price = opening
+	}
+	if units <= 0 || price.Sign() <= 0 || target.Sign() <= 0 {
+		return 0, input("units", "", "AUC-71", "份数、价格、目标额应大于0", "units, price and target are above 0")
+	}
+	// ceil(target / (price/units)) = ceil(target*units/price); 128 bits may be needed.
+	n := new(big.Int).Mul(big.NewInt(target.Fen()), big.NewInt(units))
+	q, r := n.QuoRem(n, big.NewInt(price.Fen()), new(big.Int))
+	if r.Sign() > 0 {
+		q.Add(q, big.NewInt(1))
+	}
+	if q.Cmp(big.NewInt(units)) > 0 {
+		return units, nil
+	}
+	return q.Int64(), nil
+}
+
+// WholeEquity judges whether the equity beyond the target may be auctioned too
+// (AUC-71): splitting badly cuts its value and the debtor asks in writing.
+func WholeEquity(splittingHurts, debtorAsks zhixing.Tri, on zhixing.Date) zhixing.Finding {
+	f := findings{on: on}
+	f.ask(point{rule: "AUC-71", code: "whole_equity", is: splittingHurts.And(debtorAsks), else_: zhixing.Breach, msg: text("分割严重减损价值且被执行人书面申请的，可以一并拍卖", "all of it where splitting badly cuts the value and the debtor asks in writing"), cites: cites(citeP("EQUITY-2021", 13, 2)), missing: []string{"splitting_hurts", "debtor_asks"}})
+	return f.list[0]
+}
+
+// CommissionCap is the most an auction house may take from the buyer on a price
+// (AUC-61; AUCTION-2020 29), half-up to the fen. Local scales may be lower: put
+// them into Tables.
+func CommissionCap(price zhixing.Money, on zhixing.Date, o Options) (zhixing.Money, error) {
+	t, err := o.Tables.TariffAt(zhixing.TariffCommission, on)
+	if err != nil {
+		return zhixing.Money{}, err
+	}
+	return t.Fee(price)
+}
+
+// DirectSaleFacts is a sale without a failed auction (直接变卖, AUC-58).
+type DirectSaleFacts struct {
+	On         zhixing.Date       `json:"on"`
+	Kind       LotKind            `json:"kind"`
+	AllAgree   zhixing.Tri        `json:"all_agree,omitzero"`    // both parties and the right-holders agree to a sale
+	FitForSale zhixing.Tri        `json:"fit_for_sale,omitzero"` // open local price, perishable, seasonal, hard or dear to keep
+	Agreed     zhixing.GivenMoney `json:"agreed,omitzero"`       // price agreed
+	Market     zhixing.GivenMoney `json:"market,omitzero"`
+	Appraisal  zhixing.GivenMoney `json:"appraisal,omitzero"`
+	Unsold     zhixing.Tri        `json:"unsold_at_appraisal,omitzero"` // offered at the appraised price and not sold
+	Price      zhixing.Money      `json:"price"`
+	BuyerCourt zhixing.Tri        `json:"buyer_is_court,omitzero"` // the court or its staff would buy
+}
+
+// CheckDirectSale judges a direct sale (AUC-58; AUCTION-2020 31, 32): who may order
+// it, and at what price: the one agreed, else not below the market, else at the
+// appraisal; unsold at that, never below half of it.
+func CheckDirectSale(x DirectSaleFacts) Assessment {
+	f := findings{on: x.On}
+	fit := x.FitForSale
+	if x.Kind == LotPerishable || x.Kind == LotPreciousMetal {
+		fit = zhixing.Yes
+	}
+	f.ask(point{rule: "AUC-58", code: "sale_allowed", is: x.AllAgree.Or(fit), else_: zhixing.Breach, msg: text("当事人及有关权利人同意，或者属于可以变卖的物品", "parties and right-holders agree, or goods that may be sold"), cites: cites(trad(31)), missing: []string{"all_agree", "fit_for_sale"}})
+	f.ask(point{rule: "AUC-39", code: "court_may_not_buy", is: x.BuyerCourt.Not(), else_: zhixing.Breach, msg: text("人民法院及其工作人员不得买受", "the court and its staff may not buy"), cites: cites(citeP("CPL-INT-2022", 488, 2)), missing: []string{"buyer_is_court"}})
+	p := point{rule: "AUC-58", code: "sale_price", else_: zhixing.Breach, cites: cites(trad(32)), missing: []string{"agreed", "market", "appraisal"}, msg: text("变卖价格依约定、市价或者评估价", "price by agreement, market or appraisal")}
+	least := zhixing.GivenMoney{}
+	switch {
+	case x.Agreed.Given:
+		p.is, p.msg = zhixing.TriOf(x.Price == x.Agreed.Amount), text("按约定价格{least}变卖", "sold at the price agreed, {least}")
+		p.args = []zhixing.Arg{zhixing.MoneyArg("least", x.Agreed.Amount)}
+	case x.Market.Given:
+		least = x.Market
+	case x.Appraisal.Given && x.Unsold == zhixing.Yes:
+		if half, err := percentUp(x.Appraisal.Amount, 50); err == nil {
+			least = zhixing.GiveMoney(half)
+		}
+	case x.Appraisal.Given:
+		least = x.Appraisal
+	}
+	if least.Given {
+		p.is = zhixing.TriOf(!x.Price.Less(least.Amount))
+		p.args, p.msg = []zhixing.Arg{zhixing.MoneyArg("least", least.Amount)}, text("变卖价格不得低于{least}", "not below {least}")
+	}
+	f.ask(p)
+	return Assessment{AsOf: x.On, Findings: f.list}
+}
+
+// SelfSaleFacts is a sale by the debtor himself under the court's control (自行变卖,
+// AUC-54).
+type SelfSaleFacts struct {
+	On               zhixing.Date       `json:"on"`
+	Kind             LotKind            `json:"kind"`
+	Days             int                `json:"days"` // term the court gives
+	Price            zhixing.GivenMoney `json:"price,omitzero"`
+	Debts            zhixing.GivenMoney `json:"debts,omitzero"`
+	Reference        zhixing.GivenMoney `json:"reference,omitzero"`
+	CreditorsConsent zhixing.Tri        `json:"creditors_consent,omitzero"` // applicant and other known creditors
+	Controlled       zhixing.Tri        `json:"controlled,omitzero"`        // the court controls the money
+	FailedRounds     int                `json:"failed_rounds,omitempty"`
+}
+
+// CheckSelfSale judges a sale by the debtor (AUC-54): term at most 60 days, for
+// equity three months, ten trading days on the market; consent of the creditors or a
+// price that covers the debts; not below the reference price otherwise.
+func CheckSelfSale(x SelfSaleFacts) Assessment {
+	f := findings{on: x.On}
+	c, mark := cites(cite("KIND-2019", 9)), zhixing.Warning
+	most := x.On.AddDays(60)
+	switch x.Kind {
+	case LotUnlistedEquity:
+		c, mark, most = cites(cite("EQUITY-2021", 10)), zhixing.Breach, x.On.AddMonths(3)
+	case LotListedShares, LotLegalPersonShares:
+		most = x.On.AddDays(14) // about ten trading days, quoted from memory (AUC-73)
+	}
+	f.ask(point{rule: "AUC-54", code: "term", is: zhixing.TriOf(x.Days > 0 && !x.On.AddDays(x.Days).After(most)), else_: mark, msg: text("自行变卖期限至迟{most}", "to be sold by {most} at the latest"), args: []zhixing.Arg{zhixing.DateArg("most", most)}, cites: c})
+	f.ask(point{rule: "AUC-54", code: "money_controlled", is: x.Controlled, else_: zhixing.Breach, msg: text("法院监督合理价格和期限并控制价款", "the court supervises price and term and controls the money"), cites: cites(cite("ENF-REG-2020", 33)), missing: []string{"controlled"}})
+	covers := zhixing.Unknown
+	if x.Price.Given && x.Debts.Given {
+		covers = zhixing.TriOf(!x.Price.Amount.Less(x.Debts.Amount))
+	}
+	f.ask(point{rule: "AUC-54", code: "consent_or_cover", is: x.CreditorsConsent.Or(covers), else_: zhixing.Breach, msg: text("申请执行人及其他已知债权人同意，或者变卖款足以清偿", "the creditors consent, or the price covers the debts"), cites: c, missing: []string{"creditors_consent", "price", "debts"}})
+	if x.CreditorsConsent != zhixing.Yes {
+		at := zhixing.Unknown
+		if x.Price.Given && x.Reference.Given {
+			at = zhixing.TriOf(!x.Price.Amount.Less(x.Reference.Amount))
+		}
+		f.ask(point{rule: "AUC-54", code: "not_below_reference", is: at, else_: zhixing.Warning, msg: text("不低于参考价", "not below the reference price"), cites: cites(cite("KIND-2019", 9)), missing: []string{"price", "reference"}})
+	}
+	if x.FailedRounds >= 2 && (x.Kind == LotImmovable || x.Kind == LotLandUseRight) {
+		f.note("AUC-54", "transfer_under_seizure", text("两次网络拍卖流拍的不动产，可以带封过户后解封", "real estate after two failed online auctions: title may pass under seizure, then released"), cites(cite("NET-AUC-OPIN-2024", 0)))
+	}
+	return Assessment{AsOf: x.On, Findings: f.list}
+}
+
+// TransferFacts is a transfer without auction (AUC-53).
+type TransferFacts struct {
+	On            zhixing.Date `json:"on"`
+	Agreed        zhixing.Tri  `json:"agreed,omitzero"`         // applicant and debtor agree
+	CannotSell    zhixing.Tri  `json:"cannot_sell,omitzero"`    // cannot be auctioned or sold
+	Consent       zhixing.Tri  `json:"consent,omitzero"`        // the applicant consents
+	NoHarm        zhixing.Tri  `json:"no_harm,omitzero"`        // other creditors and public interest unharmed
+	ForManagement zhixing.Tri  `json:"for_management,omitzero"` // handed over for management instead
+}
+
+// CheckTransfer judges a consensual transfer, or one where property cannot be sold
+// (AUC-53; CPL-INT-2022 489, 490). It returns the channel: transfer, management, or
+// back to the debtor where the applicant refuses.
+func CheckTransfer(x TransferFacts) (LotState, Assessment) {
+	f := findings{on: x.On}
+	harm := point{rule: "AUC-53", code: "nobody_harmed", is: x.NoHarm, else_: zhixing.Breach, msg: text("不损害其他债权人合法权益和社会公共利益", "no harm to other creditors or the public interest"), cites: cites(cite("CPL-INT-2022", 489)), missing: []string{"no_harm"}}
+	if x.CannotSell != zhixing.Yes {
+		f.ask(point{rule: "AUC-53", code: "both_agree", is: x.Agreed, else_: zhixing.Breach, msg: text("申请执行人和被执行人同意，可以不经拍卖、变卖抵债；和解协议本身不发生物权变动", "applicant and debtor agree to a transfer without auction; a settlement alone moves no title"), cites: cites(cite("CPL-INT-2022", 489)), missing: []string{"agreed"}})
+		f.ask(harm)
+		return LotGiven, Assessment{AsOf: x.On, Findings: f.list}
+	}
+	harm.cites = cites(cite("CPL-INT-2022", 490))
+	f.ask(point{rule: "AUC-53", code: "applicant_consents", is: x.Consent, else_: zhixing.Breach, msg: text("无法拍卖、变卖的，经申请执行人同意作价抵债或者交付管理；拒绝的退回被执行人", "cannot be sold: with the applicant's consent given for debt or handed for management; refused, back to the debtor"), cites: cites(cite("CPL-INT-2022", 490)), missing: []string{"consent"}})
+	f.ask(harm)
+	a := Assessment{AsOf: x.On, Findings: f.list}
+	switch {
+	case x.Consent == zhixing.No:
+		return LotReturned, a
+	case x.ForManagement == zhixing.Yes:
+		return LotManaged, a
+	}
+	return LotGiven, a
+}
+
+// CriminalEnd is what follows the last failed auction of property of a criminal
+// judgment (AUC-57; CRIM-PROP-2014 12).
+func CriminalEnd(toTreasury, accepted zhixing.Tri, on zhixing.Date) zhixing.Finding {
+	f := findings{on: on}
+	who := text("通知财政机关以该次保留价接收；要求变价的可以无保留价拍卖", "the finance authority may take it at that reserve; if it wants money, an auction without reserve")
+	if toTreasury == zhixing.No {
+		who = text("以该次保留价退赔被害人；拒绝接收的可以无保留价拍卖", "given to the victims at that reserve; if they refuse, an auction without reserve")
+	}
+	p := point{rule: "AUC-57", code: "taken_at_reserve", is: accepted, else_: zhixing.Info, msg: who, cites: cites(cite("CRIM-PROP-2014", 12)), missing: []string{"accepted"}}
+	if accepted == zhixing.No {
+		p.code = "auction_without_reserve"
+	}
+	if toTreasury == zhixing.Unknown {
+		p.is, p.missing = zhixing.Unknown, []string{"to_treasury"}
+	}
+	f.ask(p)
+	return f.list[0]
+}
+
+// VesselTerms are the terms of a vessel auction beside those of any round (AUC-70).
+type VesselTerms struct {
+	AtOnce    zhixing.Money    `json:"at_once"`    // at least 20 per cent of the price at once
+	RestDue   zhixing.Deadline `json:"rest_due"`   // the rest within 7 days of the deal
+	ClaimsDue zhixing.Deadline `json:"claims_due"` // claims registered by day 60 after the last publication
+}
+
+// VesselTermsOf derives the payment and registration terms (MPL-1999 37, 111;
+// SHIP-2015 16). lastPublished is the last publication of the first notice.
+func VesselTermsOf(price zhixing.Money, dealOn, lastPublished zhixing.Date, o Options) (v VesselTerms, err error) {
+	if v.AtOnce, err = percentUp(price, 20); err != nil {
+		return v, err
+	}
+	if v.RestDue, err = (zhixing.Period{N: 7, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-70", Cite: cite("MPL-1999", 37)}).EndWith(dealOn, o.calendar(), o.Roll); err != nil {
+		return v, err
+	}
+	v.ClaimsDue, err = zhixing.Period{N: 60, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-70", Cite: cite("SHIP-2015", 16)}.EndWith(lastPublished, o.calendar(), o.Roll)
+	return v, err
+}
+
+// VesselBelowHalf judges a sale of a vessel below half of its appraisal after the
+// sale failed too: creditors holding two thirds of the accepted registered claims
+// consent (AUC-70; SHIP-2015 14).
+func VesselBelowHalf(consenting, accepted zhixing.Money, on zhixing.Date) (zhixing.Finding, error) {
+	if accepted.Sign() <= 0 || consenting.Sign() < 0 || accepted.Less(consenting) {
+		return zhixing.Finding{}, input("consenting", consenting.String(), "AUC-70", "同意的债权应在0与受理债权之间", "from 0 to the accepted claims")
+	}
+	f := findings{on: on}
+	three, err := consenting.Times(3)
+	if err != nil {
+		return zhixing.Finding{}, err
+	}
+	two, err := accepted.Times(2)
+	if err != nil {
+		return zhixing.Finding{}, err
+	}
+	f.ask(point{rule: "AUC-70", code: "two_thirds_consent", is: zhixing.TriOf(!three.Less(two)), else_: zhixing.Breach, msg: text("经已登记债权总额三分之二以上债权人同意，可以低于评估价50%变卖；否则可以解除扣押", "below half with the consent of two thirds of the registered claims; otherwise the arrest may be lifted"), cites: cites(cite("SHIP-2015", 14))})
+	return f.list[0], nil
+}
+
+// LegalPersonShares judges the shares of AUC-74: a purchase that with what the buyer
+// holds exceeds 30 per cent of the issued shares follows the securities-law procedure.
+func LegalPersonShares(held, lot, issued int64, on zhixing.Date) (zhixing.Finding, error) {
+	if issued <= 0 || held < 0 || lot <= 0 || held > issued || lot > issued {
+		return zhixing.Finding{}, input("issued", "", "AUC-74", "股数不合理", "the numbers of shares do not fit")
+	}
+	f := findings{on: on}
+	sum := new(big.Int).Mul(new(big.Int).Add(big.NewInt(held), big.NewInt(lot)), big.NewInt(10))
+	over := sum.Cmp(new(big.Int).Mul(big.NewInt(issued), big.NewInt(3))) > 0
+	f.ask(point{rule: "AUC-74", code: "not_above_30_percent", is: zhixing.TriOf(!over), else_: zhixing.Warning, msg: text("合计超过已发行股份30%的，依证券法规定办理，期间中止拍卖", "above 30 per cent of the issued shares the securities-law procedure comes first; the auction is suspended meanwhile"), cites: cites(cite("LP-SHARES-2001", 16))})
+	return f.list[0], nil
+}
+
+// MarketPriceFacts is the input of a price for shares sold on the market (AUC-73).
+type MarketPriceFacts struct {
+	Closes   []zhixing.Money `json:"closes"`             // closing prices, oldest first
+	Average  int             `json:"average,omitempty"`  // days averaged; 0: the last close alone
+	Discount int64           `json:"discount,omitempty"` // per cent taken off; no default discount exists
+	Shares   int64           `json:"shares"`
+	Batch    int64           `json:"batch,omitempty"` // shares a batch; 0: all at once
+}
+
+// MarketPrice is the price per share by which a market sale starts, and the number
+// of batches (AUC-73). No national text fixes either: all is the caller's parameter.
+func MarketPrice(x MarketPriceFacts) (price zhixing.Money, batches int64, err error) {
+	n := max(x.Average, 1)
+	if len(x.Closes) < n || x.Discount < 0 || x.Discount >= 100 || x.Shares <= 0 || x.Batch < 0 {
+		return price, 0, input("closes", "", "AUC-73", "收盘价、折扣或者股数不足", "closing prices, discount or shares do not fit")
+	}
+	var sum zhixing.Sum
+	for _, c := range x.Closes[len(x.Closes)-n:] {
+		if c.Sign() <= 0 {
+			return price, 0, input("closes", c.String(), "AUC-73", "收盘价应大于0", "a close is above 0")
+		}
+		sum.Add(c)
+	}
+	total, err := sum.Total()
+	if err != nil {
+		return price, 0, err
+	}
+	price, err = total.MulDiv(100-x.Discount, 1, int64(n)*100, 1)
+	batches = 1
+	if x.Batch > 0 {
+		batches = (x.Shares-1)/x.Batch + 1
+	}
+	return price, batches, err
+}

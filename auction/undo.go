@@ -1,0 +1,101 @@
+package auction
+
+import "github.com/zhixing-go/zhixing"
+
+// WithdrawalFacts is a wish to withdraw an auction (撤回, AUC-47).
+type WithdrawalFacts struct {
+	Ground            WithdrawGround `json:"ground"`
+	On                zhixing.Date   `json:"on"`
+	AuctionOn         zhixing.Date   `json:"auction_on"` // start of bidding
+	Dealt             zhixing.Tri    `json:"dealt,omitzero"`
+	OthersWithdraw    zhixing.Tri    `json:"others_withdraw,omitzero"` // by_creditors: the other execution creditors too
+	TenderSuffices    zhixing.Tri    `json:"tender_suffices,omitzero"` // debtor_tender: enough money handed in
+	CostsBornByDebtor zhixing.Tri    `json:"costs_borne_by_debtor,omitzero"`
+}
+
+// CheckWithdrawal judges a withdrawal (AUC-47; AUCTION-2020 17, 19).
+func CheckWithdrawal(w WithdrawalFacts, o Options) []zhixing.Finding {
+	f := findings{on: w.On}
+	f.ask(point{rule: "AUC-47", code: "no_deal_yet", is: w.Dealt.Not(), else_: zhixing.Breach, msg: text("成交后不得撤回，只能依法撤销", "after a deal there is no withdrawal, only revocation"), cites: cites(trad(17)), missing: []string{"dealt"}})
+	started := zhixing.Unknown
+	if !w.On.IsZero() && !w.AuctionOn.IsZero() {
+		started = zhixing.TriOf(!w.On.Before(w.AuctionOn))
+	}
+	f.ask(point{rule: "AUC-47", code: "ground", is: zhixing.TriOf(withdrawGroundNames.Valid(w.Ground)), else_: zhixing.Breach, msg: text("撤回须有法定情形", "a withdrawal needs a listed ground"), cites: cites(trad(17))})
+	before := started.Not()
+	p := point{rule: "AUC-47", code: "before_the_start", is: before, else_: zhixing.Breach, msg: text("应在拍卖开始前撤回", "before the auction starts"), cites: cites(trad(17)), missing: []string{"auction_on"}}
+	if w.Ground == WithdrawPaid && started == zhixing.Yes && o.StopAfterStart == StopByCourt {
+		p.is, p.code, p.msg = zhixing.Yes, "court_may_stop", text("开拍后清偿的，由法院决定是否停止", "paid after the start: the court may stop the bidding")
+	}
+	f.ask(p)
+	switch w.Ground {
+	case WithdrawByCreditors:
+		f.ask(point{rule: "AUC-47", code: "all_creditors", is: w.OthersWithdraw, else_: zhixing.Breach, msg: text("申请执行人及其他执行债权人均撤回", "the applicant and the other execution creditors withdraw"), cites: cites(trad(17)), missing: []string{"others_withdraw"}})
+	case WithdrawDebtorTender:
+		f.ask(point{rule: "AUC-47", code: "tender_enough", is: w.TenderSuffices, else_: zhixing.Breach, msg: text("拍卖日之前提交足额金钱清偿债务的，应当准许，必要费用由被执行人负担", "enough money before the auction day: to be allowed, necessary costs on the debtor"), cites: cites(trad(19)), missing: []string{"tender_suffices"}})
+	}
+	return f.list
+}
+
+// RevocationFacts is an objection that asks to revoke an auction (撤销, AUC-48).
+type RevocationFacts struct {
+	Regime       Regime                  `json:"regime,omitzero"`
+	On           zhixing.Date            `json:"on"`             // objection received
+	Ended        zhixing.Date            `json:"ended,omitzero"` // day the enforcement procedure ended
+	Online       RevokeGroundOnline      `json:"online,omitzero"`
+	Traditional  RevokeGroundTraditional `json:"traditional,omitzero"`
+	Shown        zhixing.Tri             `json:"shown,omitzero"`        // the facts of the ground are shown
+	Harm         zhixing.Tri             `json:"harm,omitzero"`         // interests of a party or bidder were harmed
+	Undetectable zhixing.Tri             `json:"undetectable,omitzero"` // defect not to be found by the technique of the time
+	Announced    zhixing.Tri             `json:"announced,omitzero"`    // defect and liability were announced
+	LowPrice     zhixing.Tri             `json:"low_price,omitzero"`    // the only complaint is a low price, or that another law was not followed
+
+	// Collusion in a traditional auction may be inferred where the auction house is
+	// related to the buyer, nobody else bid, and the appraisal was clearly too low.
+	HouseRelated  zhixing.Tri `json:"house_related,omitzero"`
+	NoOtherBidder zhixing.Tri `json:"no_other_bidder,omitzero"`
+	LowAppraisal  zhixing.Tri `json:"low_appraisal,omitzero"`
+}
+
+// CheckRevocation judges whether an auction is to be revoked (AUC-48; NET-AUC-2016 31
+// online, OBJ-2020 21 otherwise): a listed ground, shown, with harm where the ground
+// asks for it, raised before the enforcement procedure ends. Revocation follows iff
+// every finding is met.
+func CheckRevocation(r RevocationFacts) Assessment {
+	f := findings{on: r.On}
+	in := zhixing.Yes
+	if !r.Ended.IsZero() {
+		in = zhixing.TriOf(!r.On.After(r.Ended))
+	}
+	f.ask(point{rule: "AUC-48", code: "before_procedure_ends", is: in, else_: zhixing.Breach, msg: text("应在执行程序终结之前提出", "to be raised before the enforcement procedure ends"), cites: cites(citeP("OBJ-2020", 6, 1))})
+	word, label, c := r.Online.String(), text(r.Online.Label(zhixing.ZH), r.Online.Label(zhixing.EN)), net(31, 1, uint8(r.Online))
+	valid := revokeGroundOnlineNames.Valid(r.Online)
+	needsHarm := r.Online == RevokeSystemFault || r.Online == RevokeCollusion || r.Online == RevokeOtherGrave
+	shown := r.Shown
+	if r.Regime == RegimeTraditional {
+		word, label, c = r.Traditional.String(), text(r.Traditional.Label(zhixing.ZH), r.Traditional.Label(zhixing.EN)), citeI("OBJ-2020", 21, 1, uint8(r.Traditional))
+		valid = revokeGroundTraditionalNames.Valid(r.Traditional)
+		needsHarm = r.Traditional == RevokeTradCollusion || r.Traditional == RevokeTradOtherGrave
+		if r.Traditional == RevokeTradCollusion && shown != zhixing.Yes {
+			if inferred := r.HouseRelated.And(r.NoOtherBidder).And(r.LowAppraisal); inferred == zhixing.Yes {
+				shown = zhixing.Yes
+				f.note("AUC-98", "collusion_inferred", text("拍卖机构与买受人有关联、无其他竞买人、评估价明显偏低，可以推定恶意串通", "a related auction house, no other bidder and a clearly low appraisal let the court infer collusion"), cites(citeI("OBJ-2020", 21, 1, 1), cite("AUL-2015", 65)))
+			}
+		}
+	}
+	if !valid {
+		f.ask(point{rule: "AUC-48", code: "listed_ground", is: zhixing.No, else_: zhixing.Breach, msg: text("须有法定撤销情形；价格低、未依拍卖法等本身不是", "a listed ground is needed; a low price, or another statute not followed, is none"), cites: cites(net(31), cite("OBJ-2020", 21))})
+		return Assessment{AsOf: r.On, Findings: f.list}
+	}
+	f.ask(point{rule: "AUC-48", code: word, is: shown, else_: zhixing.Breach, msg: text("{ground}", "{ground}"), args: []zhixing.Arg{zhixing.TextArg("ground", label)}, cites: cites(c), missing: []string{"shown"}})
+	if needsHarm {
+		f.ask(point{rule: "AUC-48", code: "harm", is: r.Harm, else_: zhixing.Breach, msg: text("损害当事人或者竞买人利益", "a party or a bidder was harmed"), cites: cites(c), missing: []string{"harm"}})
+	}
+	if r.Regime == RegimeOnline && r.Online == RevokeUntrueDisplay {
+		f.ask(point{rule: "AUC-48", code: "no_exception", is: r.Undetectable.Or(r.Announced).Not(), else_: zhixing.Breach, msg: text("当时技术不能发现或者已公示瑕疵及责任的除外", "except a defect undetectable at the time, or announced with the liability"), cites: cites(c), missing: []string{"undetectable", "announced"}})
+	}
+	if verdict(f.list) == zhixing.Met {
+		f.note("AUC-48", "effects", text("裁定撤销，权利回复，价款退还；法院行为违法致损的依法国家赔偿，其他主体另行起诉", "the ruling is revoked, title falls back, the price is refunded; the court's liability is state compensation, that of others a separate suit"), cites(net(32), net(33)))
+	}
+	return Assessment{AsOf: r.On, Findings: f.list}
+}
