@@ -1,0 +1,65 @@
+package asset
+
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+var one = decimal.NewFromInt(1)
+
+// EquityFacts are the facts on equity not traded on an exchange (股权, ASSET-73, 74).
+type EquityFacts struct {
+	Traded         zhixing.Tri  `json:"traded,omitzero"`      // on a lawful exchange or the national venue
+	InArticles     zhixing.Tri  `json:"in_articles,omitzero"` // articles or register of shareholders
+	InRegistry     zhixing.Tri  `json:"in_registry,omitzero"` // record of the company registry
+	Published      zhixing.Date `json:"published,omitzero"`   // publication by which the freeze takes effect
+	ServedRegistry zhixing.Date `json:"served_registry,omitzero"`
+	OnGSXT         zhixing.Tri  `json:"on_gsxt,omitzero"`        // published as his on the national system
+	CompanyAssets  zhixing.Tri  `json:"company_assets,omitzero"` // what was frozen are the company's own assets
+	HiddenOwner    zhixing.Tri  `json:"hidden_owner,omitzero"`   // an outsider claims to be the real investor
+}
+
+// EquityOpinion says whether the equity may be frozen and from when it is.
+type EquityOpinion struct {
+	Opinion
+	Effective zhixing.Date `json:"effective,omitzero"` // day of publication (EQUITY-2021 6)
+	End       zhixing.Date `json:"end,omitzero"`
+}
+
+// AssessEquity judges the freeze of unlisted equity (ASSET-73, 74): any one record is
+// enough, the company's own assets may not be touched, effect and rank run from the
+// publication.
+func AssessEquity(f EquityFacts) (EquityOpinion, error) {
+	w := newOpinion("ASSET-73")
+	w.add("not_traded", f.Traded.Not(), "traded", txt("不在依法设立的证券交易所、全国性证券交易场所交易", "not traded on an exchange or the national venue"), art("EQUITY-2021", 1))
+	w.add("any_record", f.InArticles.Or(f.InRegistry).Or(f.OnGSXT), "in_registry", txt("章程、股东名册，登记、备案信息，或者公示信息之一表明属于被执行人", "articles or register, registry record, or publication shows it is the debtor's"), art("EQUITY-2021", 4))
+	w.add("not_company_assets", f.CompanyAssets.Not(), "company_assets", txt("冻结的不是股权所在公司的财产", "not the company's own assets"), art("EQUITY-2021", 2))
+	r := EquityOpinion{Opinion: w.every()}
+	w.rule = "ASSET-74"
+	w.tell("first_published", zhixing.Info, txt("自公示之日起生效；公示在先的为首先冻结", "effect from publication; first published is first"), art("EQUITY-2021", 6))
+	if f.HiddenOwner == zhixing.Yes {
+		w.tell("outsider_objection", zhixing.Info, txt("实际出资人主张权利的，循案外人异议及异议之诉处理", "a hidden investor takes the road of the outsider's objection and suit"), art("CPL-2023", 238))
+	}
+	r.Findings = w.op.Findings
+	if !f.Published.IsZero() {
+		t, err := SeizureEnd(EndQuery{TermQuery: TermQuery{Kind: zhixing.KindEquity, On: f.Published}}, HoldingOptions{})
+		if err != nil {
+			return EquityOpinion{}, err
+		}
+		r.Effective, r.End = f.Published, t.End
+	}
+	return r, nil
+}
+
+// SelfDisposal returns the last day for a self-disposal of equity that the court allows:
+// at most three months (ASSET-74; EQUITY-2021 10).
+func SelfDisposal(allowed zhixing.Date) (zhixing.Deadline, error) {
+	return zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "ASSET-74", Cite: art("EQUITY-2021", 10)}.End(allowed, zhixing.Mainland())
+}
+
+// ExcessEquityRelease returns the last day to release equity frozen in excess: seven days
+// after the ruling on the objection takes effect (ASSET-57; EQUITY-2021 5).
+func ExcessEquityRelease(rulingEffective zhixing.Date) (zhixing.Deadline, error) {
+	return zhixing.Period{N: 7, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "ASSET-57", Cite: art("EQUITY-2021", 5)}.End(rulingEffective, zhixing.Mainland())
+}

@@ -1,0 +1,72 @@
+package asset
+
+import "github.com/zhixing-go/zhixing"
+
+// PreSeizureFacts are why an immovable not in the debtor's name may be pre-seized
+// (预查封, ASSET-80; LAND-REG-2004 13 to 18).
+type PreSeizureFacts struct {
+	LandPaid        zhixing.Tri `json:"land_paid,omitzero"`        // land fully paid, not registered
+	LandPartPaid    zhixing.Tri `json:"land_part_paid,omitzero"`   // partly paid
+	Divisible       zhixing.Tri `json:"divisible,omitzero"`        // the paid part can be split off, as the land authority confirms
+	TakenBack       zhixing.Tri `json:"taken_back,omitzero"`       // the land was taken back
+	DeveloperUnsold zhixing.Tri `json:"developer_unsold,omitzero"` // developer's unsold houses with a presale permit
+	DebtorBought    zhixing.Tri `json:"debtor_bought,omitzero"`    // bought by the debtor, contract recorded or advance notice registered
+}
+
+// AssessPreSeizure says whether an immovable may be pre-seized and what of it (ASSET-80).
+func AssessPreSeizure(f PreSeizureFacts) Opinion {
+	w := newOpinion("ASSET-80")
+	c := zhixing.Citation{Instrument: "LAND-REG-2004", Article: 13, To: 18}
+	w.add("land_paid", f.LandPaid, "land_paid", txt("已缴清土地出让金，尚未登记", "land fully paid, not registered"), c)
+	w.add("land_part_paid", f.LandPartPaid, "land_part_paid", txt("部分缴纳土地出让金", "land partly paid"), c)
+	w.add("developer_unsold", f.DeveloperUnsold, "developer_unsold", txt("房地产开发企业已取得预售许可、尚未售出的房屋", "developer's unsold houses with a presale permit"), c)
+	w.add("debtor_bought", f.DebtorBought, "debtor_bought", txt("被执行人购买并已备案、网签或者预告登记的房屋", "bought by the debtor, recorded or with advance notice"), c)
+	op := w.either()
+	if f.LandPartPaid == zhixing.Yes {
+		switch f.Divisible {
+		case zhixing.Yes:
+			w.tell("paid_part", zhixing.Info, txt("可以分割的，预查封与已缴价款相应的部分", "divisible: the paid part"), c)
+		case zhixing.No:
+			w.tell("whole", zhixing.Info, txt("不可分割的，可以整体预查封", "indivisible: the whole"), c)
+		}
+	}
+	if f.TakenBack == zhixing.Yes {
+		op.Verdict = zhixing.NotMet
+		w.tell("refund_to_court", zhixing.Warning, txt("土地被收回的，退还的价款交法院，预查封自动解除", "land taken back: the refund goes to the court and the pre-seizure ends"), c)
+	}
+	op.Findings = w.op.Findings
+	return op
+}
+
+// ExtentFacts are the facts on how far a seizure reaches (ASSET-67).
+type ExtentFacts struct {
+	Accessories   zhixing.Tri `json:"accessories,omitzero"`    // asked of accessories or natural fruits
+	LegalFruits   zhixing.Tri `json:"legal_fruits,omitzero"`   // asked of rents or interest
+	LandAndHouse  zhixing.Tri `json:"land_and_house,omitzero"` // asked of the land of a house, or the house on land
+	SameOwner     zhixing.Tri `json:"same_owner,omitzero"`     // land and house belong to one
+	Substitute    zhixing.Tri `json:"substitute,omitzero"`     // asked of insurance or compensation
+	DebtorKeeps   zhixing.Tri `json:"debtor_keeps,omitzero"`   // the debtor is custodian
+	ValueUnharmed zhixing.Tri `json:"value_unharmed,omitzero"` // use does not much affect the value
+}
+
+// AssessExtent says what a seizure reaches (ASSET-67; SEIZE-2020 10, 20 to 22, 24). Each
+// thing asked of is a finding; the verdict is over those asked.
+func AssessExtent(f ExtentFacts) Opinion {
+	w := newOpinion("ASSET-67")
+	if f.Accessories == zhixing.Yes {
+		w.add("accessories", zhixing.Yes, "", txt("效力及于从物和天然孳息", "reaches accessories and natural fruits"), art("SEIZE-2020", 20))
+	}
+	if f.LegalFruits == zhixing.Yes {
+		w.add("legal_fruits", zhixing.No, "", txt("租金、利息等法定孳息须另行冻结", "rents and interest need a freeze of their own"), art("SEIZE-2020", 20))
+	}
+	if f.LandAndHouse == zhixing.Yes {
+		w.add("land_and_house", f.SameOwner, "same_owner", txt("房地一并查封，分属他人的除外；登记机关不同的分别登记", "house and land go together unless owners differ; register at both offices"), art("SEIZE-2020", 21))
+	}
+	if f.Substitute == zhixing.Yes {
+		w.add("substitute", zhixing.Yes, "", txt("效力及于替代物、赔偿款，应当及时裁定", "reaches substitutes and compensation; the court should rule in time"), art("SEIZE-2020", 22))
+	}
+	if f.DebtorKeeps == zhixing.Yes {
+		w.add("debtor_may_use", f.ValueUnharmed, "value_unharmed", txt("被执行人保管且使用对价值无重大影响的，可以使用", "the debtor as custodian may use it if its value is not much affected"), art("SEIZE-2020", 10))
+	}
+	return w.every()
+}

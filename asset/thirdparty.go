@@ -1,0 +1,179 @@
+package asset
+
+import "github.com/zhixing-go/zhixing"
+
+// ThirdDebtFacts are the facts on a due claim of the debtor against a third person
+// (到期债权, ASSET-69 to 71).
+type ThirdDebtFacts struct {
+	Claim           zhixing.Money      `json:"claim"`               // claimed of the third person
+	Applied         zhixing.Tri        `json:"applied,omitzero"`    // creditor or debtor applied
+	CannotPay       zhixing.Tri        `json:"cannot_pay,omitzero"` // the debtor cannot pay
+	Due             zhixing.Tri        `json:"due,omitzero"`        // the claim is due
+	Notice          zhixing.Date       `json:"notice,omitzero"`     // notice to perform received by the third person
+	Direct          zhixing.Tri        `json:"direct,omitzero"`     // served directly
+	Reaction        ThirdReaction      `json:"reaction,omitzero"`
+	ReactedOn       zhixing.Date       `json:"reacted_on,omitzero"`
+	Admitted        zhixing.GivenMoney `json:"admitted,omitzero"`          // part admitted
+	FixedByDocument zhixing.Tri        `json:"fixed_by_document,omitzero"` // the claim is fixed by an effective document
+	IsIncome        zhixing.Tri        `json:"is_income,omitzero"`         // wages and the like of a natural person
+	Paid            zhixing.Money      `json:"paid,omitzero"`              // paid as the notice says
+	PreservedOnly   zhixing.Tri        `json:"preserved_only,omitzero"`    // only preservation: no notice to perform was issued
+}
+
+// ThirdDebtOptions are the policies of ASSET-70.
+type ThirdDebtOptions struct {
+	Late LateObjection `json:"late_objection,omitzero"`
+}
+
+// ThirdDebtOpinion says whether the third person may be enforced against, and for how
+// much.
+type ThirdDebtOpinion struct {
+	Route       string            `json:"route"`                 // "due_debt", or "income" where it is wages and the like
+	ObjectionBy zhixing.Date      `json:"objection_by,omitzero"` // last day to object and to pay
+	Rolled      bool              `json:"rolled,omitempty"`
+	Objection   zhixing.Status    `json:"objection"` // Met: an objection that stops enforcement without examination
+	Enforce     zhixing.Status    `json:"enforce"`   // against the third person on asOf
+	Amount      zhixing.Money     `json:"amount"`    // that may be enforced
+	Stopped     zhixing.Money     `json:"stopped"`   // that the objection stops
+	Findings    []zhixing.Finding `json:"findings"`
+}
+
+// AssessThirdDebt judges the enforcement of a due claim against a third person on asOf
+// (ASSET-69, 70): notice served directly, fifteen days, an objection in time is not
+// examined, inability to pay and the lack of a direct relation are no objection, a claim
+// fixed by an effective document cannot be denied. Silence in preservation is no
+// admission: without a notice to perform nothing is enforced.
+func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (ThirdDebtOpinion, error) {
+	var p zhixing.Problems
+	if f.Claim.Sign() < 0 || f.Paid.Sign() < 0 || f.Admitted.Amount.Sign() < 0 || f.Claim.Less(f.Admitted.Amount) {
+		p.Add("claim", f.Claim.String(), "ASSET-69", txt("金额不得为负数，承认部分不得超过债权", "amounts must not be negative, the admitted part not more than the claim"))
+	}
+	if asOf.IsZero() {
+		p.Add("as_of", "", "ASSET-69", txt("未给出日期", "day not given"))
+	}
+	if !thirdReactionNames.Valid(f.Reaction) {
+		p.Add("reaction", f.Reaction.String(), "ASSET-70", txt("反应种类不明", "unknown reaction"))
+	}
+	if err := p.Err(); err != nil {
+		return ThirdDebtOpinion{}, err
+	}
+	r := ThirdDebtOpinion{Route: "due_debt", Objection: zhixing.NotMet}
+	w := newOpinion("ASSET-69")
+	c46 := art("ENF-REG-2020", 45)
+	if f.IsIncome == zhixing.Yes {
+		r.Route, r.Enforce = "income", zhixing.NotApplicable
+		w.tell("income_route", zhixing.Warning, txt("属于自然人收入，应当适用提取、扣留收入的程序", "income of a natural person: the procedure of withholding income applies"), art("CPL-2023", 254))
+		r.Findings = w.op.Findings
+		return r, nil
+	}
+	w.add("applied", f.Applied, "applied", txt("申请执行人或者被执行人申请", "creditor or debtor applied"), c46)
+	w.add("cannot_pay", f.CannotPay, "cannot_pay", txt("被执行人不能清偿债务", "the debtor cannot pay"), c46)
+	w.add("due", f.Due, "due", txt("债权已经到期；未到期的可以冻结，不得要求提前履行", "the claim is due; one not due may be frozen, not demanded"), art("ENF-REG-2020", 45), art("CPL-INT-2022", 158))
+	served := zhixing.TriOf(!f.Notice.IsZero())
+	if f.Notice.IsZero() && f.PreservedOnly == zhixing.Yes {
+		w.tell("silence_is_no_admission", zhixing.Warning, txt("保全阶段未提出异议不视为承认债务，须另发履行通知", "silence in preservation is no admission: a notice to perform is needed"), art("CPL-INT-2022", 159))
+	}
+	w.add("notice_served_directly", served.And(f.Direct), "direct", txt("履行通知已直接送达第三人", "notice to perform served directly on the third person"), c46)
+	if f.Notice.IsZero() {
+		r.Enforce, r.Findings = zhixing.NotMet, w.op.Findings
+		return r, nil
+	}
+	d, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "ASSET-69", Cite: c46}.End(f.Notice, zhixing.Mainland())
+	if err != nil {
+		return r, err
+	}
+	r.ObjectionBy, r.Rolled = d.End, d.Rolled
+	base := w.all
+	w.rule = "ASSET-70"
+	r.react(f, w, d, o)
+	over := zhixing.TriOf(d.Over(asOf))
+	w.add("term_over", over, "", txt("十五日期限已届满", "the fifteen days are over"), art("ENF-REG-2020", 49))
+	r.Enforce = zhixing.StatusOf(base.And(over))
+	if r.Objection == zhixing.Met {
+		r.Enforce = zhixing.NotMet
+		if f.Reaction == ThirdPartialDenial {
+			r.Enforce = zhixing.StatusOf(base.And(over))
+		}
+	}
+	if r.Objection == zhixing.Undetermined {
+		r.Enforce = zhixing.Undetermined
+	}
+	if r.Enforce == zhixing.Met {
+		left, err := f.Claim.Sub(r.Stopped)
+		if err == nil {
+			left, err = left.Sub(f.Paid.Min(left))
+		}
+		if err != nil {
+			return r, err
+		}
+		r.Amount = left
+		if left.IsZero() {
+			r.Enforce = zhixing.NotMet
+		}
+	}
+	r.Findings = w.op.Findings
+	return r, nil
+}
+
+// react judges what the third person did (ASSET-70; ENF-REG-2020 47, 48; CPL-INT-2022 499).
+func (r *ThirdDebtOpinion) react(f ThirdDebtFacts, w *opine, d zhixing.Deadline, o ThirdDebtOptions) {
+	switch f.Reaction {
+	case ThirdNone:
+		return
+	case ThirdCannotPay, ThirdNoRelation:
+		w.tell("no_objection_in_law", zhixing.Info, txt("无履行能力、与申请执行人无直接法律关系，不属于异议", "inability to pay and the lack of a direct relation are no objection"), art("ENF-REG-2020", 48))
+		return
+	}
+	if f.FixedByDocument == zhixing.Yes {
+		w.tell("fixed_by_document", zhixing.Info, txt("债权已为生效法律文书确定，否认不予支持", "the claim is fixed by an effective document: denial is not supported"), art("CPL-INT-2022", 499))
+		return
+	}
+	inTime := zhixing.Unknown
+	if !f.ReactedOn.IsZero() {
+		inTime = zhixing.TriOf(d.Within(f.ReactedOn))
+	}
+	w.add("objection_in_time", inTime, "reacted_on", txt("在十五日内提出异议（口头异议记入笔录）", "objection within fifteen days, an oral one recorded"), art("ENF-REG-2020", 46))
+	switch inTime {
+	case zhixing.Yes:
+		r.Objection, r.Stopped = zhixing.Met, f.Claim
+		if f.Reaction == ThirdPartialDenial {
+			r.Stopped, _ = f.Claim.Sub(f.Admitted.Amount)
+		}
+		w.tell("not_examined", zhixing.Info, txt("对异议不进行审查，异议部分不得强制执行", "the objection is not examined: no enforcement of what it covers"), art("ENF-REG-2020", 47))
+	case zhixing.No:
+		if o.Late == LateObjectionReviewed {
+			r.Objection = zhixing.Undetermined
+			w.tell("late_objection_reviewed", zhixing.Warning, txt("逾期异议按执行异议审查", "a late objection is reviewed as an objection"), art("CPL-2023", 236))
+		}
+	case zhixing.Unknown:
+		r.Objection = zhixing.Undetermined
+	}
+}
+
+// ThirdBreach says what acts after the notice are worth (ASSET-71; ENF-REG-2020 50 to 53).
+type ThirdBreach struct {
+	Waived     zhixing.Tri   `json:"waived,omitzero"`      // the debtor waived or deferred the claim after the notice
+	PaidDebtor zhixing.Money `json:"paid_debtor,omitzero"` // paid to the debtor or others in spite of it
+	Recovered  zhixing.Money `json:"recovered,omitzero"`   // of that, recovered
+	NoProperty zhixing.Tri   `json:"no_property,omitzero"` // the third person has no property to execute
+}
+
+// AssessThirdBreach returns the findings and the amount for which the third person is
+// jointly liable: what it paid away and cannot recover.
+func AssessThirdBreach(f ThirdBreach) (zhixing.Money, []zhixing.Finding, error) {
+	liable, err := f.PaidDebtor.Sub(f.Recovered)
+	if err != nil || f.PaidDebtor.Sign() < 0 || f.Recovered.Sign() < 0 || liable.Sign() < 0 {
+		return zhixing.Money{}, nil, &zhixing.InputError{Field: "recovered", Value: f.Recovered.String(), Rule: "ASSET-71", Reason: txt("追回金额应在零与所付金额之间", "must be from zero to what was paid")}
+	}
+	w := newOpinion("ASSET-71")
+	if f.Waived != zhixing.Unknown {
+		w.add("waiver_void", f.Waived, "", txt("收到通知后放弃债权或者延缓履行的行为无效", "a waiver or deferral after the notice is void"), art("ENF-REG-2020", 50))
+	}
+	if liable.Sign() > 0 {
+		w.tell("joint_liability", zhixing.Breach, txt("擅自向被执行人履行，在已履行的财产范围内与被执行人承担连带责任，可以追究妨害执行责任", "payment in spite of the notice does not discharge: joint liability, and obstruction"), art("ENF-REG-2020", 51))
+	}
+	if f.NoProperty == zhixing.Yes {
+		w.tell("no_further_chain", zhixing.Info, txt("不得就第三人对他人享有的到期债权强制执行", "no further chain to the third person's own debtors"), art("ENF-REG-2020", 52))
+	}
+	return liable, w.op.Findings, nil
+}

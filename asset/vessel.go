@@ -1,0 +1,51 @@
+package asset
+
+import "github.com/zhixing-go/zhixing"
+
+// VesselFacts are the facts on the arrest of a vessel (ASSET-78).
+type VesselFacts struct {
+	MaritimeClaim  zhixing.Tri  `json:"maritime_claim,omitzero"` // one of the listed claims (MPL-1999 21)
+	ToExecute      zhixing.Tri  `json:"to_execute,omitzero"`     // to execute a judgment, award or other document
+	PublicService  zhixing.Tri  `json:"public_service,omitzero"` // on military or government service
+	MaritimeCourt  zhixing.Tri  `json:"maritime_court,omitzero"` // the arresting court is a maritime court
+	PreAction      zhixing.Tri  `json:"pre_action,omitzero"`
+	Arrested       zhixing.Date `json:"arrested,omitzero"`
+	SuitFiled      zhixing.Date `json:"suit_filed,omitzero"`
+	OthersArrested zhixing.Tri  `json:"others_arrested,omitzero"` // arrested by another claimant already
+	Sold           zhixing.Tri  `json:"sold,omitzero"`            // sold by a court
+}
+
+// VesselOpinion says whether the vessel may be arrested and until when it stays so.
+type VesselOpinion struct {
+	Opinion
+	SuitDue zhixing.Date `json:"suit_due,omitzero"` // last day of the 30 days before action
+	End     zhixing.Date `json:"end,omitzero"`      // last day of the arrest; zero: none
+}
+
+// AssessVessel judges the arrest of a vessel (ASSET-78; MPL-1999 22, 23, 28; SHIP-2015).
+func AssessVessel(f VesselFacts) (VesselOpinion, error) {
+	w := newOpinion("ASSET-78")
+	w.add("claim_or_execution", f.MaritimeClaim.Or(f.ToExecute), "maritime_claim", txt("属于海事请求，或者为执行生效法律文书", "a maritime claim, or to execute an effective document"), art("MPL-1999", 22))
+	w.add("no_public_service", f.PublicService.Not(), "public_service", txt("不是从事军事、政府公务的船舶", "not on military or government service"), art("MPL-1999", 23))
+	w.add("not_sold", f.Sold.Not(), "sold", txt("尚未经司法拍卖；拍卖后其他保全措施效力终止", "not sold by a court, which ends all other measures"), art("SHIP-2015", 15))
+	r := VesselOpinion{Opinion: w.every()}
+	if f.MaritimeCourt == zhixing.No {
+		w.tell("entrust_maritime_court", zhixing.Warning, txt("非海事法院执行船舶，应当委托海事法院", "a non-maritime court entrusts a maritime court"), art("ENTRUST-2020", 3))
+	}
+	if f.OthersArrested == zhixing.Yes {
+		w.tell("several_arrests", zhixing.Info, txt("可以对已被扣押的船舶再行扣押", "a vessel under arrest may be arrested again"), art("SHIP-2015", 2))
+	}
+	r.Findings = w.op.Findings
+	if f.Arrested.IsZero() {
+		return r, nil
+	}
+	q := EndQuery{TermQuery: TermQuery{Kind: zhixing.KindVessel, On: f.Arrested}}
+	if f.PreAction == zhixing.Yes {
+		q.Preservation = PreservationPreAction
+		r.SuitDue = f.Arrested.AddDays(30)
+		q.SuitFiled = zhixing.TriOf(!f.SuitFiled.IsZero() && !f.SuitFiled.After(r.SuitDue))
+	}
+	t, err := SeizureEnd(q, HoldingOptions{})
+	r.End = t.End
+	return r, err
+}
