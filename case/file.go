@@ -182,39 +182,47 @@ func (c *course) advanceJudged(e *Event, o *Options) error {
 // other, and stops at the first that is refused: it returns the file up to there
 // with the error.
 func Replay(events []Event, o Options) (File, error) {
-	f := File{o: &o}
+	opt := &o
 	own := slices.Clone(events)
-	f.log = f.log.Grow(len(own))
+	var log eventlog.Log[entry]
+	log = log.Grow(len(own))
 	var c *course
+	done := func() File {
+		if c != nil {
+			c.mine = false
+		}
+		return File{log: log, c: c, o: opt}
+	}
 	for i := range own {
 		e := &own[i]
-		known, err := f.log.Check(entry{e})
+		known, err := log.Check(entry{e})
 		if err != nil {
-			return f, err
+			return done(), err
 		}
 		if known {
 			continue
 		}
 		if err := e.check(); err != nil {
-			return f, err
+			return done(), err
 		}
-		if !f.log.AtEnd(entry{e}) {
+		if !log.AtEnd(entry{e}) {
+			f := done()
 			if f, err = f.rebuilt(e); err != nil {
 				return f, err
 			}
-			c = f.c
+			log, c = f.log, f.c
+			c.mine = false
 			continue
 		}
 		if c == nil {
 			c = &course{mine: true}
-			defer func() { c.mine = false }()
 		}
-		if err := c.advanceJudged(e, &o); err != nil {
-			return f, err
+		if err := c.advanceJudged(e, opt); err != nil {
+			return done(), err
 		}
-		f.log, f.c = f.log.Append(entry{e}), c
+		log = log.Append(entry{e})
 	}
-	return f, nil
+	return done(), nil
 }
 
 // Load rebuilds a file from stored events without judging them: whatever was

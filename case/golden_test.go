@@ -163,3 +163,32 @@ func FuzzEvents(f *testing.F) {
 		}
 	})
 }
+
+// FuzzReviewEvents: the same of review cases.
+func FuzzReviewEvents(f *testing.F) {
+	f.Add([]byte(`[{"id":"r1","on":"2026-03-02","kind":"raise","role":"dr","facts":{"matter":"conduct","object":"flat","handlers":["io1"]}},{"id":"r2","on":"2026-03-04","kind":"file","role":"fo","actor":"fo1","facts":{"admissible":"yes","complex":"no"}},{"id":"r3","on":"2026-03-05","kind":"notify","role":"fo","actor":"fo1"},{"id":"r4","on":"2026-03-12","kind":"decide","role":"rp","actor":"rp1","with":[{"id":"rp2","role":"rp"},{"id":"rp3","role":"rp"}],"facts":{"outcome":"rejected"}},{"id":"r5","on":"2026-03-13","kind":"serve","role":"rp","actor":"rp1","facts":{"party":"li"}}]`))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		es, err := DecodeReviewEvents(b)
+		if err != nil {
+			return
+		}
+		r, err := ReplayReview(es, Options{})
+		if err != nil && len(es) == 0 {
+			t.Fatal(err)
+		}
+		_, _ = r.Deadlines(nil, day("2027-01-01"))
+		_, _ = r.Pending(day("2027-01-01"))
+		back, err := json.Marshal(r.Events())
+		if err != nil {
+			t.Fatalf("accepted but not written: %v", err)
+		}
+		again, err := DecodeReviewEvents(back)
+		if err != nil {
+			t.Fatalf("written but not read: %v\n%s", err, back)
+		}
+		x, err := ReplayReview(again, Options{})
+		if err != nil || fmt.Sprintf("%+v", x.c) != fmt.Sprintf("%+v", r.c) {
+			t.Fatalf("differs after a round trip: %v", err)
+		}
+	})
+}

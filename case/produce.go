@@ -341,3 +341,25 @@ func leaveReason(c zhixing.CaseClosed) zhixing.LeaveReason {
 	}
 	return zhixing.LeaveNone
 }
+
+// Incompatible returns the persons who hold stages that CASE-82 keeps apart. Such an
+// assignment is refused unless the small-court exemption applies; then it stands, and
+// is a warning.
+func (f File) Incompatible(asOf zhixing.Date) []zhixing.IncompatibleActor {
+	var out []zhixing.IncompatibleActor
+	for _, x := range f.log.Effective() {
+		a, ok := x.e.Facts.(AssignmentFacts)
+		if !ok || x.e.On.After(asOf) {
+			continue
+		}
+		out = out[:0]
+		for _, i := range separation(a.Holders) {
+			i.Matter, i.AsOf = x.e.ID, asOf
+			if f.options().SmallCourt == SmallCourtExemption {
+				i.Severity = zhixing.Warning
+			}
+			out = append(out, i)
+		}
+	}
+	return out
+}

@@ -77,6 +77,9 @@ func TestIncompatible(t *testing.T) {
 				e := s.event("2026-02-01", EventReassign, BC, AssignmentFacts{Officer: "io1", Holders: []Holder{{c.a, "io2"}, {c.b, "io2"}}}, RecordAssignmentNote)
 				if o.SmallCourt == SmallCourtExemption {
 					s.do(e)
+					if x := s.f.Incompatible(day("2026-02-02")); len(x) != 1 || x[0].Actor != "io2" || x[0].Severity != zhixing.Warning {
+						t.Errorf("CASE-82 warning: %+v", x)
+					}
 				} else {
 					s.refuse(e, c.rule)
 				}
