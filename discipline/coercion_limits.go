@@ -7,9 +7,9 @@ import (
 // Band is the range of a fine (罚款金额, DISC-23), in yuan: more than zero for an
 // individual, from UnitMin for a unit; both ends included.
 type Band struct {
-	IndividualMax zhixing.Money
-	UnitMin       zhixing.Money
-	UnitMax       zhixing.Money
+	IndividualMax zhixing.Money `json:"individual_max"`
+	UnitMin       zhixing.Money `json:"unit_min"`
+	UnitMax       zhixing.Money `json:"unit_max"`
 }
 
 // FineBands returns the ranges of fines by the day of the decision (DISC-23). The

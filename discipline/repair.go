@@ -7,8 +7,9 @@ import (
 // RepairSpan is how long a record of public credit information is published under
 // REPAIR-2025 (公示期, DISC-35), in months; Min is when repair may be asked for.
 type RepairSpan struct {
-	Min, Max  uint8
-	Published bool // slight ones are not published as a rule
+	Min       uint8 `json:"min_months"`
+	Max       uint8 `json:"max_months"`
+	Published bool  `json:"published"` // slight ones are not published as a rule
 }
 
 // RepairSpans returns the span of a grade on a day from 2026-04-01 on.

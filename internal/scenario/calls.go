@@ -11,6 +11,7 @@ func Calls() []Entry {
 		distributionCalls(),
 		interestCalls(),
 		casefileOversightCalls(),
+		disciplineCalls(),
 		// One line a package.
 	)
 }
