@@ -29,6 +29,8 @@ type ComplaintEvent struct {
 	// act or supervision case (执监) it is linked to.
 	Founded    zhixing.Tri `json:"founded,omitzero"`
 	Correction string      `json:"correction,omitempty"`
+	// Leader comes with the watch list: who answers for the petition (领导包案).
+	Leader zhixing.ActorID `json:"leader,omitempty"`
 	// SameAs comes with merging: the first petition on the same matter.
 	SameAs string `json:"same_as,omitempty"`
 	// Satisfied comes with striking off: the petitioner accepts the outcome (息诉).
@@ -53,7 +55,7 @@ type Complaint struct {
 type complaintCourse struct {
 	state ComplaintState
 	days  [complaintSteps]zhixing.Date
-	last  ComplaintEvent // of handling
+	lead  zhixing.ActorID
 	same  string
 	happy zhixing.Tri
 }
@@ -183,8 +185,8 @@ func (c *complaintCourse) step(p *Petition, e *ComplaintEvent) error {
 	c.state = res.To
 	c.days[e.Step] = e.On
 	switch e.Step {
-	case StepHandle:
-		c.last = *e
+	case StepSupervise:
+		c.lead = e.Leader
 	case StepMerge:
 		c.same = e.SameAs
 	case StepStrike:
@@ -267,6 +269,14 @@ func (c Complaint) Check(asOf zhixing.Date, o OversightOptions) ([]zhixing.Findi
 	x.timely(terms.Register, assigned, "CASE-85", "registered_in_time", "", "assign", "五个工作日内登记并分办", "registered and assigned within five working days")
 	if c.c.same != "" {
 		return x.out, nil // linked to the first letter on the matter
+	}
+	if !day(StepSupervise).IsZero() {
+		named := zhixing.Unknown
+		if c.c.lead != "" {
+			named = zhixing.Yes
+		}
+		x.need(named, "CASE-85", "leader_named", "", "leader", "挂牌督办的已明确包案领导", "on the watch list: a leader answers for it", []zhixing.Citation{{Instrument: "OPIN-2009"}})
+		x.soften(zhixing.Warning)
 	}
 	switch {
 	case !terms.Finish.End.IsZero():
