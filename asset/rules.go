@@ -120,7 +120,7 @@ func holdingRules() []zhixing.Rule {
 		{ID: "ASSET-89", Title: zhixing.Text{ZH: "反担保与置换", EN: "Counter-security and substitution"}, Cites: []zhixing.Citation{{Instrument: "PRES-2020", Article: 22}, {Instrument: "PRES-2020", Article: 20}}, Confidence: zhixing.Verified},
 		{ID: "ASSET-90", Title: zhixing.Text{ZH: "及时申请解除保全", EN: "Duty to apply for release"}, Cites: []zhixing.Citation{{Instrument: "PRES-2020", Article: 23}, {Instrument: "PRES-2020", Article: 27}}, Confidence: zhixing.Verified},
 		{ID: "ASSET-91", Title: zhixing.Text{ZH: "保全续行", EN: "Renewal in preservation"}, Cites: []zhixing.Citation{{Instrument: "PRES-2020", Article: 18}}, Confidence: zhixing.Verified},
-		{ID: "ASSET-92", Title: zhixing.Text{ZH: "保全救济", EN: "Remedies in preservation"}, Confidence: zhixing.Verified},
+		{ID: "ASSET-92", Title: zhixing.Text{ZH: "保全救济", EN: "Remedies in preservation"}, Cites: []zhixing.Citation{{Instrument: "PRES-2020", Article: 25}, {Instrument: "PRES-2020", Article: 27}, {Instrument: "CPL-2023", Article: 111}}, Confidence: zhixing.Verified},
 		{ID: "ASSET-97", Title: zhixing.Text{ZH: "保险保函担保", EN: "Insurance-backed preservation"}, Cites: []zhixing.Citation{{Instrument: "PRES-2020", Article: 7}}, Confidence: zhixing.Verified},
 	}
 }
