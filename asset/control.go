@@ -62,7 +62,7 @@ func NewControlPlan(a Authority, subjects []Subject, c Catalogue, orders []Instr
 	for i, ins := range orders {
 		f := "orders[" + strconv.Itoa(i) + "]"
 		t := Task{Party: ins.Party, ID: ins.ID, Institution: ins.Institution, Channel: ins.Channel, Verb: ins.Verb, Items: []ItemCode{ins.Item}}
-		ref := taskRef{-1, -1}
+		ref := taskRef{subject: -1, inst: -1}
 		for s := range plan.subjects {
 			if plan.subjects[s].Party == ins.Party && slices.Contains(plan.subjects[s].IDs, ins.ID) {
 				ref.subject = int32(s)

@@ -81,11 +81,8 @@ type leg struct {
 
 // srcRun is a source of a run.
 type srcRun struct {
-	id       SourceID
+	*planSource
 	source   Source
-	poller   Poller
-	verifier Verifier
-	sla      SLA
 	brk      Breaker
 	until    int64 // open until
 	deadline time.Duration
@@ -97,6 +94,9 @@ type srcRun struct {
 	inflight int32
 	probes   int32
 }
+
+func (s *srcRun) polls() bool    { _, ok := s.source.(Poller); return ok }
+func (s *srcRun) verifies() bool { _, ok := s.source.(Verifier); return ok }
 
 // gateRun is a gateway that several sources share.
 type gateRun struct {
@@ -119,70 +119,49 @@ const (
 // setUp makes the sources and legs of the plan.
 func (r *Run) setUp(src Sources) {
 	p := r.plan
-	r.tasks = make([]taskRun, len(p.tasks))
-	r.legs = make([]leg, 0, len(p.tasks))
-	r.srcs = make([]srcRun, 0, min(len(p.tasks), 4096))
-	at := make(map[SourceID]int32, min(len(p.tasks), 4096))
-	var gates map[string]int32
 	breakers := make(map[SourceID]Breaker, len(r.opt.Breakers))
 	for _, b := range r.opt.Breakers {
 		breakers[b.Source] = b
 	}
-	for i := range p.tasks {
-		t := &p.tasks[i]
-		r.tasks[i] = taskRun{submitted: unset, ended: unset, legs: [2]int32{-1, -1}}
-		id := SourceID{t.Institution, t.Channel}
-		s, ok := at[id]
-		if !ok {
-			s = r.addSource(src, id, p.refs[i].inst, &gates, breakers)
-			at[id] = s
-		}
-		r.addLeg(int32(i), 0, s)
-		if t.Second != 0 {
-			id.Channel = t.Second
-			if s, ok = at[id]; !ok {
-				s = r.addSource(src, id, p.refs[i].inst, &gates, breakers)
-				at[id] = s
-			}
-			r.addLeg(int32(i), 1, s)
+	var gates map[string]int32
+	r.srcs = make([]srcRun, len(p.sources))
+	for i := range r.srcs {
+		r.setUpSource(&r.srcs[i], &p.sources[i], src, &gates, breakers)
+	}
+	r.tasks = make([]taskRun, len(p.tasks))
+	r.legs = make([]leg, 0, len(p.tasks))
+	for i := range r.tasks {
+		t, ref := &r.tasks[i], &p.refs[i]
+		t.submitted, t.ended = unset, unset
+		t.legs = [2]int32{int32(len(r.legs)), -1}
+		r.legs = append(r.legs, leg{task: int32(i), src: ref.src, next: -1, wake: never})
+		if ref.second >= 0 {
+			t.legs[1] = int32(len(r.legs))
+			r.legs = append(r.legs, leg{task: int32(i), src: ref.second, next: -1, wake: never})
 		}
 	}
 }
 
-func (r *Run) addLeg(task int32, n int, src int32) {
-	r.tasks[task].legs[n] = int32(len(r.legs))
-	r.legs = append(r.legs, leg{task: task, src: src, next: -1, wake: never})
-}
-
-func (r *Run) addSource(src Sources, id SourceID, inst int32, gates *map[string]int32, breakers map[SourceID]Breaker) int32 {
-	s := srcRun{id: id, gate: -1, head: -1, tail: -1, next: -1, deadline: r.opt.SourceDeadline}
-	var in *Institution
-	if inst >= 0 {
-		in = &r.plan.catalogue.Institutions[inst]
-	}
-	s.sla = r.plan.catalogue.slaOf(in, VerbQuery)
-	if x, ok := src.Find(id); ok {
+func (r *Run) setUpSource(s *srcRun, ps *planSource, src Sources, gates *map[string]int32, breakers map[SourceID]Breaker) {
+	s.planSource, s.gate, s.head, s.tail, s.next, s.deadline = ps, -1, -1, -1, -1, r.opt.SourceDeadline
+	if x, ok := src.Find(ps.id); ok {
 		s.source = x
-		s.poller, _ = x.(Poller)
-		s.verifier, _ = x.(Verifier)
 	}
-	if in != nil && in.Gateway != "" && r.opt.PerGateway < 1<<20+1 {
+	if gw := r.plan.catalogue.Institutions[ps.inst].Gateway; gw != "" && r.opt.PerGateway < 1<<20+1 {
 		if *gates == nil {
 			*gates = map[string]int32{}
 		}
-		g, ok := (*gates)[in.Gateway]
+		g, ok := (*gates)[gw]
 		if !ok {
 			g = int32(len(r.gates))
-			(*gates)[in.Gateway] = g
+			(*gates)[gw] = g
 			r.gates = append(r.gates, gateRun{head: -1, tail: -1})
 		}
 		s.gate = g
 	}
-	if b, ok := breakers[id]; ok {
-		s.brk = b
+	if len(breakers) > 0 {
+		s.brk = breakers[ps.id]
 	}
-	r.srcs = append(r.srcs, s)
-	return int32(len(r.srcs) - 1)
 }
 
 // begin settles what needs no call and starts the rest.

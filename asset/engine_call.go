@@ -141,9 +141,9 @@ func (c *call) do() (v verdict) {
 	var err error
 	switch c.kind {
 	case callPoll:
-		reply, err = src.poller.Poll(c, req, c.ticket)
+		reply, err = src.source.(Poller).Poll(c, req, c.ticket)
 	case callVerify:
-		reply, err = src.verifier.Verify(c, req)
+		reply, err = src.source.(Verifier).Verify(c, req)
 	default:
 		reply, err = src.source.Submit(c, req)
 	}

@@ -195,7 +195,7 @@ func (r *Run) retry(l int32, todo callKind, v verdict, now int64) {
 func (r *Run) ambiguous(c *call, cause Cause, reason string, now int64) {
 	g := &r.legs[c.leg]
 	g.unclear, g.cause, g.reason = true, cause, reason
-	if r.srcs[g.src].verifier == nil {
+	if !r.srcs[g.src].verifies() {
 		r.endLeg(c.leg, ending{outcome: OutcomeFailed, cause: CauseAmbiguous, via: r.srcs[g.src].id.Channel, reason: reason}, now)
 		return
 	}
@@ -232,7 +232,7 @@ func (r *Run) await(c *call, ticket string, now int64) {
 func (r *Run) sleepUntilPoll(l int32, now, wait int64) {
 	g := &r.legs[l]
 	at := r.deadlineOf(g)
-	if r.srcs[g.src].poller != nil && now+wait < at {
+	if r.srcs[g.src].polls() && now+wait < at {
 		at = now + wait
 	}
 	r.sleep(l, at)

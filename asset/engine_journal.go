@@ -212,14 +212,14 @@ func (r *Run) restore(i int32, old *resumedTask, now int64) {
 			r.endLeg(l, ending{outcome: OutcomeTimedOut, cause: CauseSource}, now)
 			return
 		}
-		if r.srcs[g.src].poller != nil {
+		if r.srcs[g.src].polls() {
 			r.enqueue(l, callPoll, now)
 		} else {
 			r.sleep(l, r.deadlineOf(g))
 		}
 	case old.unclear:
 		g.unclear = true
-		if r.srcs[g.src].verifier == nil {
+		if !r.srcs[g.src].verifies() {
 			r.endLeg(l, ending{outcome: OutcomeFailed, cause: CauseAmbiguous}, now)
 			return
 		}

@@ -34,6 +34,15 @@ type Task struct {
 type taskRef struct {
 	subject int32 // in the plan's subjects
 	inst    int32 // in the plan's catalogue
+	src     int32 // in the plan's sources
+	second  int32 // the same for the second channel, -1 none
+}
+
+// planSource is a source the plan asks.
+type planSource struct {
+	id   SourceID
+	sla  SLA
+	inst int32
 }
 
 // ChannelPolicy says what happens with an institution that answers over both channels.
@@ -87,6 +96,7 @@ type Plan struct {
 	options   PlanOptions
 	tasks     []Task
 	refs      []taskRef
+	sources   []planSource
 	byKey     map[TaskKey]int32
 	hash      string
 }
@@ -162,7 +172,7 @@ func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan,
 					items[k] = append(items[k], of.Item)
 				}
 				base := Task{Party: sub.Party, ID: id, Institution: in.Code, Verb: VerbQuery}
-				plan.add(base, taskRef{int32(s), int32(i)}, items, o.Channels)
+				plan.add(base, taskRef{subject: int32(s), inst: int32(i)}, items, o.Channels)
 				if len(plan.tasks) > maxTasks {
 					p.Add("subjects", strconv.Itoa(len(plan.tasks)), "ASSET-21", zhixing.Text{ZH: "计划过大", EN: "the plan is too large"})
 					return Plan{}, p.Err()
@@ -234,11 +244,25 @@ func cloneSubjects(in []Subject) []Subject {
 // seal gives every task its key and refuses a plan that asks the same twice.
 func (p Plan) seal() (Plan, error) {
 	p.byKey = make(map[TaskKey]int32, len(p.tasks))
+	at := make(map[SourceID]int32)
+	source := func(id SourceID, inst int32) int32 {
+		n, ok := at[id]
+		if !ok {
+			n = int32(len(p.sources))
+			at[id] = n
+			p.sources = append(p.sources, planSource{id, p.catalogue.slaOf(&p.catalogue.Institutions[inst], VerbQuery), inst})
+		}
+		return n
+	}
 	var problems zhixing.Problems
 	whole := sha256.New()
 	var buf []byte
 	for i := range p.tasks {
-		t := &p.tasks[i]
+		t, ref := &p.tasks[i], &p.refs[i]
+		ref.src, ref.second = source(SourceID{t.Institution, t.Channel}, ref.inst), -1
+		if t.Second != 0 {
+			ref.second = source(SourceID{t.Institution, t.Second}, ref.inst)
+		}
 		buf = p.identity(buf[:0], t)
 		sum := sha256.Sum256(buf)
 		t.Key = TaskKey(hex.EncodeToString(sum[:16]))

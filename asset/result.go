@@ -87,7 +87,7 @@ func classify(t *Task, r *Reply) (Outcome, error) {
 	if t.Verb.Controls() {
 		return classifyControl(t, r)
 	}
-	if !marshals(r.Sealed) {
+	if r.Sealed > zhixing.No {
 		return 0, badReply("sealed", "枚举值无效", "a value outside its enumeration")
 	}
 	if len(r.Answers) == 0 || len(r.Answers) > len(t.Items) {
@@ -95,7 +95,7 @@ func classify(t *Task, r *Reply) (Outcome, error) {
 	}
 	answered, some := 0, false
 	for i, a := range r.Answers {
-		if !marshals(a.Found) {
+		if a.Found > zhixing.No {
 			return 0, badReply("answers", "枚举值无效", "a value outside its enumeration")
 		}
 		if !contains(t.Items, a.Item) {
