@@ -68,3 +68,21 @@ func (h Holding) Court() []zhixing.Finding {
 	}
 	return out
 }
+
+// WaitingObjection are the facts on an outsider's objection aimed at a measure that only
+// waits (ASSET-52).
+type WaitingObjection struct {
+	OnlyWaiting   zhixing.Tri `json:"only_waiting,omitzero"`   // the measure attacked waits, the first seizure is not attacked
+	DisposalRight zhixing.Tri `json:"disposal_right,omitzero"` // the waiting court obtained the right to dispose
+	Urgent        zhixing.Tri `json:"urgent,omitzero"`         // urgent real conflict
+}
+
+// AssessWaitingObjection says whether the objection is admitted (ASSET-52): a waiting
+// seizure has no effect yet (SEIZE-2020 26).
+func AssessWaitingObjection(f WaitingObjection) Opinion {
+	w := newOpinion("ASSET-52")
+	w.add("takes_effect", f.OnlyWaiting.Not(), "only_waiting", txt("异议针对已生效的查封", "aimed at a measure in effect"))
+	w.add("disposal_right", f.DisposalRight, "disposal_right", txt("轮候法院已取得处置权", "the waiting court has the right to dispose"))
+	w.add("urgent", f.Urgent, "urgent", txt("存在紧迫的现实冲突", "urgent real conflict"))
+	return w.either()
+}

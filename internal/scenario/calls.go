@@ -7,6 +7,7 @@ func Calls() []Entry {
 	return slices.Concat(
 		zhixingCalls(),
 		assetCalls(),
+		assetHoldingCalls(),
 		casefileCalls(),
 		distributionCalls(),
 		interestCalls(),
