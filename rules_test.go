@@ -14,6 +14,7 @@ import (
 	"github.com/zhixing-go/zhixing/discipline"
 	"github.com/zhixing-go/zhixing/distribution"
 	"github.com/zhixing-go/zhixing/distribution/interest"
+	"github.com/zhixing-go/zhixing/metrics"
 )
 
 // ruleLists are the rules of every package.
@@ -25,6 +26,7 @@ func ruleLists() map[string][]zhixing.Rule {
 		"discipline":            discipline.Rules(),
 		"distribution":          distribution.Rules(),
 		"distribution/interest": interest.Rules(),
+		"metrics":               metrics.Rules(),
 	}
 }
 

@@ -46,7 +46,9 @@ func (t *Tally) Counts(i CourtIndex, v View) (*Counts, error) {
 			continue
 		}
 		for k := range kinds {
-			ok = n.by[k].add(&t.cells[c*kinds+k]) && ok
+			if d := t.cells[c*kinds+k]; d != nil {
+				ok = n.by[k].add(d) && ok
+			}
 		}
 	}
 	if !ok {

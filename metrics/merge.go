@@ -32,10 +32,14 @@ func (t *Tally) Merge(u *Tally) error {
 	if err := p.Err(); err != nil {
 		return err
 	}
-	for i := range t.cells {
-		if !t.cells[i].add(&u.cells[i]) {
-			t.over = true
+	for i, d := range u.cells {
+		if d == nil {
+			continue
 		}
+		if t.cells[i] == nil {
+			t.cells[i] = new(cell)
+		}
+		t.over = !t.cells[i].add(d) || t.over
 	}
 	t.over = t.over || u.over
 	t.shards = append(slices.Clone(t.shards), u.shards...)

@@ -63,14 +63,22 @@ const (
 
 // Percent prints the ratio in per cent with the given decimals, 0 to 12; "" if it is
 // undefined.
-func (r Ratio) Percent(places int, mode RoundMode) string {
+func (r Ratio) Percent(places int, mode RoundMode) string { return r.print(2, places, mode) }
+
+// Fixed prints the ratio as a plain number, such as days a case; "" if it is undefined.
+func (r Ratio) Fixed(places int, mode RoundMode) string { return r.print(0, places, mode) }
+
+func (r Ratio) print(shift, places int, mode RoundMode) string {
 	if !r.Defined() {
 		return ""
 	}
 	places = min(max(places, 0), 12)
-	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(places+2)), nil)
-	n := new(big.Int).Mul(big.NewInt(r.Num), scale)
-	d := big.NewInt(r.Den)
+	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(places+shift)), nil)
+	return round(new(big.Int).Mul(big.NewInt(r.Num), scale), big.NewInt(r.Den), places, mode).StringFixed(int32(places))
+}
+
+// round is n/d, n not negative, d positive, in units of the last of the places.
+func round(n, d *big.Int, places int, mode RoundMode) decimal.Decimal {
 	q, rest := new(big.Int).QuoRem(n, d, new(big.Int))
 	if mode != Truncate {
 		switch c := rest.Lsh(rest, 1).Cmp(d); {
@@ -78,7 +86,7 @@ func (r Ratio) Percent(places int, mode RoundMode) string {
 			q.Add(q, big.NewInt(1))
 		}
 	}
-	return decimal.NewFromBigInt(q, int32(-places)).StringFixed(int32(places))
+	return decimal.NewFromBigInt(q, int32(-places))
 }
 
 // Comparator is how a figure is held against a threshold (MET-07; CC-2020 1259).

@@ -19,10 +19,13 @@ type Tally struct {
 	policy CountPolicy
 	end    zhixing.Date
 	yearly zhixing.Date // last day on which a pending case is more than 12 months old
-	cells  []cell       // court * kinds + kind
+	cells  []*cell      // court * kinds + kind; nil: nothing counted
 	shards []string     // sorted
 	seen   Seen
 	over   bool
+	month  [366]uint8 // by day of the period's first year, for atMonthly
+	jan1   zhixing.Date
+	days   int // of that year
 }
 
 // Seen says what became of the records given (MET-43): Counted and Rejected add up to
@@ -54,8 +57,14 @@ func NewTally(c *Courts, p Period, policy CountPolicy, shard string) (*Tally, er
 	if err := ps.Err(); err != nil {
 		return nil, err
 	}
-	t := &Tally{courts: c, period: p, policy: policy, end: p.End(), cells: make([]cell, c.Len()*kinds)}
+	t := &Tally{courts: c, period: p, policy: policy, end: p.End(), cells: make([]*cell, c.Len()*kinds)}
 	t.yearly = t.end.AddMonths(-12).AddDays(-1)
+	t.jan1 = zhixing.YMD(p.From.Year(), 1, 1)
+	for i := range t.month {
+		_, m, _ := t.jan1.AddDays(i).YMD()
+		t.month[i] = uint8(m - 1)
+	}
+	t.days = t.jan1.AddYears(1).Sub(t.jan1)
 	if shard != "" {
 		t.shards = []string{shard}
 	}
@@ -112,7 +121,12 @@ func (t *Tally) count(r *Record) {
 	if closed && r.Closed.Before(t.period.From) {
 		return
 	}
-	c := &t.cells[int(r.Court)*kinds+int(r.Kind)]
+	at := int(r.Court)*kinds + int(r.Kind)
+	c := t.cells[at]
+	if c == nil {
+		c = new(cell)
+		t.cells[at] = c
+	}
 	if closed && r.Leave != 0 && t.out(r) {
 		c[atTransferred]++
 		return
@@ -146,8 +160,8 @@ func (t *Tally) count(r *Record) {
 	c[atClosed+m*terms+term]++
 	c[atDays+m] += int64(days)
 	c[atDuration+durationBand(days)]++
-	if y, k, _ := r.Closed.YMD(); y == t.period.From.Year() {
-		c[atMonthly+k-1]++
+	if k := r.Closed.Sub(t.jan1); k < t.days {
+		c[atMonthly+int(t.month[k])]++
 	}
 	c[atPerformance+int(r.Performance)]++
 	c[atReview+int(r.Review)]++

@@ -20,6 +20,7 @@ const (
 	FaultDateWithout            // closing date without manner
 	FaultMannerKind             // manner not allowed for the kind
 	FaultNegative               // negative amount
+	FaultParts                  // interest, or what came by compulsion and voluntarily, above the amount collected
 	FaultOrigin                 // transferred in without origin
 	FaultUnknownKind            // case kind or another word outside its table
 	FaultLongCase               // warning: more than 20 years
@@ -38,6 +39,7 @@ var faultNames = enum.Names[Fault]{Kind: "fault", Rows: []enum.Row{
 	{Word: "date_without_manner", ZH: "有结案日期而无结案方式", EN: "closing date without manner"},
 	{Word: "manner_not_for_kind", ZH: "该类案件不适用此结案方式", EN: "manner not allowed for the kind"},
 	{Word: "negative_amount", ZH: "金额为负", EN: "negative amount"},
+	{Word: "parts_above_collected", ZH: "组成部分超过到位金额", EN: "parts above the amount collected"},
 	{Word: "no_origin", ZH: "移入案件未载明来源", EN: "transferred in without origin"},
 	{Word: "unknown_word", ZH: "代码超出范围", EN: "a word outside its table"},
 	{Word: "over_20_years", ZH: "办理时间超过二十年", EN: "more than 20 years"},
@@ -87,6 +89,9 @@ func reject(r *Record, courts int) Fault {
 	case r.Applied < 0 && r.Applied != NoAmount || r.Collected < 0 && r.Collected != NoAmount ||
 		r.Interest < 0 && r.Interest != NoAmount || r.Compulsory < 0 && r.Compulsory != NoAmount || r.Voluntary < 0 && r.Voluntary != NoAmount:
 		return FaultNegative
+	case r.Collected != NoAmount && (r.Interest > r.Collected || r.Compulsory > r.Collected || r.Voluntary > r.Collected ||
+		r.Compulsory > 0 && r.Voluntary > r.Collected-r.Compulsory):
+		return FaultParts
 	case r.Flags&(TransferredYes|OriginGiven) == TransferredYes:
 		return FaultOrigin
 	}
