@@ -111,9 +111,13 @@ func (a TerminationAssessment) Missing() []string {
 }
 
 // CheckFacts returns what the events of CASE-91 T25 and T28 carry: the conditions
-// as assessed, three-valued.
+// as assessed, three-valued. A day for objecting that is over is not set again.
 func (a TerminationAssessment) CheckFacts() TerminationCheckFacts {
-	return TerminationCheckFacts{Ground: a.ground, RuledOn: a.On, Conditions: slices.Clone(a.Conditions), Clear: a.clear, ObjectUntil: a.until}
+	f := TerminationCheckFacts{Ground: a.ground, RuledOn: a.On, Conditions: slices.Clone(a.Conditions), Clear: a.clear}
+	if !a.until.Before(a.On) {
+		f.ObjectUntil = a.until
+	}
+	return f
 }
 
 // Text renders verdict, reasons and first day in l, one a line.

@@ -245,6 +245,7 @@ func TestTerminationGrounds(t *testing.T) {
 		want  zhixing.Status
 	}{
 		{"CASE-40.G4 online: two auctions and the sale", house("2025-09-01", yes, 3, yes), zhixing.Met},
+		{"CASE-40.G4 online: one auction and the sale", house("2025-09-01", yes, 2, yes), zhixing.NotMet},
 		{"CASE-40.G4 online: no sale", house("2025-09-01", yes, 2, no), zhixing.NotMet},
 		{"CASE-40.G4 offline after 2017: three auctions", house("2025-09-01", no, 3, no), zhixing.Met},
 		{"CASE-40.G4 offline: a sale is no auction", house("2025-09-01", no, 3, yes), zhixing.NotMet},
@@ -306,7 +307,11 @@ func TestTerminationGrounds(t *testing.T) {
 		if diff := cmp.Diff([]string{"CASE-81.I4 other_panel not_met cp3"}, reasons(a)); diff != "" {
 			t.Error(diff)
 		}
-		f.Support.HearingPanel[2] = "rp3"
+		f.Support.HearingPanel = []zhixing.ActorID{"cp2", "rp2", "rp3"}
+		if diff := cmp.Diff([]string{"CASE-81.I4 other_panel not_met cp2"}, reasons(assess(t, f, "2026-05-06", OversightOptions{}))); diff != "" {
+			t.Error(diff)
+		}
+		f.Support.HearingPanel[0] = "rp1"
 		if a = assess(t, f, "2026-05-06", OversightOptions{}); a.Verdict != zhixing.Met {
 			t.Error(reasons(a))
 		}
@@ -378,6 +383,42 @@ func TestTerminationCheckFacts(t *testing.T) {
 		s.refuse(s.event("2026-05-06", EventProposeTermination, IO, assess(t, bad, "2026-05-06", OversightOptions{Stage: ForProposal}).CheckFacts(), papers...), "CASE-41.Z5")
 		s.do(s.event("2026-05-06", EventProposeTermination, IO, a.CheckFacts(), papers...))
 		s.state(TerminationReview)
+	})
+}
+
+func TestCheckFactsTerm(t *testing.T) {
+	t.Run("CASE-40 CASE-91 T28 a day for objecting that is over is not set again", func(t *testing.T) {
+		f := terminable()
+		f.Support.ObjectUntil = day("2026-05-06")
+		if got := assess(t, f, "2026-05-06", OversightOptions{}).CheckFacts(); got.ObjectUntil != day("2026-05-06") || got.RuledOn != day("2026-05-06") || got.Clear != yes || got.Ground != f.Ground {
+			t.Error(got)
+		}
+		if got := assess(t, f, "2026-05-07", OversightOptions{}).CheckFacts(); !got.ObjectUntil.IsZero() {
+			t.Error(got.ObjectUntil)
+		}
+	})
+	t.Run("CASE-42 CASE-57 bankruptcy of an enterprise: with the ruling", func(t *testing.T) {
+		f := terminable()
+		d := &f.Debtors[0]
+		told := func(kind zhixing.DebtorKind, holds, referred zhixing.Tri) (out []string) {
+			d.Kind, d.BankruptcyHolds, d.BankruptcyReferred = kind, holds, referred
+			a := assess(t, f, "2026-05-06", OversightOptions{})
+			if a.Verdict != zhixing.Met {
+				t.Error("a warning bars nothing")
+			}
+			for _, x := range a.Findings {
+				if x.Code == "bankruptcy_referred" {
+					out = append(out, x.Status.String()+" "+x.Severity.String())
+				}
+			}
+			return out
+		}
+		if got := told(zhixing.EnterpriseLegalPerson, yes, no); !slices.Equal(got, []string{"not_met warning"}) {
+			t.Error(got)
+		}
+		if got := append(told(zhixing.NaturalPerson, yes, no), told(zhixing.EnterpriseLegalPerson, no, no)...); len(got) > 0 {
+			t.Error(got)
+		}
 	})
 }
 
