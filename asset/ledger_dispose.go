@@ -3,10 +3,11 @@ package asset
 import "github.com/zhixing-go/zhixing"
 
 // disposed lets a sale or taking for debt happen (ASSET-47, 52, 53): all of the thing gone
-// ends every measure; of a part gone, the rest stays with the holder only while he is
-// known to be unpaid.
+// ends every measure; of a part gone, the rest stays with the seller only while he is
+// known to be unpaid. After a transfer the seller is not the first seizer, who keeps his
+// rank and gets the surplus first.
 func (w *walk) disposed(e *SeizureEvent) {
-	holder := w.holder()
+	seller := w.seller(e.Court)
 	q := e.Quantity
 	if w.total == 0 || q == 0 || q > w.left {
 		q = w.left
@@ -16,7 +17,7 @@ func (w *walk) disposed(e *SeizureEvent) {
 	if sum, known := shortOrSurplus(e); known {
 		paid = zhixing.TriOf(sum.Sign() >= 0)
 		if sum.Sign() > 0 {
-			w.surplus = append(w.surplus, w.surplusOf(e, holder, sum))
+			w.surplus = append(w.surplus, w.surplusOf(e, seller, sum))
 		}
 	}
 	if w.left == 0 {
@@ -27,16 +28,31 @@ func (w *walk) disposed(e *SeizureEvent) {
 		}
 		return
 	}
-	if holder != nil && (paid != zhixing.No || w.o.PartialDisposal == RestPassesAlways) {
-		w.end(holder, zhixing.SeizureExhausted, EndDisposed, e.On)
+	if seller != nil && (paid != zhixing.No || w.o.PartialDisposal == RestPassesAlways) {
+		w.end(seller, zhixing.SeizureExhausted, EndDisposed, e.On)
 		if paid == zhixing.Unknown && w.findings != nil {
 			w.findings = append(w.findings, zhixing.Finding{Rule: "ASSET-52", Severity: zhixing.Warning, Subject: string(e.ID), Code: "holder_paid_unknown",
 				Message: zhixing.Text{ZH: "部分处置后其余部分由轮候查封接续；首封债权是否足额受偿不明", EN: "the rest passes to the waiting measures; whether the holder is paid is not known"},
 				Missing: []string{"price", "costs", "claim"}, Cites: citesOf("ASSET-52")})
 		}
-	} else if holder != nil && holder.Quantity > 0 {
-		holder.Quantity = max(holder.Quantity-q, 1)
+	} else if seller != nil && seller.Quantity > 0 {
+		seller.Quantity = max(seller.Quantity-q, 1)
 	}
+}
+
+// seller returns the measure for which court sells: the holder's, or after a transfer the
+// first of that court; nil where it has none (ASSET-55).
+func (w *walk) seller(court zhixing.CourtID) *tracked {
+	h := w.holder()
+	if court == "" || h != nil && h.Court == court {
+		return h
+	}
+	for i := range w.ms {
+		if m := &w.ms[i]; m.Live() && m.Court == court {
+			return m
+		}
+	}
+	return nil
 }
 
 // holder returns the first effective measure, nil if there is none.
@@ -61,15 +77,15 @@ func shortOrSurplus(e *SeizureEvent) (zhixing.Money, bool) {
 	return m, err == nil
 }
 
-// surplusOf says where the surplus goes: to the first measure behind the holder.
-func (w *walk) surplusOf(e *SeizureEvent, holder *tracked, sum zhixing.Money) Surplus {
+// surplusOf says where the surplus goes: to the first measure other than the seller's own.
+func (w *walk) surplusOf(e *SeizureEvent, seller *tracked, sum zhixing.Money) Surplus {
 	s := Surplus{On: e.On, Amount: sum, From: e.Court}
-	if s.From == "" && holder != nil {
-		s.From = holder.Court
+	if s.From == "" && seller != nil {
+		s.From = seller.Court
 	}
 	for i := range w.ms {
 		m := &w.ms[i]
-		if !m.Live() || holder != nil && m.place == holder.place {
+		if !m.Live() || seller != nil && m.place == seller.place {
 			continue
 		}
 		s.To, s.For = m.Court, m.ID

@@ -289,3 +289,24 @@ func TestTransferJudged(t *testing.T) {
 		t.Error("ASSET-55 after the auction notice")
 	}
 }
+
+func TestSurplusAfterTransfer(t *testing.T) {
+	p := hev("2024-06-05", asset.EventSeized, "p")
+	ask, give := hev("2024-07-05", asset.EventTransferAsked, ""), hev("2024-07-15", asset.EventTransferred, "")
+	for _, e := range []*asset.SeizureEvent{&ask, &give} {
+		e.Court, e.Transfer = "court-p", asset.TransferPriority
+	}
+	sale := hev("2025-03-01", asset.EventDisposed, "")
+	sale.Court = "court-p"
+	sale.Price, sale.Costs, sale.Claim = zhixing.GiveMoney(zhixing.MustMoney("100.00")), zhixing.GiveMoney(zhixing.MustMoney("10.00")), zhixing.GiveMoney(zhixing.MustMoney("50.00"))
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a"), hev("2024-03-05", asset.EventSeized, "b"), p, ask, give}, asset.HoldingOptions{}))(t)
+	wrong := sale
+	wrong.Court = "court-a"
+	if _, err := l.Apply(wrong); err == nil {
+		t.Error("ASSET-55: the first court sells after the transfer")
+	}
+	h := must2(must2(l.Apply(sale))(t).At(hd("2025-03-01")))(t)
+	if len(h.Surplus) != 1 || h.Surplus[0].To != "court-a" || h.Surplus[0].From != "court-p" || h.Surplus[0].Amount.String() != "40.00" {
+		t.Errorf("ASSET-53 ASSET-55: the first seizer comes first: %+v", h.Surplus)
+	}
+}

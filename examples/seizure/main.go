@@ -1,0 +1,216 @@
+// Command seizure draws the life of one seized thing as a timeline: who holds it, who
+// waits, what lapses, who disposes.
+//
+//	seizure [-lang zh|en] [-in events.json] [-as-of 2026-06-01]
+//
+// Without -in it draws the example that comes with it: a flat with five courts on it over
+// six years.
+package main
+
+import (
+	_ "embed"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/asset"
+)
+
+//go:embed five_courts.json
+var fiveCourts []byte
+
+func main() {
+	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
+		if err != flag.ErrHelp {
+			os.Exit(1)
+		}
+	}
+}
+
+func run(args []string, out, errs io.Writer) error {
+	set := flag.NewFlagSet("seizure", flag.ContinueOnError)
+	set.SetOutput(errs)
+	lang := set.String("lang", "zh", "language of the output: zh or en")
+	in := set.String("in", "", "file of events in JSON (default: the example of five courts)")
+	asOf := set.String("as-of", "", "last day to draw, 2006-01-02 (default: a year after the last event)")
+	if err := set.Parse(args); err != nil {
+		return err
+	}
+	l := zhixing.ZH
+	fail := func(err error) error {
+		fmt.Fprintln(errs, zhixing.ErrorText(err, l))
+		return err
+	}
+	switch *lang {
+	case "zh":
+	case "en":
+		l = zhixing.EN
+	default:
+		return fail(fmt.Errorf("-lang: zh or en, got %q", *lang))
+	}
+	data := fiveCourts
+	if *in != "" {
+		var err error
+		if data, err = os.ReadFile(*in); err != nil {
+			return fail(err)
+		}
+	}
+	events, err := asset.DecodeSeizureEvents(data)
+	if err != nil {
+		return fail(err)
+	}
+	if len(events) == 0 {
+		return fail(fmt.Errorf("no events"))
+	}
+	ledger, err := asset.LoadLedger(events, asset.HoldingOptions{})
+	if err != nil {
+		return fail(err)
+	}
+	last := events[0].On
+	for _, e := range events {
+		if e.On.After(last) {
+			last = e.On
+		}
+	}
+	last = last.AddYears(1)
+	if *asOf != "" {
+		if last, err = zhixing.ParseDate(*asOf); err != nil {
+			return fail(err)
+		}
+	}
+	if err := draw(out, ledger, events, last, l); err != nil {
+		return fail(err)
+	}
+	return nil
+}
+
+// draw prints the days on which something changes, then a bar for every measure.
+func draw(out io.Writer, ledger asset.Ledger, events []asset.SeizureEvent, last zhixing.Date, l zhixing.Lang) error {
+	first := events[0].On
+	for _, e := range events {
+		if e.On.Before(first) {
+			first = e.On
+		}
+	}
+	fmt.Fprintf(out, "%s  %s – %s\n\n", ledger.Asset(), first, last)
+	var before string
+	for d := first; !d.After(last); d = d.AddDays(1) {
+		h, err := ledger.At(d)
+		if err != nil {
+			return err
+		}
+		if now := describe(h, l); now != before {
+			fmt.Fprintf(out, "%s  %s\n", d, now)
+			before = now
+		}
+	}
+	end, err := ledger.At(last)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(out)
+	if err := bars(out, ledger, end, first, last, l); err != nil {
+		return err
+	}
+	for _, s := range end.Surplus {
+		to := string(s.To)
+		if to == "" {
+			to = zhixing.Text{ZH: "被执行人", EN: "the debtor"}.In(l)
+		}
+		fmt.Fprintf(out, "\n%s\n", zhixing.Render(zhixing.Text{ZH: "{on}：余款{amount}由{from}移交{to}", EN: "{on}: surplus {amount} goes from {from} to {to}"},
+			[]zhixing.Arg{zhixing.DateArg("on", s.On), zhixing.MoneyArg("amount", s.Amount), zhixing.NameArg("from", string(s.From)), zhixing.NameArg("to", to)}, l))
+	}
+	for _, f := range end.Findings {
+		fmt.Fprintf(out, "\n%s\n", f.Text(l))
+	}
+	return nil
+}
+
+// describe says who holds, who waits and who disposes.
+func describe(h asset.Holding, l zhixing.Lang) string {
+	holds, waits, over := "查封：", "轮候：", "消灭："
+	disposes, until, none := "处置：", "至", "无"
+	if l == zhixing.EN {
+		holds, waits, over, disposes, until, none = "holds: ", "waits: ", "over: ", "disposes: ", "until ", "none"
+	}
+	var held, queue, gone []string
+	for _, m := range h.Measures {
+		switch {
+		case m.Status == zhixing.SeizureEffective:
+			s := string(m.Court)
+			if !m.End.IsZero() {
+				s += " (" + until + m.End.String() + ")"
+			}
+			held = append(held, s)
+		case m.Live():
+			queue = append(queue, string(m.Court))
+		default:
+			gone = append(gone, string(m.Court)+" "+m.Why.Label(l))
+		}
+	}
+	join := func(lead string, list []string) string {
+		if len(list) == 0 {
+			return lead + none
+		}
+		return lead + strings.Join(list, ", ")
+	}
+	disposer := string(h.DisposingCourt)
+	if disposer == "" || h.Left == 0 {
+		disposer = none
+	}
+	parts := []string{join(holds, held), join(waits, queue), disposes + disposer}
+	if len(gone) > 0 {
+		parts = append(parts, join(over, gone))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// bars draws a line for every measure, a mark a month: . waits, # holds.
+func bars(out io.Writer, ledger asset.Ledger, end asset.Holding, first, last zhixing.Date, l zhixing.Lang) error {
+	measures := slices.Clone(end.Measures)
+	slices.SortStableFunc(measures, func(a, b asset.Measure) int { return a.Served.Compare(b.Served) })
+	width := 0
+	for _, m := range measures {
+		width = max(width, len(m.ID))
+	}
+	months := 0
+	lines := make([]strings.Builder, len(measures))
+	var years strings.Builder
+	for {
+		d := first.AddMonths(months)
+		if d.IsZero() || d.After(last) {
+			break
+		}
+		h, err := ledger.At(d)
+		if err != nil {
+			return err
+		}
+		if months%12 == 0 {
+			fmt.Fprintf(&years, "%-12d", d.Year())
+		}
+		for i, m := range measures {
+			mark := " "
+			for _, x := range h.Measures {
+				switch {
+				case x.ID != m.ID || !x.Live():
+				case x.Status == zhixing.SeizureEffective:
+					mark = "#"
+				default:
+					mark = "."
+				}
+			}
+			lines[i].WriteString(mark)
+		}
+		months++
+	}
+	fmt.Fprintf(out, "%*s  %s\n", width, "", strings.TrimRight(years.String(), " "))
+	for i, m := range measures {
+		fmt.Fprintf(out, "%-*s  %s\n", width, m.ID, strings.TrimRight(lines[i].String(), " "))
+	}
+	fmt.Fprintln(out, zhixing.Text{ZH: "# 生效  . 轮候；每月一格", EN: "# in effect  . waiting; a mark a month"}.In(l))
+	return nil
+}
