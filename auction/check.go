@@ -202,7 +202,7 @@ func (f *findings) askTimes(t *Terms, x *RoundFacts, o Options) {
 		f.ask(point{rule: "AUC-40", code: "window_of_24_hours", is: zhixing.TriOf(t.Close.Sub(t.Start) >= 24*time.Hour), else_: zhixing.Breach, msg: text("竞价时间不少于二十四小时", "bidding is open for at least 24 hours"), cites: cites(net(20, 2))})
 	}
 	past := x.past(t.Round - 1)
-	if past == nil || past.FailedOn.IsZero() {
+	if past == nil || past.FailedOn.IsZero() || x.Defaulted == zhixing.Yes { // after a default: AUC-43
 		return
 	}
 	if t.Stage == StageSale {
@@ -213,9 +213,6 @@ func (f *findings) askTimes(t *Terms, x *RoundFacts, o Options) {
 			f.ask(point{rule: "AUC-55", code: "sale_period", is: zhixing.TriOf(t.Close.Date() == d.End), else_: zhixing.Warning, msg: text("变卖期至{end}", "the sale period runs to {end}"), args: []zhixing.Arg{zhixing.DateArg("end", d.End)}, cites: cites(d.Cite)})
 		}
 		return
-	}
-	if x.Defaulted == zhixing.Yes {
-		return // the re-auction after a default has its own way: AUC-43
 	}
 	if d, err := NextRoundDue(past.FailedOn, x.Regime, o); err == nil {
 		on, what := start, "start_within_term"

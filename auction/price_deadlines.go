@@ -106,6 +106,12 @@ func (p Price) Check() []zhixing.Finding {
 			f.ask(point{rule: "AUC-11", code: "platform_in_time", is: zhixing.No, else_: zhixing.Warning, subject: r.Platform, msg: text("未按期出具报告，结果不计", "reported out of time: its result does not count"), cites: cites(rp(11, 1), rp(13, 1))})
 		}
 	}
+	if p.st.method == MethodAppraisal && !p.st.resultOn.IsZero() {
+		if d, err := p.st.appraisalDue(&p.opts); err == nil {
+			f.ask(point{rule: "AUC-15", code: "appraiser_in_time", is: zhixing.TriOf(d.Within(p.st.resultOn)), else_: zhixing.Warning,
+				msg: text("评估报告应于{due}前出具；仅仅迟延不构成评估程序严重违法，不因此重新评估", "the appraisal was due by {due}; delay alone is no grave breach and gives no new appraisal"), args: []zhixing.Arg{zhixing.DateArg("due", d.End)}, cites: cites(rp(19, 1), rp(22, 1))})
+		}
+	}
 	if ref, ok := p.Reference(); ok && !ref.ValidTo.IsZero() {
 		from := p.st.resultOn
 		if from.IsZero() {

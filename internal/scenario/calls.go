@@ -13,6 +13,7 @@ func Calls() []Entry {
 		interestCalls(),
 		casefileOversightCalls(),
 		disciplineCalls(),
+		auctionCalls(),
 		// One line a package.
 	)
 }
