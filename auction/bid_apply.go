@@ -212,11 +212,11 @@ func (e *engine) applyBidder(ev *Event, d *Detail, log []Event) error {
 // 38, 39).
 func (e *engine) qualify(ev *Event, d *Detail, b *bidder) error {
 	if b.bar != 0 {
-		return refuse(ev, "AUC-39", "barred_"+b.bar.String(), "不得竞买："+b.bar.Label(zhixing.ZH), "may not bid: "+b.bar.Label(zhixing.EN), net(34))
+		return refuse(ev, "AUC-39", "barred_"+b.bar.String(), "不得竞买："+b.bar.Label(zhixing.ZH), "may not bid: "+b.bar.Label(zhixing.EN), b.bar.cite())
 	}
 	if i := slices.IndexFunc(e.p.Barred, func(x Barred) bool { return x.Party == b.party }); i >= 0 {
 		r := e.p.Barred[i].Reason
-		return refuse(ev, "AUC-39", "barred_"+r.String(), "不得竞买："+r.Label(zhixing.ZH), "may not bid: "+r.Label(zhixing.EN), net(34))
+		return refuse(ev, "AUC-39", "barred_"+r.String(), "不得竞买："+r.Label(zhixing.ZH), "may not bid: "+r.Label(zhixing.EN), r.cite())
 	}
 	if !bidderRoleNames.Valid(d.Role) || d.Rank != 0 && d.Role == RoleDebtor {
 		return input("detail.role", "", "AUC-38", "身份无效", "no such role")
@@ -233,6 +233,23 @@ func (e *engine) qualify(ev *Event, d *Detail, b *bidder) error {
 	}
 	b.ready, b.role, b.rank, b.due = true, d.Role, d.Rank, due.Fen()
 	return nil
+}
+
+// cite is where a bar on bidding comes from (AUC-39).
+func (k BarReason) cite() zhixing.Citation {
+	switch k {
+	case BarDefaulter:
+		return net(24, 2)
+	case BarUnqualified:
+		return trad(12, 1)
+	case BarPurchaseLimit:
+		return cite("BIDDER-2021", 1)
+	case BarNotApproved:
+		return citeP("EQUITY-2021", 15, 2)
+	case BarCourtStaffInSale:
+		return citeP("CPL-INT-2022", 488, 2)
+	}
+	return net(34)
 }
 
 func (e *engine) paidIn() int64 {
