@@ -230,3 +230,55 @@ func TestHighCourt(t *testing.T) {
 		}
 	})
 }
+
+func TestLanes(t *testing.T) {
+	t.Run("CASE-57 no second transfer to bankruptcy", func(t *testing.T) {
+		app := application()
+		app.Debtors[0].Kind = zhixing.EnterpriseLegalPerson
+		s := beginWith(t, Options{}, app)
+		move := func(on string) Event {
+			e := s.event(on, EventTransferBankruptcy, CP, BankruptcyFacts{Consent: yes, CannotPay: yes, Insolvent: yes}, RecordTransferDecision)
+			e.With = with("cp1", CP, PR)
+			return e
+		}
+		s.do(move("2026-03-02"))
+		s.state(BankruptcyPending)
+		s.do(s.event("2026-03-20", EventBankruptcyRefused, IO, BankruptcyFacts{}, RecordBankruptcyRuling))
+		s.state(Enforcing)
+		s.refuse(move("2026-04-02"), "CASE-57")
+		if b := s.f.Bankruptcies(day("2026-04-02")); len(b) != 1 || b[0].Accepted != no {
+			t.Errorf("%+v", b)
+		}
+	})
+	t.Run("CASE-60 a debtor who is replaced leaves the case", func(t *testing.T) {
+		s := begin(t, Options{})
+		e := s.event("2026-03-02", EventPartiesChanged, RP, PartyChangeFacts{Ground: zhixing.PartyChangeDebtorEstate, Party: "heir", Kind: zhixing.NaturalPerson, Replaces: "li"}, RecordReviewRuling, RecordServiceProof)
+		e.With = with("rp1", RP)
+		s.do(e)
+		if ds := s.f.Debtors(); !slices.Equal(ds, []zhixing.PartyID{"heir"}) {
+			t.Errorf("debtors %v", ds)
+		}
+		if _, ok := s.f.StateOf("li"); ok {
+			t.Error("who was replaced is still a debtor")
+		}
+		s.state(Enforcing)
+	})
+	t.Run("CASE-30 the closing ends what was not late", func(t *testing.T) {
+		s := begin(t, Options{})
+		e := s.event("2026-01-21", EventConclude, CP, ConclusionFacts{Ground: zhixing.ConcludeWithdrawn, Holds: yes}, RecordConcludeRuling, RecordServiceProof)
+		e.With = with("cp1", CP)
+		s.do(e)
+		ds, err := s.f.Deadlines(nil, day("2026-06-01"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, d := range ds {
+			if d.Code == "N15" {
+				t.Errorf("a term not yet over when the case was closed: %+v", d)
+			}
+		}
+		if d := find(t, s.f, "2026-06-01", "N13"); d.Status != zhixing.DeadlineOverdue || d.Lapsed != day("2026-01-21") {
+			t.Errorf("what was late stays late: %+v", d)
+		}
+	})
+}
