@@ -254,8 +254,12 @@ func TestConsumption(t *testing.T) {
 		{"DISC-15 obligation to act, not listed", "2024-03-15", func(r *discipline.Restrained) { r.Giving = zhixing.No }, discipline.MustNot},
 		{"DISC-15 obligation to act, listed", "2024-03-15", func(r *discipline.Restrained) { r.Giving, r.Listed = zhixing.No, zhixing.Yes }, discipline.Must},
 		{"DISC-15 facts missing", "2024-03-15", func(r *discipline.Restrained) { r.NoticeExpired = zhixing.Unknown }, discipline.DutyUnknown},
-		{"DISC-17 controller of a unit", "2024-03-15", func(r *discipline.Restrained) { r.Kind, r.Capacity = discipline.UnitPerson, discipline.ActualController }, discipline.May},
-		{"DISC-17 controller before 2015-07-22", "2015-07-21", func(r *discipline.Restrained) { r.Kind, r.Capacity = discipline.UnitPerson, discipline.ActualController }, discipline.MustNot},
+		{"DISC-17 controller of a unit", "2024-03-15", func(r *discipline.Restrained) {
+			r.Kind, r.Capacity = discipline.UnitPerson, discipline.ActualController
+		}, discipline.May},
+		{"DISC-17 controller before 2015-07-22", "2015-07-21", func(r *discipline.Restrained) {
+			r.Kind, r.Capacity = discipline.UnitPerson, discipline.ActualController
+		}, discipline.MustNot},
 		{"DISC-17 officer where the debtor is a natural person", "2024-03-15", func(r *discipline.Restrained) { r.Capacity = discipline.Principal }, discipline.MustNot},
 		{"DISC-10 property suffices", "2024-03-15", func(r *discipline.Restrained) {
 			r.SeizedValue, r.Outstanding = zhixing.GiveMoney(yuan(100)), zhixing.GiveMoney(yuan(100))
