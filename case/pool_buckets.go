@@ -49,36 +49,25 @@ func (pl *poolPlanner) buildBuckets() {
 	pl.days = pl.o.From.Sub(pl.base) + 1
 	pl.buckets = make([]poolBucket, pl.days*(PoolWindows+1))
 	pl.counts = make([]int32, len(pl.buckets))
-	for i := range pl.days {
-		anchor := pl.base.AddDays(i)
-		dates := PoolDates(anchor)
-		for done := range PoolWindows + 1 {
-			pl.buckets[i*(PoolWindows+1)+done] = pl.window(anchor, dates, done)
-		}
-	}
 }
 
 // window finds the next window of a case: the first not done. A window that ended
 // before From is overdue for as long as a later one runs; the inquiry made now
 // counts for the one that runs.
-func (pl *poolPlanner) window(anchor zhixing.Date, dates [PoolWindows]zhixing.Date, done int) poolBucket {
+func (pl *poolPlanner) window(anchor zhixing.Date, done int) poolBucket {
 	from := pl.o.From
-	if done == PoolWindows || dates[PoolWindows-1].Before(from) {
+	end := func(k int) zhixing.Date { return anchor.AddMonths(poolMonths * k) } // of window k, from 1
+	if done == PoolWindows || end(PoolWindows).Before(from) {
 		return poolBucket{state: bucketFinished}
 	}
-	if due := dates[done]; !due.Before(from) {
-		start := anchor
-		if done > 0 {
-			start = dates[done-1]
-		}
-		return poolBucket{state: bucketOpen, release: int32(max(0, start.Sub(from)+1)), due: int32(due.Sub(from))}
+	if due := end(done + 1); !due.Before(from) {
+		return poolBucket{state: bucketOpen, release: int32(max(0, end(done).Sub(from)+1)), due: int32(due.Sub(from))}
 	}
-	for _, due := range dates[done:] {
-		if !due.Before(from) {
-			return poolBucket{state: bucketLate, due: int32(due.Sub(from))}
-		}
+	k := done + 2
+	for end(k).Before(from) {
+		k++
 	}
-	return poolBucket{state: bucketFinished}
+	return poolBucket{state: bucketLate, due: int32(end(k).Sub(from))}
 }
 
 func (pl *poolPlanner) count(cases []PoolCase) error {
@@ -95,11 +84,12 @@ func (pl *poolPlanner) count(cases []PoolCase) error {
 		pl.finished++ // older than every window
 	}
 	for i := range pl.buckets {
-		b := &pl.buckets[i]
-		b.n = counts[i]
-		if b.n == 0 {
+		if counts[i] == 0 {
 			continue
 		}
+		b := &pl.buckets[i]
+		*b = pl.window(pl.base.AddDays(i/(PoolWindows+1)), i%(PoolWindows+1))
+		b.n = counts[i]
 		switch b.state {
 		case bucketOpen:
 			pl.order = append(pl.order, int32(i))
