@@ -223,7 +223,7 @@ func ExampleTables_RateAt() {
 	fmt.Println(err)
 	// Output:
 	// 3.10% 2024-10-21 <nil>
-	// lpr: no value on 2019-08-19 (asked by the each day of the period)
+	// lpr: no value on 2019-08-19 (decided by: each day of the period)
 }
 
 func ExampleProfile_Check() {

@@ -175,7 +175,7 @@ func (e *NoEntryError) Text(l Lang) string {
 		day = Text{ZH: "（未给出日期）", EN: "(no date given)"}.In(l)
 	}
 	if l == EN {
-		s := fmt.Sprintf("%s: no value on %s (asked by the %s)", e.Table, day, e.Basis.Label(l))
+		s := fmt.Sprintf("%s: no value on %s (decided by: %s)", e.Table, day, e.Basis.Label(l))
 		if !e.After.IsZero() {
 			s += "; the table ends on " + e.After.Text(l)
 		}

@@ -25,7 +25,7 @@ func ExampleTimeline() {
 	fmt.Println(err)
 	// Output:
 	// 6 2005-12-21 2020-06-30 <nil>
-	// mortgaged home grace: no value on 2004-12-31 (asked by the day of the event)
+	// mortgaged home grace: no value on 2004-12-31 (decided by: day of the event)
 }
 
 func TestTimelineAt(t *testing.T) {

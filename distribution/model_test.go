@@ -37,8 +37,6 @@ func end15(from zhixing.Date) zhixing.Date {
 	}
 }
 
-func (m *model) objects(p zhixing.PartyID) bool { return m.objected[p] }
-
 // accepts says whether the law admits an event.
 func (m *model) accepts(e Event) bool {
 	if m.handed {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/zhixing-go/zhixing"
 	casefile "github.com/zhixing-go/zhixing/case"
+	"github.com/zhixing-go/zhixing/distribution/interest"
 	"github.com/zhixing-go/zhixing/internal/layout"
 )
 
@@ -234,11 +235,21 @@ func (r *report) moneyPart(d *document) part {
 	}
 	p.lines = append(p.lines,
 		d.words("账上余额", "Held by the court")+colon+r.Held.Grouped(),
-		d.words("执行申请费（另向被执行人收取，DIST-28）", "Application fee (collected from the debtor besides, DIST-28)")+colon+r.Fee.Grouped())
+		r.feeWords(d)+colon+r.Fee.Grouped())
 	if !r.ClosedOn.IsZero() {
 		p.lines = append(p.lines, d.words("结案", "Closed")+colon+r.ClosedOn.Text(l)+d.words("，", ", ")+r.State.Label(l))
 	}
 	return p
+}
+
+// feeWords say what the application fee is taken on.
+func (r *report) feeWords(d *document) string {
+	on := r.FeeOn.Grouped()
+	if r.Statement.Paid.IsZero() && r.Docket.Policies.FeeBase != interest.AmountApplied {
+		return d.words("执行申请费（尚无执行到位金额，如全部执行到位以"+on+"为基数，另向被执行人收取，DIST-28）",
+			"Application fee (nothing executed yet; if all that is owed were, on "+on+"; collected from the debtor besides, DIST-28)")
+	}
+	return d.words("执行申请费（以"+on+"为基数，另向被执行人收取，DIST-28）", "Application fee (on "+on+", collected from the debtor besides, DIST-28)")
 }
 
 func (r *report) nextPart(d *document) part {

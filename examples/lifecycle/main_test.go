@@ -151,6 +151,32 @@ func TestReadsStandardInputAndFiles(t *testing.T) {
 	}
 }
 
+// TestFee: the application fee is taken on what was executed, the doubled part
+// included; by hand, above 10 million it is 0.1% of the sum and 67,400 (DIST-28).
+func TestFee(t *testing.T) {
+	for _, c := range []struct{ asOf, on, fee string }{
+		{"2015-12-31", "994950159.02", "1062350.16"}, // base and doubled part, paid on 2015-11-17
+		{"2015-03-31", "957348270.39", "1024748.27"}, // nothing paid: base x (1 + 167 days x 0.000175)
+	} {
+		t.Run("DIST-28 "+c.asOf, func(t *testing.T) {
+			out, errOut, status := lifecycle(t, "", "-format", "json", "-asof", c.asOf)
+			if status != 0 {
+				t.Fatal(errOut)
+			}
+			var r struct {
+				On  string `json:"application_fee_base"`
+				Fee string `json:"application_fee"`
+			}
+			if err := json.Unmarshal([]byte(out), &r); err != nil {
+				t.Fatal(err)
+			}
+			if r.On != c.on || r.Fee != c.fee {
+				t.Errorf("%s on %s, by hand %s on %s", r.Fee, r.On, c.fee, c.on)
+			}
+		})
+	}
+}
+
 // TestBroken: a broken docket gets an error that names the place, status 1, and
 // nothing on standard output.
 func TestBroken(t *testing.T) {

@@ -24,7 +24,8 @@ type report struct {
 	Deadlines []casefile.Deadline `json:"deadlines"`
 	Statement interest.Statement  `json:"statement"`
 	Worksheet *zhixing.Worksheet  `json:"worksheet"`
-	Fee       zhixing.Money       `json:"application_fee"`
+	Fee       zhixing.Money       `json:"application_fee"`      // on FeeOn (DIST-28)
+	FeeOn     zhixing.Money       `json:"application_fee_base"` // executed so far; nothing yet: all that is owed
 	Published []comparison        `json:"published,omitempty"`
 	Money     []movement          `json:"money,omitempty"`
 	Held      zhixing.Money       `json:"held"`
@@ -89,7 +90,7 @@ func newReport(d *docket) (*report, error) {
 	if err := r.interest(f); err != nil {
 		return nil, err
 	}
-	if r.Fee, err = interest.ApplicationFee(r.ordered(), r.filedOn(f), d.Policies); err != nil {
+	if err := r.fee(f); err != nil {
 		return nil, err
 	}
 	r.compare()
@@ -97,7 +98,23 @@ func newReport(d *docket) (*report, error) {
 	return r, nil
 }
 
-// ordered is the sum of the items of the title, on which the fee is taken.
+// fee works the application fee out: on what was executed, the doubled part
+// included, or on the amount applied for where that is the policy (DIST-28). It is
+// not prepaid: before any money came in it is what all that is owed would draw.
+func (r *report) fee(f casefile.File) error {
+	r.FeeOn = r.Statement.Paid
+	switch {
+	case r.Docket.Policies.FeeBase == interest.AmountApplied:
+		r.FeeOn = r.ordered()
+	case r.FeeOn.IsZero():
+		r.FeeOn = r.Statement.Total
+	}
+	var err error
+	r.Fee, err = interest.ApplicationFee(r.FeeOn, r.filedOn(f), r.Docket.Policies)
+	return err
+}
+
+// ordered is the sum of the items of the title.
 func (r *report) ordered() zhixing.Money {
 	var sum zhixing.Sum
 	for _, it := range r.Statement.Items {
