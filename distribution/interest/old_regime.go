@@ -206,7 +206,9 @@ func (l *ledger) proportion(g int, amt int64, day int32) int64 {
 	if base <= 0 {
 		return 0
 	}
-	lines, err := l.c.oldLines(cg.e, cg.e+1, day)
+	// From E+1 anew for each payment; what a payment by CON2-2009 21 was charged
+	// with is in the account and not charged again.
+	lines, err := l.c.oldLines(cg.e, l.group[g].onext, day)
 	if err != nil {
 		l.fail(err)
 		return 0

@@ -594,7 +594,11 @@ func (w *oracle) oldPayment(s *Satisfaction, t, gday zhixing.Date) {
 		base := w.base(e)
 		full := new(big.Int).Set(base)
 		factor := big.NewRat(1, 1)
-		for _, r := range w.oldRuns(e, e.AddDays(1), t) {
+		from := e.AddDays(1)
+		if c, ok := w.charged[e]; ok {
+			from = c
+		}
+		for _, r := range w.oldRuns(e, from, t) {
 			factor.Add(factor, r)
 			full.Add(full, w.roundLine(new(big.Rat).Mul(new(big.Rat).SetInt(base), r)))
 		}

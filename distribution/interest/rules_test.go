@@ -54,6 +54,19 @@ func TestOldBase(t *testing.T) {
 		same(t, "general", st.General, "3660.00")
 		same(t, "old", st.OldInterest, "6202.56") // 103,660 x 6.00% x 2 x 182/365
 	})
+	t.Run("DIST-18 interest paid outside enforcement is not charged again", func(t *testing.T) {
+		// Outside, 2013-07-01: 100,000 x 6.00% x 2 x 182/365 = 5,983.56 of interest,
+		// all of it paid. Collected on 2013-12-31, 183 days later, class of one year:
+		// 1 + 0.06 x 2 x 183/365 = 1.0601643..., x = 53,008.22 / 1.0601643... = 50,000.00.
+		out := paid("2013-07-01", "5983.56")
+		out.Outside = true
+		plain := debt("100000", "2012-12-31")
+		st := mustBalance(t, plain, []Satisfaction{out, paid("2013-12-31", "53008.22")}, "2013-12-31", Options{})
+		same(t, "old paid first", st.Allocations[0].Amount, "5983.56")
+		same(t, "debt part", st.Allocations[1].Principal, "50000.00")
+		same(t, "principal", st.Principal, "50000.00")
+		same(t, "old on the rest", st.OldInterest, "3008.22") // 50,000 x 0.12 x 183/365
+	})
 	t.Run("DIST-18 six months exactly is the shorter class", func(t *testing.T) {
 		st := mustBalance(t, title, nil, "2013-06-30", Options{})
 		same(t, "old", st.OldInterest, "5553.97") // 100,000 x 5.60% x 2 x 181/365
