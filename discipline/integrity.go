@@ -70,7 +70,7 @@ func (e IntegrityEvent) Check() error {
 
 // IntegrityFinding is a finding with its code and what follows from it.
 type IntegrityFinding struct {
-	Code        IntegrityCode `json:"code,omitzero"`
+	Code        IntegrityCode `json:"integrity_code,omitzero"`
 	Consequence zhixing.Text  `json:"consequence,omitzero"`
 	zhixing.Finding
 }

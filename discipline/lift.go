@@ -62,7 +62,7 @@ func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 	case LiftWrong:
 		at = cite("KIND-2019", 18)
 	case LiftConcluded:
-		at = zhixing.Citation{Instrument: key, Article: 9} // no express text
+		// No express text: the restriction falls with the enforcement it serves.
 	}
 	g := fact("DISC-19", holds, field, "lift_"+f.Ground.String(), f.Ground.Label(zhixing.ZH), f.Ground.Label(zhixing.EN), at)
 	a.add(g)
@@ -86,9 +86,6 @@ func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 		a.Duty = duty
 	case zhixing.No:
 		a.Duty = MustNot
-		if f.Ground == LiftRoleEnded || duty == May {
-			a.Duty = MustNot
-		}
 	}
 	if a.Duty == Must || a.Duty == May {
 		if f.Urgent == zhixing.Yes && f.Ground == LiftPerformed {

@@ -81,7 +81,8 @@ func (o Options) Check() error {
 	return p.Err()
 }
 
-// term builds a period of this package; n of 0 means the rule's own number.
+// end is the deadline of a period of this package: of n units, or of what the user
+// put in its place.
 func (o *Options) end(rule zhixing.RuleID, override uint8, n int, unit zhixing.PeriodUnit, class zhixing.DeadlineClass, c zhixing.Citation, trigger zhixing.Date) (zhixing.Deadline, error) {
 	if override != 0 {
 		n = int(override)
