@@ -92,7 +92,7 @@ func (f *findings) askOpening(t *Terms, x *RoundFacts, o Options) {
 	reserve := t.Opening
 	if t.Reserve.Given {
 		reserve = t.Reserve.Amount
-		if x.Regime == RegimeOnline && x.Kind != LotVessel {
+		if x.Regime == RegimeOnline && (x.Kind != LotVessel || o.VesselReserve == VesselReservePublished) {
 			f.ask(point{rule: "AUC-30", code: "reserve_is_opening", is: zhixing.TriOf(reserve == t.Opening), else_: zhixing.Breach, msg: text("网络司法拍卖的保留价即为起拍价", "online the reserve is the opening price"), cites: cites(net(10, 1))})
 		}
 	}

@@ -214,7 +214,14 @@ func (n *lotStatus) book(e *LotEvent) error {
 		}
 	case LotDefault, LotRevoke, LotWithdraw:
 		if last >= 0 {
-			n.rounds[last].outcome = map[LotEventKind]zhixing.LotOutcome{LotDefault: zhixing.LotOutcomeDefaulted, LotRevoke: zhixing.LotOutcomeRevoked, LotWithdraw: zhixing.LotOutcomeWithdrawn}[e.Kind]
+			switch e.Kind {
+			case LotDefault:
+				n.rounds[last].outcome = zhixing.LotOutcomeDefaulted
+			case LotRevoke:
+				n.rounds[last].outcome = zhixing.LotOutcomeRevoked
+			default:
+				n.rounds[last].outcome = zhixing.LotOutcomeWithdrawn
+			}
 		}
 	}
 	return nil

@@ -147,3 +147,17 @@ func PricingCostBearers(byInsurance, letterGiven zhixing.Tri, on zhixing.Date) [
 	}
 	return f.list
 }
+
+// NetworkFeePrice is the price by which the fee of a network inquiry is given out
+// (AUC-25; REFPRICE-2018 31): that of the sale or, by policy, the value of a
+// debt-for-asset. ok is No where nothing is payable, because the inquiry fell through
+// to an appraisal or was withdrawn, and Unknown while there is no price yet.
+func NetworkFeePrice(d Disposal, fellThrough zhixing.Tri, o Options) (price zhixing.Money, ok zhixing.Tri) {
+	switch {
+	case fellThrough == zhixing.Yes || d.Withdrawn == zhixing.Yes:
+		return price, zhixing.No
+	case d.Price.Given && (d.Sold == zhixing.Yes || d.InKind == zhixing.Yes && o.InKindNetworkFee == InKindIsFinalPrice):
+		return d.Price.Amount, zhixing.Yes
+	}
+	return price, zhixing.Unknown
+}
