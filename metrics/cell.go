@@ -67,8 +67,16 @@ const (
 	months    = 12
 	atMonthly = atDuration + durations // closings by month of the period's first year (MET-34)
 
-	cellSize = atMonthly + months
+	atLastDay   = atMonthly + months // closings on the last day counted (MET-43)
+	atJustAfter = atLastDay + 1      // terminations within justAfterDays after three months from filing
+	atTooEarly  = atJustAfter + 1    // terminations within three months
+
+	cellSize = atTooEarly + 1
 )
+
+// justAfterDays is how long after the least wait of three months a termination still
+// looks timed by it (MET-43; project figure).
+const justAfterDays = 10
 
 // overdueBand is the band of days past the limit: 1–30, 31–90, 91–180, 181–365,
 // more (MET-11).

@@ -122,6 +122,10 @@ func (r Ratio) Holds(c Comparator, percent decimal.Decimal) zhixing.Status {
 	return zhixing.StatusOf(zhixing.TriOf(ok))
 }
 
+func (r Ratio) holds(c Comparator, percent int64) zhixing.Status {
+	return r.Holds(c, decimal.NewFromInt(percent))
+}
+
 // Gap returns the smallest number of further successes that would meet a target in
 // per cent with the denominator as it is (MET-41); 0 where it is met. ok is false for
 // an undefined ratio, and where no number would do.

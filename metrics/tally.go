@@ -171,6 +171,17 @@ func (t *Tally) count(r *Record) {
 	}
 	if r.Manner == zhixing.TerminatedThisTime {
 		c[atVerdict+int(r.Verdict)]++
+		if days <= 92+justAfterDays {
+			switch over := r.Closed.Sub(r.Filed.AddMonths(3)); {
+			case over <= 0:
+				c[atTooEarly]++
+			case over <= justAfterDays:
+				c[atJustAfter]++
+			}
+		}
+	}
+	if r.Closed == t.end {
+		c[atLastDay]++
 	}
 	t.countAmounts(c, r, m)
 }
