@@ -46,11 +46,18 @@ Stays: FROM:TO:CAUSE, both days included, causes as retrial_suspension; an empty
 Flags:
 `
 
+// firstTask is what is shown where nothing was asked: task 1 of the help.
+var firstTask = []string{"-principal", "1000000", "-effective", "2024-03-01", "-days", "10", "-on", "2024-06-30"}
+
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // run is main without the process: it writes to out only once everything is known
 // to be right, and returns the exit status.
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	if len(args) == 0 {
+		args = firstTask
+		fmt.Fprintln(errOut, "interest: no flags given, this is task 1 of -h / 未给出参数，以下为 -h 所列第 1 项")
+	}
 	f, set, err := parse(args, errOut)
 	if errors.Is(err, flag.ErrHelp) {
 		return 0
