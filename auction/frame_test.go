@@ -93,3 +93,10 @@ func TestVesselsSecretReserve(t *testing.T) {
 		t.Error("AUC-70 published")
 	}
 }
+
+func TestObjectionsToAllReports(t *testing.T) {
+	r := []PlatformReport{{Platform: "A", Result: given("100"), Objection: ObjectionCorrected}, {Platform: "B", Result: given("200"), Objection: ObjectionUpheldUncorrected}, {Platform: "C", Result: given("300"), Objection: ObjectionRejected}}
+	if m, used, ok, err := NetworkPrice(r, Options{}); err != nil || !ok || m != yuan("200") || len(used) != 2 {
+		t.Errorf("AUC-16.2 corrected and rejected count: %s %v", m, used)
+	}
+}
