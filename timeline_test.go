@@ -18,7 +18,7 @@ var months = zhixing.Timeline[int]{
 	},
 }
 
-func ExampleTimeline() {
+func ExampleTimeline_At() {
 	e, err := months.At(zhixing.MustDate("2010-05-01"))
 	fmt.Println(e.Value, e.From, e.To, err)
 	_, err = months.At(zhixing.MustDate("2004-12-31"))
