@@ -57,23 +57,37 @@ func less[K key](a, b K) bool {
 	return false
 }
 
-// find returns the place of k, or the place where it belongs.
+// find returns the place of k, or the place where it belongs. It counts the smaller
+// keys of four places at a time: where a search ends is chance, and a branch on chance
+// costs more than the comparisons it saves.
 func (t *table[K, V]) find(k K, shift uint8) (int, bool) {
-	i := t.home(k, shift)
-	keys := t.keys[i:]
-	for j := range keys {
-		if keys[j][0] < k[0] {
-			continue
+	i, x := t.home(k, shift), k[0]
+	for keys := t.keys[i:]; len(keys) >= 4; keys = keys[4:] {
+		n := 0
+		if keys[0][0] < x {
+			n++
 		}
-		if keys[j] == k {
-			return i + j, true
+		if keys[1][0] < x {
+			n++
 		}
-		// Documents may share their first word.
-		if keys[j][0] != k[0] || keys[j] == gap[K]() || less(k, keys[j]) {
-			return i + j, false
+		if keys[2][0] < x {
+			n++
+		}
+		if keys[3][0] < x {
+			n++
+		}
+		i += n
+		if n < 4 {
+			break
 		}
 	}
-	return len(t.keys), false
+	for ; t.keys[i][0] < x; i++ { // the last places, fewer than four
+	}
+	// Documents may share their first word.
+	for t.keys[i] != k && t.keys[i][0] == x && t.keys[i] != gap[K]() && less(t.keys[i], k) {
+		i++
+	}
+	return i, t.keys[i] == k && k != gap[K]()
 }
 
 // set stores v and reports whether k is new.
