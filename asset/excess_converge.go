@@ -118,20 +118,27 @@ func fewest(order []int, amount []int64, excess int64) []int {
 		sum += amount[i]
 		k++
 	}
+	most := make([]int64, k+1) // the sum of the so many largest: a bound that spares most sorting
+	for n := range k {
+		most[n+1] = most[n] + amount[desc[n]]
+	}
 	var out []int
 	got := int64(0)
 	for n, i := range order {
 		if len(out) == k {
 			break
 		}
+		if got+amount[i]+most[k-len(out)-1] < excess {
+			continue
+		}
 		// Can the rest of the set still come from what follows?
 		rest := slices.Clone(order[n+1:])
 		slices.SortStableFunc(rest, func(a, b int) int { return cmpInt(amount[b], amount[a]) })
-		most := got + amount[i]
+		reach := got + amount[i]
 		for j := 0; j < k-len(out)-1 && j < len(rest); j++ {
-			most += amount[rest[j]]
+			reach += amount[rest[j]]
 		}
-		if most >= excess && amount[i] > 0 {
+		if reach >= excess && amount[i] > 0 {
 			out = append(out, i)
 			got += amount[i]
 		}

@@ -321,3 +321,50 @@ func TestHoldingTexts(t *testing.T) {
 		}
 	}
 }
+
+func TestWhoDisposes(t *testing.T) {
+	a := hev("2024-01-05", asset.EventSeized, "a")
+	a.Purpose, a.Preservation = zhixing.SeizureForPreservation, asset.PreservationLitigation
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, hev("2024-02-05", asset.EventSeized, "b"), hev("2024-03-05", asset.EventSeized, "c")}, asset.HoldingOptions{}))(t)
+	h := must2(l.At(hd("2024-04-01")))(t)
+	if f := h.Court(); h.DisposingCourt != "court-a" || len(f) != 2 || f[1].Code != "distribution_waits" {
+		t.Errorf("ASSET-54: %+v", f)
+	}
+	ask := func(on, court string) error {
+		e := hev(on, asset.EventTransferAsked, "")
+		e.Court, e.Transfer = zhixing.CourtID(court), asset.TransferIdle
+		_, err := l.Apply(e)
+		return err
+	}
+	if ask("2025-01-05", "court-b") == nil || ask("2025-01-06", "court-c") == nil || ask("2025-01-06", "court-b") != nil {
+		t.Error("ASSET-56: over a year, first in line")
+	}
+	s := h.SeizureState("lot")
+	if s.Effective != hd("2024-01-05") || s.Ends != hd("2027-01-05") || s.Rank != zhixing.GiveCount(1) || s.DisposingCourt != "court-a" || s.PhysicallyHeld != zhixing.Unknown {
+		t.Errorf("state %+v", s)
+	}
+	if r := h.SeizureRanks(); len(r.List) != 3 || r.List[2].Creditor != "creditor-c" || r.List[2].Rank != 3 || !r.List[2].Effective.IsZero() {
+		t.Errorf("ranks %+v", r)
+	}
+}
+
+func TestThirdBreachAndEquity(t *testing.T) {
+	liable, f, err := asset.AssessThirdBreach(asset.ThirdBreach{Waived: zhixing.Yes, PaidDebtor: yuan("100.00"), Recovered: yuan("30.00"), NoProperty: zhixing.Yes})
+	if err != nil || liable.String() != "70.00" || len(f) != 3 || f[2].Code != "no_further_chain" {
+		t.Errorf("ASSET-71: %s %+v %v", liable, f, err)
+	}
+	if _, _, err := asset.AssessThirdBreach(asset.ThirdBreach{PaidDebtor: yuan("1.00"), Recovered: yuan("2.00")}); err == nil {
+		t.Error("ASSET-71: recovered more than was paid")
+	}
+	e := asset.EquityFacts{Traded: zhixing.No, OnGSXT: zhixing.Yes, CompanyAssets: zhixing.No, ServedRegistry: hd("2026-01-05"), Published: hd("2026-01-09")}
+	if r := must2(asset.AssessEquity(e))(t); r.Verdict != zhixing.Met || r.Effective != hd("2026-01-09") || r.End != hd("2029-01-09") {
+		t.Errorf("ASSET-73 ASSET-74: %+v", r)
+	}
+	e.CompanyAssets = zhixing.Yes
+	if r := must2(asset.AssessEquity(e))(t); r.Verdict != zhixing.NotMet {
+		t.Errorf("ASSET-73 the company's own assets: %+v", r)
+	}
+	if d := must2(asset.SelfDisposal(hd("2026-01-31")))(t); d.End != hd("2026-04-30") {
+		t.Errorf("ASSET-74: %s", d.End)
+	}
+}
