@@ -107,6 +107,11 @@ func (r Ratio) Holds(c Comparator, percent decimal.Decimal) zhixing.Status {
 	if x == nil {
 		return zhixing.Undetermined
 	}
+	return holds(x, c, percent)
+}
+
+// holds is Holds for an exact value, which it may overwrite.
+func holds(x *big.Rat, c Comparator, percent decimal.Decimal) zhixing.Status {
 	k := x.Mul(x, big.NewRat(100, 1)).Cmp(percent.Rat())
 	ok := false
 	switch c {
