@@ -14,6 +14,7 @@ func Calls() []Entry {
 		casefileOversightCalls(),
 		disciplineCalls(),
 		auctionCalls(),
+		metricsCalls(),
 		// One line a package.
 	)
 }
