@@ -346,3 +346,27 @@ func TestFactsOut(t *testing.T) {
 		same(t, "rolls", mustBalance(t, title, nil, "2024-10-14", Options{FixedDateRoll: FixedDateRolls}).Doubled, "105.00") // from 10-08
 	})
 }
+
+// What the calculator refuses does not hang on whether it keeps a record.
+func TestPlainPathRefusesAlike(t *testing.T) {
+	title := debt("100000", "2023-01-01")
+	c, err := Compile(title, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, b := paid("2023-01-31", "100"), paid("2023-02-28", "100")
+	a.ID, b.ID = "p", "p"
+	n := paid("2023-03-31", "100")
+	n.Seq = -1
+	for name, events := range map[string][]Satisfaction{"an ID used twice": {a, b}, "a negative sequence": {n}} {
+		t.Run("DIST-11 "+name, func(t *testing.T) {
+			var e *zhixing.InputError
+			if _, err := Balance(title, events, day("2023-04-11"), Options{}); !errors.As(err, &e) {
+				t.Fatalf("recorded: %v", err)
+			}
+			if _, err := c.Balance(events, day("2023-04-11")); !errors.As(err, &e) {
+				t.Errorf("plain: %v", err)
+			}
+		})
+	}
+}

@@ -88,12 +88,27 @@ func plain(c *Calculator, events []Satisfaction, on zhixing.Date) bool {
 	for i := range events {
 		s := &events[i]
 		d := s.End()
-		if s.Kind == 0 || s.Kind >= zhixing.SatisfiedReversal || s.Amount.Sign() <= 0 || s.Costs.Sign() < 0 || s.Currency != "" || !last.Before(d) || c.accepted != 0 && int32(d.Ordinal()) >= c.accepted {
+		if s.Kind == 0 || s.Kind >= zhixing.SatisfiedReversal || s.Amount.Sign() <= 0 || s.Costs.Sign() < 0 || s.Seq < 0 || s.Currency != "" || !last.Before(d) || c.accepted != 0 && int32(d.Ordinal()) >= c.accepted {
+			return false
+		}
+		if s.ID != "" && (i >= fewIDs || idBefore(events[:i], s.ID)) {
 			return false
 		}
 		last = d
 	}
 	return true
+}
+
+// fewIDs is up to how many events the plain path looks for an ID used twice itself.
+const fewIDs = 16
+
+func idBefore(events []Satisfaction, id string) bool {
+	for i := range events {
+		if events[i].ID == id {
+			return true
+		}
+	}
+	return false
 }
 
 // balance is Balance with every check, and with a record where rec is not nil.

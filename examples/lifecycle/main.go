@@ -95,7 +95,7 @@ func render(name string, in io.Reader, asOf, format string, l zhixing.Lang) ([]b
 	switch format {
 	case "text":
 		r.document(l).writeText(&b)
-	case "md":
+	case "md", "markdown":
 		r.document(l).writeMarkdown(&b)
 	case "json":
 		err = r.writeJSON(&b)
