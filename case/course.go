@@ -220,9 +220,6 @@ func (c *course) derive() State {
 	return best
 }
 
-// open reports whether some debtor's part is not closed.
-func (c *course) open() bool { return !c.state.Final() && c.state != NoCase }
-
 // settle brings the derived state up to the day on, and with it the pauses of
 // the clocks and the day of closing.
 func (c *course) settle(on zhixing.Date) {

@@ -8,10 +8,6 @@ import (
 	"pgregory.net/rapid"
 )
 
-func drawDay(t *rapid.T, label string) zhixing.Date {
-	return day("2024-01-01").AddDays(rapid.IntRange(0, 900).Draw(t, label))
-}
-
 // TestDeadlineProperties: what must hold of every term of every case.
 func TestDeadlineProperties(t *testing.T) {
 	t.Run("CASE-32 exclusions never counted twice", func(t *testing.T) {

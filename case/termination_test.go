@@ -1,17 +1,14 @@
 package casefile
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"github.com/zhixing-go/zhixing"
-	"github.com/zhixing-go/zhixing/internal/strict"
 )
 
 // terminable is a file of two debtors that may be terminated on 2026-05-06: filed on
@@ -366,220 +363,6 @@ func TestTerminationForm(t *testing.T) {
 	})
 }
 
-// A file that is assessed as lawful is accepted by the file's own machine, and one
-// that is not is refused there (CASE-91 T25).
-func TestTerminationCheckFacts(t *testing.T) {
-	t.Run("CASE-91 T25 CASE-41 assessment feeds the event", func(t *testing.T) {
-		app := application()
-		app.Debtors = append(app.Debtors, Debtor{"zhao", zhixing.NaturalPerson})
-		s := beginWith(t, Options{}, app) // filed on 2026-01-12
-		f := terminable()
-		f.Filed = s.f.FiledOn()
-		papers := []RecordKind{RecordConsumptionOrder, RecordNetworkQueryResult, RecordListDecision}
-		a := assess(t, f, "2026-05-06", OversightOptions{Stage: ForProposal})
-		bad := f
-		bad.Debtors = slices.Clone(f.Debtors)
-		bad.Debtors[1].Missing = zhixing.Unknown
-		s.refuse(s.event("2026-05-06", EventProposeTermination, IO, assess(t, bad, "2026-05-06", OversightOptions{Stage: ForProposal}).CheckFacts(), papers...), "CASE-41.Z5")
-		s.do(s.event("2026-05-06", EventProposeTermination, IO, a.CheckFacts(), papers...))
-		s.state(TerminationReview)
-	})
-}
-
-func TestCheckFactsTerm(t *testing.T) {
-	t.Run("CASE-40 CASE-91 T28 a day for objecting that is over is not set again", func(t *testing.T) {
-		f := terminable()
-		f.Support.ObjectUntil = day("2026-05-06")
-		if got := assess(t, f, "2026-05-06", OversightOptions{}).CheckFacts(); got.ObjectUntil != day("2026-05-06") || got.RuledOn != day("2026-05-06") || got.Clear != yes || got.Ground != f.Ground {
-			t.Error(got)
-		}
-		if got := assess(t, f, "2026-05-07", OversightOptions{}).CheckFacts(); !got.ObjectUntil.IsZero() {
-			t.Error(got.ObjectUntil)
-		}
-	})
-	t.Run("CASE-42 CASE-57 bankruptcy of an enterprise: with the ruling", func(t *testing.T) {
-		f := terminable()
-		d := &f.Debtors[0]
-		told := func(kind zhixing.DebtorKind, holds, referred zhixing.Tri) (out []string) {
-			d.Kind, d.BankruptcyHolds, d.BankruptcyReferred = kind, holds, referred
-			a := assess(t, f, "2026-05-06", OversightOptions{})
-			if a.Verdict != zhixing.Met {
-				t.Error("a warning bars nothing")
-			}
-			for _, x := range a.Findings {
-				if x.Code == "bankruptcy_referred" {
-					out = append(out, x.Status.String()+" "+x.Severity.String())
-				}
-			}
-			return out
-		}
-		if got := told(zhixing.EnterpriseLegalPerson, yes, no); !slices.Equal(got, []string{"not_met warning"}) {
-			t.Error(got)
-		}
-		if got := append(told(zhixing.NaturalPerson, yes, no), told(zhixing.EnterpriseLegalPerson, no, no)...); len(got) > 0 {
-			t.Error(got)
-		}
-	})
-}
-
-// favours lists facts with the value that favours a termination.
-var favours = []struct {
-	name string
-	at   func(*TerminationFacts) *zhixing.Tri
-	good zhixing.Tri
-}{
-	{"money", func(f *TerminationFacts) *zhixing.Tri { return &f.Money }, yes},
-	{"noticed", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Noticed }, yes},
-	{"ordered", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Report.Ordered }, yes},
-	{"verified", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Report.Verified }, yes},
-	{"punished", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].ReportPunished }, yes},
-	{"recorded", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].ReportRecorded }, yes},
-	{"order", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Discipline.ConsumptionOrder }, yes},
-	{"qualified", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Discipline.ListingQualified }, no},
-	{"reason", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Discipline.ReasonRecorded }, yes},
-	{"crime", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Discipline.CriminalIndicated }, no},
-	{"step", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Discipline.CriminalStep }, yes},
-	{"network", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Network.Complete }, yes},
-	{"clues", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].CluesOpen }, no},
-	{"exhausted", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Inquiry.Exhausted }, yes},
-	{"found", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Inquiry.Found }, no},
-	{"not disposable", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[1].Assets[0].Fact.NotDisposable }, yes},
-	{"coordinated", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[1].Assets[0].Coordinated }, yes},
-	{"listed", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[1].AssetsListed }, yes},
-	{"missing", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Missing }, no},
-	{"searched", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Searched }, yes},
-	{"obstructed", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].Obstructed }, no},
-	{"fined", func(f *TerminationFacts) *zhixing.Tri { return &f.Debtors[0].ObstructionFined }, yes},
-	{"agrees", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.CreditorAgrees }, yes},
-	{"no clue", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.NoClue }, yes},
-	{"finding taken", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.FindingTaken }, yes},
-	{"told", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.Told }, yes},
-	{"objects", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.Objects }, no},
-	{"heard", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.Heard }, yes},
-	{"new clues", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.NewClues }, no},
-	{"hardship", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.Hardship }, yes},
-	{"aided", func(f *TerminationFacts) *zhixing.Tri { return &f.Support.Aided }, yes},
-	{"signed", func(f *TerminationFacts) *zhixing.Tri { return &f.Gate.CreditorSigned }, yes},
-	{"president", func(f *TerminationFacts) *zhixing.Tri { return &f.Gate.PresidentApproved }, yes},
-	{"panel", func(f *TerminationFacts) *zhixing.Tri { return &f.Gate.PanelVerified }, yes},
-	{"talk", func(f *TerminationFacts) *zhixing.Tri { return &f.Gate.Talk.Course }, yes},
-	{"opinion", func(f *TerminationFacts) *zhixing.Tri { return &f.Gate.Talk.OpinionRecorded }, yes},
-	{"talk agrees", func(f *TerminationFacts) *zhixing.Tri { return &f.Gate.Talk.Agrees }, yes},
-	{"paused", func(f *TerminationFacts) *zhixing.Tri { return &f.Bars.Paused }, no},
-	{"objections", func(f *TerminationFacts) *zhixing.Tri { return &f.Bars.ObjectionsListed }, yes},
-	{"settling", func(f *TerminationFacts) *zhixing.Tri { return &f.Bars.Settling }, no},
-}
-
-// drawFacts draws facts near the lawful file: a few of them changed.
-func drawFacts(t *rapid.T) (TerminationFacts, OversightOptions, zhixing.Date) {
-	f := terminable()
-	f.Ground = rapid.SampledFrom(append([]zhixing.TerminationGround{0}, terminationGrounds[:]...)).Draw(t, "ground")
-	f.Support = TerminationGroundFacts{CreditorAgrees: yes, LackSuspended: yes, SuspendedSince: day("2024-01-01"), NoClue: yes, FindingTaken: yes,
-		Settlement: zhixing.SettlementState{Agreed: day("2026-03-01"), Performed: no}, Instalments: yes, Hardship: yes, Aided: yes,
-		Told: yes, ObjectUntil: day("2026-05-01"), Objects: no, Heard: yes, HearingPanel: []zhixing.ActorID{"rp1", "rp2", "rp3"}, NewClues: no}
-	for range rapid.IntRange(0, 3).Draw(t, "changes") {
-		c := rapid.SampledFrom(favours).Draw(t, "fact")
-		*c.at(&f) = rapid.SampledFrom([]zhixing.Tri{zhixing.Unknown, yes, no}).Draw(t, c.name)
-	}
-	f.Debtors[0].Report.Outcome = rapid.SampledFrom([]zhixing.ReportOutcome{0, zhixing.ReportConsistent, zhixing.ReportConsistent, zhixing.ReportFalse, zhixing.ReportRefused}).Draw(t, "outcome")
-	f.Debtors[0].Discipline.Listing = rapid.SampledFrom([]zhixing.ListingState{zhixing.ListingNone, zhixing.ListingPublished, zhixing.ListingDeleted}).Draw(t, "listing")
-	o := OversightOptions{Stage: rapid.SampledFrom([]TerminationStage{ForRuling, ForProposal}).Draw(t, "stage"),
-		WaitingSeizure: rapid.SampledFrom([]WaitingSeizure{WaitingCounts, WaitingBlocks}).Draw(t, "waiting")}
-	return f, o, day("2026-04-10").AddDays(rapid.IntRange(21, 40).Draw(t, "on"))
-}
-
-func TestTerminationProperties(t *testing.T) {
-	t.Run("CASE-41 CASE-44 nothing terminates with a condition not met or unknown", rapid.MakeCheck(func(t *rapid.T) {
-		f, o, on := drawFacts(t)
-		a, err := AssessTermination(f, on, o)
-		if err != nil {
-			t.Fatal(err)
-		}
-		allYes := a.Wait == zhixing.Met && a.clear == yes
-		for _, c := range a.Conditions {
-			allYes = allYes && c.Z1 == yes && c.Z2 == yes && c.Z3 == yes && c.Z5 == yes
-		}
-		if a.Verdict == zhixing.Met && !allYes {
-			t.Fatalf("lawful with %+v, wait %s, clear %s", a.Conditions, a.Wait, a.clear)
-		}
-		// What is known to stand in the way is in the way on the first day too.
-		if a.Verdict == zhixing.Met && a.FirstDay.After(on) {
-			t.Fatalf("lawful on %s, first day %s", on, a.FirstDay)
-		}
-		if (a.Verdict == zhixing.Met) != (len(a.Reasons()) == 0) {
-			t.Fatalf("verdict %s with %d reasons", a.Verdict, len(a.Reasons()))
-		}
-		for _, r := range a.Reasons() {
-			if r.Status == zhixing.Undetermined && len(r.Missing) == 0 && r.Rule != "CASE-43" && r.Code != "no_disposable_property" {
-				t.Fatalf("unknown without a missing fact: %+v", r)
-			}
-		}
-	}))
-	t.Run("CASE-41 a fact that favours never turns met into not met", rapid.MakeCheck(func(t *rapid.T) {
-		f, o, on := drawFacts(t)
-		c := rapid.SampledFrom(favours).Draw(t, "favour")
-		before, err := AssessTermination(f, on, o)
-		if err != nil {
-			t.Fatal(err)
-		}
-		*c.at(&f) = c.good
-		after, err := AssessTermination(f, on, o)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, b := range before.Findings {
-			if b.Status != zhixing.Met {
-				continue
-			}
-			for _, x := range after.Findings {
-				if x.Rule == b.Rule && x.Code == b.Code && x.Subject == b.Subject && (x.Status == zhixing.NotMet || x.Status == zhixing.Undetermined) {
-					t.Fatalf("%s: %s %s was met and is %s", c.name, x.Rule, x.Code, x.Status)
-				}
-			}
-		}
-		if before.Verdict == zhixing.Met && after.Verdict != zhixing.Met {
-			t.Fatalf("%s: lawful before, then %s: %v", c.name, after.Verdict, reasons(after))
-		}
-	}))
-	t.Run("CASE-41 the assessment lists all reasons, not the first", rapid.MakeCheck(func(t *rapid.T) {
-		// Two faults that concern different findings are both listed, each as it
-		// would be alone.
-		base := terminable()
-		faults := []struct {
-			code string
-			do   func(*TerminationFacts)
-		}{
-			{"notice_issued", func(f *TerminationFacts) { f.Debtors[0].Noticed = no }},
-			{"consumption_order", func(f *TerminationFacts) { f.Debtors[1].Discipline.ConsumptionOrder = zhixing.Unknown }},
-			{"inquiry_exhausted", func(f *TerminationFacts) { f.Debtors[1].Inquiry.Exhausted = no }},
-			{"three_months", func(f *TerminationFacts) { f.Filed = day("2026-03-01") }},
-			{"crime_prosecuted", func(f *TerminationFacts) { f.Debtors[0].Discipline.CriminalIndicated = yes }},
-			{"money_claim", func(f *TerminationFacts) { f.Money = zhixing.Unknown }},
-			{"ground_recorded", func(f *TerminationFacts) { f.Ground = 0 }},
-			{"signed_or_approved", func(f *TerminationFacts) { f.Gate.PresidentApproved = no }},
-			{"talk_effect", func(f *TerminationFacts) { f.Gate.Talk.Effect = no }},
-			{"not_paused", func(f *TerminationFacts) { f.Bars.Paused = yes }},
-			{"account_clear", func(f *TerminationFacts) { f.Bars.Held = zhixing.GivenMoney{} }},
-			{"no_clue_open", func(f *TerminationFacts) { f.Debtors[1].CluesOpen = yes }},
-		}
-		picked := map[string]bool{}
-		for range rapid.IntRange(1, len(faults)).Draw(t, "faults") {
-			x := rapid.SampledFrom(faults).Draw(t, "fault")
-			x.do(&base)
-			picked[x.code] = true
-		}
-		a, err := AssessTermination(base, day("2026-05-06"), OversightOptions{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		for code := range picked {
-			if !slices.ContainsFunc(a.Reasons(), func(f zhixing.Finding) bool { return f.Code == code }) {
-				t.Fatalf("%s is not among %v", code, reasons(a))
-			}
-		}
-	}))
-}
-
 func TestTerminationEffects(t *testing.T) {
 	guarantor := func(f GuarantorFacts, on string) zhixing.Date {
 		t.Helper()
@@ -649,43 +432,6 @@ func TestTerminationEffects(t *testing.T) {
 		f.OtherRemedy = zhixing.Unknown
 		if fs, got := CompensationOpen(f, day("2026-03-02"), OversightOptions{}); got != zhixing.Undetermined || len(fs) != 4 {
 			t.Error(got)
-		}
-	})
-}
-
-// FuzzTerminationFacts: whatever is read as facts is judged without a panic, and
-// reads back the same.
-func FuzzTerminationFacts(f *testing.F) {
-	b, err := json.Marshal(terminable())
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Add(b)
-	f.Add([]byte(`{"debtors":[{"id":"li"}]}`))
-	f.Add([]byte(`{"debtors":[{"id":"li","assets":[{"fact":{"asset":"a","as_of":"2026-01-01"},"first_auction":"2001-01-01"}]}],"ground":"g4"}`))
-	f.Fuzz(func(t *testing.T, b []byte) {
-		var facts TerminationFacts
-		if strict.Decode(b, &facts) != nil {
-			return
-		}
-		a, err := AssessTermination(facts, day("2026-05-06"), OversightOptions{})
-		if err != nil {
-			return
-		}
-		if a.Verdict == zhixing.Met && len(a.Missing()) > 0 {
-			t.Fatal("lawful with facts missing")
-		}
-		out, err := json.Marshal(facts)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var again TerminationFacts
-		if err := strict.Decode(out, &again); err != nil {
-			t.Fatalf("%v in %s", err, out)
-		}
-		b2, err := AssessTermination(again, day("2026-05-06"), OversightOptions{})
-		if err != nil || cmp.Diff(a.Findings, b2.Findings) != "" {
-			t.Fatalf("reads back otherwise: %v", err)
 		}
 	})
 }

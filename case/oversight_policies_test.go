@@ -1,0 +1,157 @@
+package casefile
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"github.com/zhixing-go/zhixing"
+)
+
+func TestOversightPolicies(t *testing.T) {
+	t.Run("CASE-41 CASE-42 CASE-44 CASE-45 CASE-85 CASE-102 defaults and what differs", func(t *testing.T) {
+		if got := (OversightOptions{ObjectionDays: 60, ClarificationDays: 15}).OversightUsed(); len(got) > 0 {
+			t.Error("defaults are not named", got)
+		}
+		o := OversightOptions{WaitingSeizure: WaitingBlocks, PoolAnchor: ClosedDate, InquiryMaxAge: 60, PriorityOrder: []zhixing.Tag{zhixing.TagMinor, zhixing.TagFinance}}
+		want := []zhixing.PolicyUsed{{Package: "casefile", Name: "waiting_seizure", Word: "blocks_termination", Rule: "CASE-41"}, {Package: "casefile", Name: "pool_anchor", Word: "closed_date", Rule: "CASE-45"},
+			{Package: "casefile", Name: "inquiry_max_age", Word: "60", Rule: "CASE-41"}, {Package: "casefile", Name: "priority_order", Word: "minor finance", Rule: "CASE-86"}}
+		if diff := cmp.Diff(want, o.OversightUsed()); diff != "" {
+			t.Error(diff)
+		}
+		bad := OversightOptions{WaitingSeizure: 9, Stage: 9, ObjectionDays: -1, ResponseMinutes: -1}
+		if _, err := AssessTermination(terminable(), day("2026-05-06"), bad); len(problems(err)) != 4 {
+			t.Error(err)
+		}
+		if _, err := AssessPool(pooled(), day("2026-05-06"), bad); len(problems(err)) != 4 {
+			t.Error(err)
+		}
+		for _, s := range OversightPolicies() {
+			if len(s.Words) < 2 || !slices.Contains(s.Words, s.Default) || s.Title.ZH == "" || s.Title.EN == "" {
+				t.Error(s)
+			}
+		}
+	})
+	t.Run("CASE-45 effects of a termination", func(t *testing.T) {
+		seen := map[string]bool{}
+		for _, e := range PoolEffects() {
+			if err := e.Cite.Check(); err != nil || seen[e.Code] || e.Name.ZH == "" || e.Name.EN == "" {
+				t.Error(e, err)
+			}
+			seen[e.Code] = true
+		}
+	})
+	t.Run("CASE-86 livelihood claims", func(t *testing.T) {
+		if TagsWith(zhixing.Tags(zhixing.TagMinor), LivelihoodMaintenance) != zhixing.Tags(zhixing.TagMinor, zhixing.TagLivelihood) || TagsWith(0, 0, 99) != 0 {
+			t.Error("only livelihood claims add the tag")
+		}
+	})
+}
+
+// TestOversightCites: every citation that a finding of this part names is in the
+// registry.
+func TestOversightCites(t *testing.T) {
+	t.Run("CASE-40 to CASE-106 citations", func(t *testing.T) {
+		var fs []zhixing.Finding
+		f := terminable()
+		f.Debtors[0].Report.Outcome, f.Debtors[0].Discipline.CriminalIndicated = zhixing.ReportFalse, yes
+		f.Debtors[0].Kind, f.Debtors[0].BankruptcyHolds = zhixing.EnterpriseLegalPerson, yes
+		f.Gate.Talk.Agrees = no
+		f.Ruling.On = day("2026-05-06")
+		f.Bars.Objections = []zhixing.ObjectionPending{{Object: "car", Pending: yes, BarsSale: yes}}
+		for _, g := range terminationGrounds {
+			f.Ground = g
+			a := assess(t, f, "2026-05-06", OversightOptions{})
+			fs = append(fs, a.Findings...)
+			for _, g := range a.Grounds {
+				fs = append(fs, g.Findings...)
+			}
+		}
+		for _, p := range planted {
+			acts, recusals := p.do(nil)
+			r, err := Audit(acts, recusals, OversightOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, b := range r.Breaches {
+				fs = append(fs, b.Finding)
+			}
+		}
+		for m := range approvalMatterNames.All {
+			_, c := m.approvers()
+			fs = append(fs, zhixing.Finding{Cites: []zhixing.Citation{c}})
+		}
+		for m := range hearingMatterNames.All {
+			_, c, _ := (&HearingFacts{Matter: m}).duty(&OversightOptions{})
+			fs = append(fs, zhixing.Finding{Cites: []zhixing.Citation{c}})
+		}
+		for _, e := range auctionRounds.Entries {
+			fs = append(fs, zhixing.Finding{Cites: []zhixing.Citation{e.Cite}})
+		}
+		for _, p := range []zhixing.Period{periodPoolEntry, periodPoolCorrect, periodPoolShield, periodReportAgain, periodResume, periodEmergency, periodObjection,
+			periodGuarantorYear, periodCompensation, periodComplaintRegister, periodComplaintDays, periodComplaintWorking, periodComplaintScreen, periodTwoYears} {
+			if err := p.Check(); err != nil {
+				t.Error(err)
+			}
+			fs = append(fs, zhixing.Finding{Rule: p.Rule, Cites: []zhixing.Citation{p.Cite}})
+		}
+		for _, f := range fs {
+			for _, c := range f.Cites {
+				if err := c.Check(); err != nil {
+					t.Errorf("%s %s: %v", f.Rule, f.Code, err)
+				}
+			}
+		}
+		if err := auctionRounds.Check(); err != nil {
+			t.Error(err)
+		}
+		if len(fs) < 200 {
+			t.Errorf("only %d findings looked at", len(fs))
+		}
+	})
+}
+
+// Whatever conditions an event says were met, the file closes only if all of them
+// were, for every debtor, after the wait.
+func TestNoTerminationWithoutConditions(t *testing.T) {
+	t.Run("CASE-41 CASE-91 T25 T28", rapid.MakeCheck(func(rt *rapid.T) {
+		app := application()
+		app.Debtors = append(app.Debtors, Debtor{"zhao", zhixing.NaturalPerson})
+		s := beginWith(t, Options{}, app)
+		tri := rapid.SampledFrom([]zhixing.Tri{yes, yes, yes, yes, yes, yes, no, zhixing.Unknown})
+		draw := func() (TerminationCheckFacts, bool) {
+			f := TerminationCheckFacts{Ground: zhixing.TerminationNoClueAccepted, Clear: tri.Draw(rt, "clear")}
+			all := f.Clear == yes
+			for _, id := range []zhixing.PartyID{"li", "zhao"} {
+				c := DebtorConditions{id, tri.Draw(rt, "z1"), tri.Draw(rt, "z2"), tri.Draw(rt, "z3"), tri.Draw(rt, "z5")}
+				all = all && c.Z1 == yes && c.Z2 == yes && c.Z3 == yes && c.Z5 == yes
+				f.Conditions = append(f.Conditions, c)
+			}
+			return f, all
+		}
+		proposal, met := draw()
+		on := day("2026-04-08").AddDays(rapid.IntRange(0, 10).Draw(rt, "proposed"))
+		e := s.event(on.String(), EventProposeTermination, IO, proposal, RecordConsumptionOrder, RecordNetworkQueryResult, RecordListDecision)
+		next, err := s.f.Apply(e)
+		if (err == nil) != (met && on.After(day("2026-04-12"))) {
+			rt.Fatalf("proposed on %s with %+v: %v", on, proposal, err)
+		}
+		if err != nil {
+			return
+		}
+		s.f = next
+		talk := s.event(on.String(), EventTalkHeld, IO, TalkFacts{Agrees: yes}, RecordTerminationTalkRecord)
+		if s.f, err = s.f.Apply(talk); err != nil {
+			rt.Fatal(err)
+		}
+		ruling, met := draw()
+		e = s.event(on.AddDays(5).String(), EventTerminate, CP, ruling, RecordTerminationRuling, RecordServiceProof, RecordPresidentApproval)
+		e.With = with("cp1", CP, PR)
+		next, err = s.f.Apply(e)
+		if (err == nil) != met || met && next.State() != ClosedThisTime {
+			rt.Fatalf("ruled with %+v: %v", ruling, err)
+		}
+	}))
+}
