@@ -12,4 +12,11 @@
 //   - [NewCourts]: the tree of courts (MET-35).
 //   - [NewRecord]: a case as it is counted, from the fact that package case gives.
 //   - [NewTally], [Tally.Add], [Tally.Merge]: the pass, its parts and their sum (MET-03, MET-36, MET-43).
+//   - [ReadTally], [FindDuplicates]: tallies from elsewhere, and what the pass does not see (MET-36, MET-43).
+//   - [Indicators], [Schemes], [Scheme.Evaluate]: figures, targets and vetoes (MET-08 to MET-25, MET-41, MET-44).
+//   - [Tally.Explain], [Tally.Cases]: a figure down to the cases behind it (MET-37).
+//   - [IndicatorNode.Compose], [Rank], [CountReaching]: scores, ranking, courts that reach the goal (MET-17, MET-38 to MET-40).
+//   - [AuctionRates], [PetitionRates], [PayoutRates], [JudgmentRates], [ControlRates], [CountListed],
+//     [EstimateQualified], [InabilityShareOfJudgments]: what is not counted by case (MET-15, MET-26 to MET-32).
+//   - [Compare]: growth, and whether two figures may be compared (MET-42).
 package metrics
