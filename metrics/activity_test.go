@@ -204,6 +204,7 @@ func TestDurationsAndOverdue(t *testing.T) {
 	}
 }
 
+// MET-16, MET-31 petitions; MET-32 payouts; MET-26 judgments.
 func TestPetitionsPayoutsJudgments(t *testing.T) {
 	day := zhixing.MustDate
 	q1 := Period{From: day("2024-01-01"), To: day("2024-03-31")}
