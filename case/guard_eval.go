@@ -209,6 +209,9 @@ func (j *judge) terminationGuard(g Guard) zhixing.Tri {
 			}
 		}
 	case GuardZ4:
+		if ruled.Before(fiveConditions) {
+			return zhixing.Yes // no wait was asked for before TERM-2016
+		}
 		if c.kind == zhixing.CaseResumption && j.o.ResumptionWait == NoWaitOnResumption {
 			return zhixing.Yes
 		}
