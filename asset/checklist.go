@@ -32,17 +32,3 @@ func (c *checklist) add(code string, s zhixing.Status, sev zhixing.Severity, fie
 func (c *checklist) note(code string, zh, en string, cites ...zhixing.Citation) {
 	c.add(code, zhixing.Met, zhixing.Info, "", zh, en, cites...)
 }
-
-// allMet is Yes if every finding that applies is met, No if one is not, else Unknown.
-func allMet(findings []zhixing.Finding) zhixing.Tri {
-	t := zhixing.Yes
-	for _, f := range findings {
-		switch f.Status {
-		case zhixing.NotMet:
-			t = t.And(zhixing.No)
-		case zhixing.Undetermined:
-			t = t.And(zhixing.Unknown)
-		}
-	}
-	return t
-}

@@ -51,9 +51,6 @@ func (o *opine) every() Opinion { o.op.Verdict = zhixing.StatusOf(o.all); return
 // either returns the opinion that is met if one condition is.
 func (o *opine) either() Opinion { o.op.Verdict = zhixing.StatusOf(o.any); return o.op }
 
-// is returns the opinion with the verdict t.
-func (o *opine) is(t zhixing.Tri) Opinion { o.op.Verdict = zhixing.StatusOf(t); return o.op }
-
 func txt(zh, en string) zhixing.Text { return zhixing.Text{ZH: zh, EN: en} }
 
 func art(k zhixing.InstrumentKey, article uint16) zhixing.Citation {

@@ -41,8 +41,9 @@ func BenchmarkBidding(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				var s []Event
-				for i := range events {
-					s = append(s, events[i])
+				//lint:ignore S1011 the floor appends one bid at a time
+				for _, e := range events {
+					s = append(s, e)
 				}
 				if len(s) != len(events) {
 					b.Fatal()

@@ -28,13 +28,3 @@ func (a Assessment) Missing() []string {
 }
 
 func (a *Assessment) add(f zhixing.Finding) { a.Findings = append(a.Findings, f) }
-
-// status returns the status of the first finding with the code.
-func status(list []zhixing.Finding, code string) (zhixing.Status, bool) {
-	for _, f := range list {
-		if f.Code == code {
-			return f.Status, true
-		}
-	}
-	return zhixing.Undetermined, false
-}
