@@ -253,7 +253,9 @@ func (w *walk) own() {
 			}
 		}
 	}
+	w.criminal()
 	w.payouts()
+	w.reconciliations()
 	w.pool()
 }
 

@@ -18,5 +18,12 @@
 //   - [ParseDocket]: case numbers (CASE-10)
 //   - [AssessFiling], [Limitation], [Competent]: before filing (CASE-01 to 09)
 //   - [File.Pauses], [File.Closing], [File.Payouts], [File.Fact]: what it tells other packages
+//   - [File.AnalyseOverdue], [File.Accountability]: why it is late, who answers (CASE-34)
 //   - [OpenReview], [OpenPreservation]: objection, reconsideration, preservation cases (CASE-92, CASE-93)
+//   - [AssessTermination], [TerminationObjection]: may the procedure be terminated this time, what is missing (CASE-40 to 44)
+//   - [AssessPool], [PoolDates], [PlanPool], [AssessResumption]: terminated cases, their inquiries, resumption (CASE-45 to 47)
+//   - [Audit], [CheckApproval]: separation of powers over a log of acts (CASE-80 to 83)
+//   - [Register], [NewComplaint], [Complaint]: interference records, complaints (CASE-84, CASE-85)
+//   - [Prioritise], [Disclose], [AssessHearing]: order of work, what may be seen by whom, hearings (CASE-86, CASE-87, CASE-102)
+//   - [CheckCommandCentre], [CheckTask], [CheckReview], [SampleReviews]: command centre, quality (CASE-100, CASE-104)
 package casefile

@@ -28,6 +28,10 @@ type ApplicationFacts struct {
 	// application (CASE-33).
 	KnownProperty zhixing.Tri   `json:"known_property,omitzero"`
 	Claim         zhixing.Money `json:"claim,omitzero"` // amount applied for
+	// Criminal is the part of a criminal judgment enforced, Effective the day on which
+	// the judgment took effect: its own terms run from there (CASE-31).
+	Criminal  CriminalPart `json:"criminal,omitzero"`
+	Effective zhixing.Date `json:"effective,omitzero"`
 	// Predecessor is the case that this one continues; Reason why (CASE-13).
 	Predecessor Docket           `json:"predecessor,omitzero"`
 	Reason      ResumptionGround `json:"reason,omitzero"`
@@ -42,6 +46,9 @@ func (f ApplicationFacts) check() error {
 	var p zhixing.Problems
 	if f.Ground == 0 {
 		p.Add("ground", "", "CASE-01", zhixing.Text{ZH: "须写明执行依据种类", EN: "the kind of title is required"})
+	}
+	if f.Criminal != 0 && f.Ground != zhixing.GroundCriminalProperty {
+		p.Add("criminal", f.Criminal.String(), "CASE-31", zhixing.Text{ZH: "仅刑事裁判涉财产部分可填写", EN: "only for property parts of criminal judgments"})
 	}
 	if len(f.Debtors) == 0 {
 		p.Add("debtors", "", "CASE-02", zhixing.Text{ZH: "须有明确的被执行人", EN: "at least one debtor is required"})

@@ -13,10 +13,14 @@ var (
 )
 
 // BasePeriod returns the limit for a kind of title: six months, three for
-// administrative non-litigation enforcement (CASE-31).
+// administrative non-litigation enforcement, six by CRIM-PROP-2014 3 for property
+// parts of criminal judgments (CASE-31).
 func BasePeriod(g zhixing.GroundKind) zhixing.Period {
-	if g == zhixing.GroundAdminDecision {
+	switch g {
+	case zhixing.GroundAdminDecision:
 		return periodLimitAdmin
+	case zhixing.GroundCriminalProperty:
+		return periodLimitCriminal
 	}
 	return periodLimit
 }
@@ -33,7 +37,11 @@ func (f File) Limit(cal zhixing.Calendar, asOf zhixing.Date) (zhixing.Deadline, 
 	}
 	o := f.options()
 	spans := f.excluded(asOf, ExcludedReason.CountsFor31)
-	d, err := BasePeriod(c.ground).EndExcludingWith(c.filed, spans, f.calendar(cal), o.Roll)
+	base := BasePeriod(c.ground)
+	if c.ground == zhixing.GroundCriminalProperty && c.filed.Before(criminalRules) {
+		base = periodLimit
+	}
+	d, err := base.EndExcludingWith(c.filed, spans, f.calendar(cal), o.Roll)
 	if err != nil {
 		return d, err
 	}

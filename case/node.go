@@ -68,6 +68,10 @@ const (
 	CodePool         = "N27"          // six-monthly inquiry, CASE-45
 	CodeWarn         = "N31"          // warning before the limit
 	CodeAskExtension = "N32"          // request for an extension
+	CodeFine         = "FINE"         // fine, three months from effect, CASE-31
+	CodeFineLatest   = "FINE_LATEST"  // fine, six months at the latest, CASE-31
+	CodeConfiscation = "CONFISCATION" // confiscation, at once, CASE-31
+	CodeReconcile    = "RECON"        // monthly reconciliation of case money, CASE-36
 )
 
 func term(n int, u zhixing.PeriodUnit, class zhixing.DeadlineClass, code string, key zhixing.InstrumentKey, art int) zhixing.Period {
@@ -153,7 +157,8 @@ func CheckNodes(ns []Node) error {
 func ownCode(c string) bool {
 	switch c {
 	case CodeLimit, CodeRecourse, CodeStay, CodeGuarantee, CodeSettlement, CodeResumeTitle, CodeOrdered,
-		CodePayout, CodePayoutManage, CodeDeferralGone, CodePool, CodeWarn, CodeAskExtension:
+		CodePayout, CodePayoutManage, CodeDeferralGone, CodePool, CodeWarn, CodeAskExtension,
+		CodeFine, CodeFineLatest, CodeConfiscation, CodeReconcile:
 		return true
 	}
 	return false
