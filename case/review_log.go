@@ -381,6 +381,7 @@ func (r Review) Deadlines(cal zhixing.Calendar, asOf zhixing.Date) ([]Deadline, 
 		if c.exit.Term.N > 0 {
 			if d := add("R_REMEDY", c.exit.Term, s.on, c.sent, c.exit.Remedy.Label(zhixing.ZH), c.exit.Remedy.Label(zhixing.EN)); d != nil {
 				d.Debtor = s.party
+				d.Severity = zhixing.Info // a right that nobody used is no breach
 			}
 		}
 	}
