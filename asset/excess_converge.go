@@ -1,6 +1,7 @@
 package asset
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -109,7 +110,7 @@ func Converge(target zhixing.Money, in []ParallelFreeze) (ReleasePlan, error) {
 // the sets of that size.
 func fewest(order []int, amount []int64, excess int64) []int {
 	desc := slices.Clone(order)
-	slices.SortStableFunc(desc, func(a, b int) int { return cmpInt(amount[b], amount[a]) })
+	slices.SortStableFunc(desc, func(a, b int) int { return cmp.Compare(amount[b], amount[a]) })
 	k, sum := 0, int64(0)
 	for _, i := range desc {
 		if sum >= excess {
@@ -133,7 +134,7 @@ func fewest(order []int, amount []int64, excess int64) []int {
 		}
 		// Can the rest of the set still come from what follows?
 		rest := slices.Clone(order[n+1:])
-		slices.SortStableFunc(rest, func(a, b int) int { return cmpInt(amount[b], amount[a]) })
+		slices.SortStableFunc(rest, func(a, b int) int { return cmp.Compare(amount[b], amount[a]) })
 		reach := got + amount[i]
 		for j := 0; j < k-len(out)-1 && j < len(rest); j++ {
 			reach += amount[rest[j]]
@@ -144,14 +145,4 @@ func fewest(order []int, amount []int64, excess int64) []int {
 		}
 	}
 	return out
-}
-
-func cmpInt(a, b int64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }

@@ -212,6 +212,11 @@ func (d *drawer) payByDate(st step, money *int64) error {
 	if err != nil {
 		return err
 	}
+	return d.paySlots(st, slots, money)
+}
+
+// paySlots pays slot after slot, the rights of one pro rata.
+func (d *drawer) paySlots(st step, slots []slot, money *int64) error {
 	for i := range slots {
 		st.date = slots[i].date
 		begin := d.open(&st)

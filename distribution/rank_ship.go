@@ -16,17 +16,7 @@ func (d *drawer) payMaritime(st step, money *int64) error {
 	if err != nil {
 		return err
 	}
-	for i := range slots {
-		st.date = slots[i].date
-		begin := d.open(&st)
-		for _, ref := range slots[i].refs {
-			d.addRight(ref)
-		}
-		if err := d.pay(st, begin, money); err != nil {
-			return err
-		}
-	}
-	return nil
+	return d.paySlots(st, slots, money)
 }
 
 func (d *drawer) maritimeSlots(a int32) ([]slot, error) {

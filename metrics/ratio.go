@@ -1,6 +1,7 @@
 package metrics
 
 import (
+	"cmp"
 	"math/big"
 	"math/bits"
 	"strconv"
@@ -27,20 +28,10 @@ func (r Ratio) Compare(s Ratio) int {
 	bh, bl := bits.Mul64(uint64(s.Num), uint64(r.Den))
 	switch {
 	case ah != bh:
-		return sign(ah, bh)
+		return cmp.Compare(ah, bh)
 	default:
-		return sign(al, bl)
+		return cmp.Compare(al, bl)
 	}
-}
-
-func sign(a, b uint64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // Rat returns the exact value, nil if undefined.

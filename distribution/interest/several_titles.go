@@ -1,6 +1,7 @@
 package interest
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -66,7 +67,7 @@ func AcrossTitles(amount zhixing.Money, debts []DebtOwed, on zhixing.Date) (shar
 		}
 		pool := left.Min(total)
 		tier := order[i:k]
-		parts, err := zhixing.Apportion(nil, pool, weights, func(a, b int) int { return compareText(debts[tier[a]].ID, debts[tier[b]].ID) })
+		parts, err := zhixing.Apportion(nil, pool, weights, func(a, b int) int { return cmp.Compare(debts[tier[a]].ID, debts[tier[b]].ID) })
 		if err != nil {
 			return nil, zhixing.Money{}, err
 		}
@@ -117,14 +118,4 @@ func (d *DebtOwed) rank(e *DebtOwed, on zhixing.Date) int {
 		return -1
 	}
 	return d.Due.Compare(e.Due)
-}
-
-func compareText(a, b string) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
