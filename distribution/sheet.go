@@ -23,22 +23,7 @@ func (p Plan) Sheet() *zhixing.Worksheet {
 }
 
 func (p Plan) provenance() zhixing.Provenance {
-	return zhixing.Provenance{Library: zhixing.Version, Rules: zhixing.RulesHash(Rules()), Policies: p.d.o.changed()}
-}
-
-// changed lists the policies that differ from their default.
-func (o Options) changed() []zhixing.PolicyUsed {
-	var out []zhixing.PolicyUsed
-	for _, u := range o.used() {
-		if u.given {
-			word := u.word
-			if u.name == "first_seal_bonus" && !o.FirstSealBonus.Share.IsZero() {
-				word += " " + o.FirstSealBonus.Share.String()
-			}
-			out = append(out, zhixing.PolicyUsed{Package: "distribution", Name: u.name, Word: word, Rule: u.rule})
-		}
-	}
-	return out
+	return zhixing.Provenance{Library: zhixing.Version, Rules: zhixing.RulesHash(Rules()), Policies: p.d.o.Used()}
 }
 
 type sheeter struct {

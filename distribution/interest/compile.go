@@ -390,12 +390,7 @@ func (c *Calculator) ladderOn(day int32) *[5]zhixing.Component {
 }
 
 func (o *Options) check(p *zhixing.Problems) {
-	all := policies()
-	for i := range all {
-		if v := all[i].get(o); int(v) >= len(all[i].Words) {
-			p.Add("options."+all[i].Name, itoa(int(v)), all[i].Rule, zhixing.Text{ZH: "没有这个选项", EN: "no such word"})
-		}
-	}
+	policies().Check("options.", o, p)
 	if o.AllocationOrder == AgreedOrder {
 		checkLadder(p, "options.agreed", o.Agreed)
 	}

@@ -28,7 +28,7 @@ type origin struct {
 }
 
 func (c *Calculator) origin() origin {
-	p := origin{rules: zhixing.RulesHash(Rules()), policies: c.o.Differs(), inForce: c.inForce()}
+	p := origin{rules: zhixing.RulesHash(Rules()), policies: c.o.Used(), inForce: c.inForce()}
 	add := func(name string) {
 		for i := range p.tables {
 			if p.tables[i].Name == name {
@@ -74,14 +74,13 @@ func (c *Calculator) inForce() []zhixing.Row {
 		if !c.matters(p.Name) {
 			continue
 		}
-		v := p.get(&c.o)
 		note := textDefault
-		if v != 0 {
+		if !p.IsDefault(&c.o) {
 			note = textNotDefault
 		}
-		word := p.labels[v]
+		chosen := p.Name + "=" + p.Word(&c.o)
 		rows = append(rows, zhixing.Row{Label: p.Title, Rule: p.Rule, Note: note,
-			Cells: []zhixing.Cell{{Words: zhixing.Text{ZH: p.Name + "=" + p.Words[v], EN: p.Name + "=" + p.Words[v]}}, {Words: word}}})
+			Cells: []zhixing.Cell{{Words: zhixing.Text{ZH: chosen, EN: chosen}}, {Words: p.Label(&c.o)}}})
 	}
 	return rows
 }

@@ -6,6 +6,7 @@ package policy
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/internal/enum"
@@ -18,7 +19,6 @@ type Policy[O any] struct {
 
 	labels []zhixing.Text // of Words, in their order
 	values []uint8        // the same
-	valid  func(*O) bool
 	get    func(*O) uint8
 	set    func(*O, uint8)
 }
@@ -27,7 +27,6 @@ type Policy[O any] struct {
 func Of[O any, E ~uint8](name string, rule zhixing.RuleID, zh, en string, names *enum.Names[E], at func(*O) *E) Policy[O] {
 	p := Policy[O]{
 		PolicySpec: zhixing.PolicySpec{Name: name, Rule: rule, Default: names.Word(0), Title: zhixing.Text{ZH: zh, EN: en}},
-		valid:      func(o *O) bool { return names.Valid(*at(o)) },
 		get:        func(o *O) uint8 { return uint8(*at(o)) },
 		set:        func(o *O, v uint8) { *at(o) = E(v) },
 	}
@@ -46,20 +45,24 @@ func Contested[O any, E ~uint8](name string, rule zhixing.RuleID, zh, en string,
 	return p
 }
 
-// Word returns the word that o has; "" for a value that is none.
+// Word returns the word that o has, or name(number) for a value that is none.
 func (p *Policy[O]) Word(o *O) string {
-	if i := slices.Index(p.values, p.get(o)); i >= 0 {
+	v := p.get(o)
+	if i := slices.Index(p.values, v); i >= 0 {
 		return p.Words[i]
 	}
-	return ""
+	return p.Name + "(" + strconv.Itoa(int(v)) + ")"
 }
+
+// IsDefault reports whether o leaves the policy at its default.
+func (p *Policy[O]) IsDefault(o *O) bool { return p.get(o) == 0 }
 
 // Label returns the wording of the value that o has.
 func (p *Policy[O]) Label(o *O) zhixing.Text {
 	if i := slices.Index(p.values, p.get(o)); i >= 0 {
 		return p.labels[i]
 	}
-	return zhixing.Text{}
+	return zhixing.Text{ZH: p.Word(o), EN: p.Word(o)}
 }
 
 // Others yields o with this policy at each of its other values, in their order.
@@ -108,11 +111,12 @@ func (l List[O]) Specs() []zhixing.PolicySpec {
 	return out
 }
 
-// Check adds every policy of o whose value is none to bad.
-func (l List[O]) Check(o *O, bad *zhixing.Problems) {
+// Check adds every policy of o whose value is none to bad, its field being the name
+// behind the prefix: "options.".
+func (l List[O]) Check(prefix string, o *O, bad *zhixing.Problems) {
 	for i := range l {
-		if p := &l[i]; !p.valid(o) {
-			bad.Add(p.Name, p.Word(o), p.Rule, zhixing.Text{ZH: "没有这个选项", EN: "no such word"})
+		if p := &l[i]; !slices.Contains(p.values, p.get(o)) {
+			bad.Add(prefix+p.Name, p.Word(o), p.Rule, zhixing.Text{ZH: "没有这个选项", EN: "no such word"})
 		}
 	}
 }
@@ -122,7 +126,7 @@ func (l List[O]) Check(o *O, bad *zhixing.Problems) {
 func (l List[O]) Used(o *O) []zhixing.PolicyUsed {
 	var out []zhixing.PolicyUsed
 	for i := range l {
-		if p := &l[i]; p.get(o) != 0 {
+		if p := &l[i]; !p.IsDefault(o) {
 			out = append(out, zhixing.PolicyUsed{Package: p.Package, Name: p.Name, Word: p.Word(o), Rule: p.Rule})
 		}
 	}

@@ -60,11 +60,11 @@ func TestCheck(t *testing.T) {
 	}{
 		{options{}, nil},
 		{options{2, 2}, nil},
-		{options{1, 0}, []string{"wall"}},
-		{options{9, 3}, []string{"wall", "door"}},
+		{options{1, 0}, []string{"options.wall"}},
+		{options{9, 3}, []string{"options.wall", "options.door"}},
 	} {
 		var bad zhixing.Problems
-		l.Check(&c.o, &bad)
+		l.Check("options.", &c.o, &bad)
 		var fields []string
 		for _, e := range inputErrors(bad.Err()) {
 			fields = append(fields, e.Field)
@@ -73,7 +73,7 @@ func TestCheck(t *testing.T) {
 			t.Errorf("%v: %v, want %v", c.o, fields, c.want)
 		}
 	}
-	if w := l[0].Word(&options{wall: 1}); w != "" {
+	if w := l[0].Word(&options{wall: 1}); w != "wall(1)" || l[0].Label(&options{wall: 1}).ZH != w {
 		t.Errorf("a value that is none has the word %q", w)
 	}
 }
