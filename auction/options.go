@@ -2,7 +2,7 @@ package auction
 
 import (
 	"github.com/zhixing-go/zhixing"
-	"github.com/zhixing-go/zhixing/internal/enum"
+	"github.com/zhixing-go/zhixing/internal/policy"
 )
 
 // Options are the points on which the law is silent or practice differs (政策参数).
@@ -10,6 +10,7 @@ import (
 type Options struct {
 	Round2DeadlineMeans       Round2DeadlineMeans `json:"round2_deadline_means,omitzero"`        // AUC-31
 	FloorBasis                FloorBasis          `json:"floor_basis,omitzero"`                  // AUC-22
+	FirstReserve              FirstReserve        `json:"first_reserve,omitzero"`                // AUC-59
 	DefectiveReportInAverage  DefectiveReports    `json:"defective_report_in_average,omitzero"`  // AUC-12
 	NetworkFeeExcludedCompete FeeCompetitors      `json:"network_fee_excluded_compete,omitzero"` // AUC-25
 	InKindNetworkFee          InKindNetworkFee    `json:"in_kind_network_fee,omitzero"`          // AUC-25
@@ -88,11 +89,7 @@ func (o *Options) hours24(rule zhixing.RuleID, c zhixing.Citation) zhixing.Perio
 // Check reports policies that are no values.
 func (o Options) Check() error {
 	var p zhixing.Problems
-	for _, u := range o.used() {
-		if !u.valid {
-			p.Add(u.spec.Name, u.word, u.spec.Rule, text("没有这种选项", "no such policy value"))
-		}
-	}
+	policies().Check("", &o, &p)
 	if o.MaxOnlineRounds > 9 {
 		p.Add("max_online_rounds", "", "AUC-31", text("至多九次", "at most nine"))
 	}
@@ -102,68 +99,50 @@ func (o Options) Check() error {
 	return p.Err()
 }
 
-// Policies lists the policies of this package with their words.
-func Policies() []zhixing.PolicySpec {
-	used := Options{}.used()
-	out := make([]zhixing.PolicySpec, len(used))
-	for i, u := range used {
-		out[i] = u.spec
-	}
-	return out
+// policies are the enumerations of Options.
+func policies() policy.List[Options] {
+	return policy.New("auction",
+		policy.Of("round2_deadline_means", "AUC-31", "再次拍卖期限的对应行为", "act that must fall inside the term", &round2DeadlineMeansNames, func(o *Options) *Round2DeadlineMeans { return &o.Round2DeadlineMeans }),
+		policy.Of("floor_basis", "AUC-22", "首次起拍价下限的基准", "basis of the first floor", &floorBasisNames, func(o *Options) *FloorBasis { return &o.FloorBasis }),
+		policy.Of("first_reserve", "AUC-59", "2009至2020年的首次保留价", "first reserve from 2009 to 2020", &firstReserveNames, func(o *Options) *FirstReserve { return &o.FirstReserve }),
+		policy.Of("defective_report_in_average", "AUC-12", "有缺陷报告是否计入平均值", "defective reports in the average", &defectiveReportsNames, func(o *Options) *DefectiveReports { return &o.DefectiveReportInAverage }),
+		policy.Of("network_fee_excluded_compete", "AUC-25", "参与网络询价费竞争的平台", "who competes for the network fee", &feeCompetitorsNames, func(o *Options) *FeeCompetitors { return &o.NetworkFeeExcludedCompete }),
+		policy.Of("in_kind_network_fee", "AUC-25", "以物抵债与网络询价费", "debt-for-asset and the network fee", &inKindNetworkFeeNames, func(o *Options) *InKindNetworkFee { return &o.InKindNetworkFee }),
+		policy.Of("in_kind_appraisal_fee", "AUC-26", "以物抵债与评估费", "debt-for-asset and the appraisal fee", &inKindAppraisalFeeNames, func(o *Options) *InKindAppraisalFee { return &o.InKindAppraisalFee }),
+		policy.Of("debt_for_asset_after_round1", "AUC-52", "一拍流拍后以物抵债", "debt-for-asset after round 1", &inKindAfterRound1Names, func(o *Options) *InKindAfterRound1 { return &o.DebtForAssetAfterRound1 }),
+		policy.Of("forfeit_residue", "AUC-43", "没收保证金余额的去向", "residue of a forfeited deposit", &forfeitResidueNames, func(o *Options) *ForfeitResidue { return &o.ForfeitResidue }),
+		policy.Of("shortfall", "AUC-43", "保证金不足部分", "shortfall above the deposit", &shortfallNames, func(o *Options) *Shortfall { return &o.Shortfall }),
+		policy.Of("gap_if_not_realised", "AUC-43", "未再成交时的差价", "gap where never realised", &gapIfNotRealisedNames, func(o *Options) *GapIfNotRealised { return &o.GapIfNotRealised }),
+		policy.Of("reauction", "AUC-43", "悔拍后的重新拍卖", "re-auction after default", &reauctionNames, func(o *Options) *Reauction { return &o.Reauction }),
+		policy.Of("tax_clause", "AUC-49", "税费负担条款", "tax clause", &taxClauseNames, func(o *Options) *TaxClause { return &o.TaxClause }),
+		policy.Of("relist", "AUC-56", "变卖不成后的再次处置", "re-listing", &relistNames, func(o *Options) *Relist { return &o.Relist }),
+		policy.Of("sale_period_end", "AUC-55", "变卖期届满与竞价期", "end of the sale period", &salePeriodEndNames, func(o *Options) *SalePeriodEnd { return &o.SalePeriodEnd }),
+		policy.Of("stop_after_start", "AUC-47", "开拍后清偿", "full payment after the start", &stopAfterStartNames, func(o *Options) *StopAfterStart { return &o.StopAfterStart }),
+		policy.Of("resume_mode", "AUC-46", "恢复竞价的方式", "how bidding resumes", &resumeModeNames, func(o *Options) *ResumeMode { return &o.ResumeMode }),
+		policy.Of("vessel_reserve", "AUC-70", "船舶保留价", "vessel's reserve", &vesselReserveNames, func(o *Options) *VesselReserve { return &o.VesselReserve }),
+		policy.Of("mortgaged_home_grace", "AUC-05", "抵押房屋腾退宽限", "grace for mortgaged homes", &mortgagedHomeGraceNames, func(o *Options) *MortgagedHomeGrace { return &o.MortgagedHomeGrace }),
+		policy.Of("disqualified_bids", "AUC-91", "取消资格后的出价", "bids of a disqualified bidder", &disqualifiedBidsNames, func(o *Options) *DisqualifiedBids { return &o.DisqualifiedBids }),
+		policy.Of("reconsideration", "AUC-29", "复议与参考价确定", "reconsideration and the price", &reconsiderationNames, func(o *Options) *Reconsideration { return &o.Reconsideration }),
+		policy.Of("equity_split_price", "AUC-71", "分割股权的单价", "price for splitting equity", &equitySplitPriceNames, func(o *Options) *EquitySplitPrice { return &o.EquitySplitPrice }),
+		policy.Of("no_surplus_own_claim", "AUC-51", "申请执行人自己的优先债权", "applicant's own priority claim", &noSurplusOwnNames, func(o *Options) *NoSurplusOwn { return &o.NoSurplusOwnClaim }),
+		policy.Of("exempt_default", "AUC-43", "免交保证金者悔拍", "default by an exempt creditor", &exemptDefaultNames, func(o *Options) *ExemptDefault { return &o.ExemptDefault }),
+		policy.Of("sale_exemption", "AUC-55", "变卖中申请执行人的预缴", "applicant's prepayment in a sale", &saleExemptionNames, func(o *Options) *SaleExemption { return &o.SaleExemption }),
+		policy.Of("notify_secured", "AUC-35", "通知担保物权人", "notifying secured creditors", &notifySecuredNames, func(o *Options) *NotifySecured { return &o.NotifySecured }),
+		policy.Of("deposit_on_withdrawal", "AUC-95", "退出竞买的保证金", "deposit on withdrawal", &depositOnWithdrawalNames, func(o *Options) *DepositOnWithdrawal { return &o.DepositOnWithdrawal }),
+	)
 }
 
-// Used lists the policies that differ from their default.
-func (o Options) Used() []zhixing.PolicyUsed {
-	var out []zhixing.PolicyUsed
-	for _, u := range o.used() {
-		if u.word != u.spec.Default {
-			out = append(out, zhixing.PolicyUsed{Package: u.spec.Package, Name: u.spec.Name, Word: u.word, Rule: u.spec.Rule})
-		}
-	}
-	return out
+// Policies lists every policy of Options with its words: the first is the default.
+func Policies() []zhixing.PolicySpec { return policies().Specs() }
+
+// WithProfile returns the options with the words of an office's profile put in. A
+// word that no policy has is an *zhixing.InputError.
+func (o Options) WithProfile(p zhixing.Profile) (Options, error) {
+	return policies().WithProfile(o, p)
 }
 
-type usedPolicy struct {
-	spec  zhixing.PolicySpec
-	word  string
-	valid bool
-}
+// Set puts one policy to one of its words.
+func (o *Options) Set(name, word string) error { return policies().Set(o, name, word) }
 
-func used[E ~uint8](name string, rule zhixing.RuleID, n *enum.Names[E], v E, zh, en string) usedPolicy {
-	var words []string
-	for e := range n.All {
-		words = append(words, n.Word(e))
-	}
-	return usedPolicy{zhixing.PolicySpec{Package: "auction", Name: name, Words: words, Default: n.Word(0), Rule: rule, Title: text(zh, en)}, n.Word(v), n.Valid(v)}
-}
-
-func (o Options) used() []usedPolicy {
-	return []usedPolicy{
-		used("round2_deadline_means", "AUC-31", &round2DeadlineMeansNames, o.Round2DeadlineMeans, "再次拍卖期限的对应行为", "act that must fall inside the term"),
-		used("floor_basis", "AUC-22", &floorBasisNames, o.FloorBasis, "首次起拍价下限的基准", "basis of the first floor"),
-		used("defective_report_in_average", "AUC-12", &defectiveReportsNames, o.DefectiveReportInAverage, "有缺陷报告是否计入平均值", "defective reports in the average"),
-		used("network_fee_excluded_compete", "AUC-25", &feeCompetitorsNames, o.NetworkFeeExcludedCompete, "参与网络询价费竞争的平台", "who competes for the network fee"),
-		used("in_kind_network_fee", "AUC-25", &inKindNetworkFeeNames, o.InKindNetworkFee, "以物抵债与网络询价费", "debt-for-asset and the network fee"),
-		used("in_kind_appraisal_fee", "AUC-26", &inKindAppraisalFeeNames, o.InKindAppraisalFee, "以物抵债与评估费", "debt-for-asset and the appraisal fee"),
-		used("debt_for_asset_after_round1", "AUC-52", &inKindAfterRound1Names, o.DebtForAssetAfterRound1, "一拍流拍后以物抵债", "debt-for-asset after round 1"),
-		used("forfeit_residue", "AUC-43", &forfeitResidueNames, o.ForfeitResidue, "没收保证金余额的去向", "residue of a forfeited deposit"),
-		used("shortfall", "AUC-43", &shortfallNames, o.Shortfall, "保证金不足部分", "shortfall above the deposit"),
-		used("gap_if_not_realised", "AUC-43", &gapIfNotRealisedNames, o.GapIfNotRealised, "未再成交时的差价", "gap where never realised"),
-		used("reauction", "AUC-43", &reauctionNames, o.Reauction, "悔拍后的重新拍卖", "re-auction after default"),
-		used("tax_clause", "AUC-49", &taxClauseNames, o.TaxClause, "税费负担条款", "tax clause"),
-		used("relist", "AUC-56", &relistNames, o.Relist, "变卖不成后的再次处置", "re-listing"),
-		used("sale_period_end", "AUC-55", &salePeriodEndNames, o.SalePeriodEnd, "变卖期届满与竞价期", "end of the sale period"),
-		used("stop_after_start", "AUC-47", &stopAfterStartNames, o.StopAfterStart, "开拍后清偿", "full payment after the start"),
-		used("resume_mode", "AUC-46", &resumeModeNames, o.ResumeMode, "恢复竞价的方式", "how bidding resumes"),
-		used("vessel_reserve", "AUC-70", &vesselReserveNames, o.VesselReserve, "船舶保留价", "vessel's reserve"),
-		used("mortgaged_home_grace", "AUC-05", &mortgagedHomeGraceNames, o.MortgagedHomeGrace, "抵押房屋腾退宽限", "grace for mortgaged homes"),
-		used("disqualified_bids", "AUC-91", &disqualifiedBidsNames, o.DisqualifiedBids, "取消资格后的出价", "bids of a disqualified bidder"),
-		used("reconsideration", "AUC-29", &reconsiderationNames, o.Reconsideration, "复议与参考价确定", "reconsideration and the price"),
-		used("equity_split_price", "AUC-71", &equitySplitPriceNames, o.EquitySplitPrice, "分割股权的单价", "price for splitting equity"),
-		used("no_surplus_own_claim", "AUC-51", &noSurplusOwnNames, o.NoSurplusOwnClaim, "申请执行人自己的优先债权", "applicant's own priority claim"),
-		used("exempt_default", "AUC-43", &exemptDefaultNames, o.ExemptDefault, "免交保证金者悔拍", "default by an exempt creditor"),
-		used("sale_exemption", "AUC-55", &saleExemptionNames, o.SaleExemption, "变卖中申请执行人的预缴", "applicant's prepayment in a sale"),
-		used("notify_secured", "AUC-35", &notifySecuredNames, o.NotifySecured, "通知担保物权人", "notifying secured creditors"),
-		used("deposit_on_withdrawal", "AUC-95", &depositOnWithdrawalNames, o.DepositOnWithdrawal, "退出竞买的保证金", "deposit on withdrawal"),
-	}
-}
+// Used lists the policies that are not at their default.
+func (o Options) Used() []zhixing.PolicyUsed { return policies().Used(&o) }

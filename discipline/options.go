@@ -2,6 +2,7 @@ package discipline
 
 import (
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/policy"
 )
 
 // Options are the policies of this package (政策参数). The zero value holds the
@@ -53,25 +54,7 @@ func (o *Options) calendar() zhixing.Calendar { return o.Tables.Calendar() }
 // Check reports values outside the enumerations and absurd numbers.
 func (o Options) Check() error {
 	var p zhixing.Problems
-	bad := zhixing.Text{ZH: "没有这一选项", EN: "there is no such variant"}
-	add := func(ok bool, field string, rule zhixing.RuleID) {
-		if !ok {
-			p.Add(field, "", rule, bad)
-		}
-	}
-	add(termStartNames.Valid(o.TermStart), "term_start", "DISC-07")
-	add(extensionTimingNames.Valid(o.ExtensionTiming), "extension_timing", "DISC-07")
-	add(graceScopeNames.Valid(o.Grace), "grace", "DISC-09")
-	add(barScopeNames.Valid(o.BarScope), "bar_scope", "DISC-12")
-	add(jointApplicationNames.Valid(o.JointApplication), "joint_application", "DISC-06")
-	add(maskPolicyNames.Valid(o.MaskID), "mask_id", "DISC-14")
-	add(checkAtNames.Valid(o.CheckAt), "check_at", "DISC-21")
-	add(missingOrderNames.Valid(o.MissingOrder), "missing_order", "DISC-21")
-	add(softSeatNames.Valid(o.SoftSeat), "soft_seat", "DISC-21")
-	add(unitFineNames.Valid(o.UnitFine), "unit_fine", "DISC-23")
-	add(freshOrderNames.Valid(o.FreshOrder), "fresh_order", "DISC-24")
-	add(libertyRollNames.Valid(o.Liberty), "liberty", "DISC-26")
-	add(publicBodyFirstNames.Valid(o.PublicBody), "public_body", "DISC-51")
+	policies().Check("", &o, &p)
 	if o.LargerAmount.Given && o.LargerAmount.Amount.Sign() < 0 {
 		p.Add("larger_amount", o.LargerAmount.Amount.String(), "DISC-33", zhixing.Text{ZH: "不得为负", EN: "must not be negative"})
 	}
@@ -80,6 +63,40 @@ func (o Options) Check() error {
 	}
 	return p.Err()
 }
+
+// policies are the enumerations of Options.
+func policies() policy.List[Options] {
+	return policy.New("discipline",
+		policy.Of("term_start", "DISC-07", "失信期限起算日", "first day of a term", &termStartNames, func(o *Options) *TermStart { return &o.TermStart }),
+		policy.Of("extension_timing", "DISC-07", "延长决定时间", "when an extension is decided", &extensionTimingNames, func(o *Options) *ExtensionTiming { return &o.ExtensionTiming }),
+		policy.Of("grace", "DISC-09", "不适用宽限期的情形", "who gets no grace", &graceScopeNames, func(o *Options) *GraceScope { return &o.Grace }),
+		policy.Of("bar_scope", "DISC-12", "再次申请限制范围", "scope of the re-listing bar", &barScopeNames, func(o *Options) *BarScope { return &o.BarScope }),
+		policy.Of("joint_application", "DISC-06", "随案申请", "listing asked for with enforcement", &jointApplicationNames, func(o *Options) *JointApplication { return &o.JointApplication }),
+		policy.Of("mask_id", "DISC-14", "公布证件号码方式", "masking of identity numbers", &maskPolicyNames, func(o *Options) *MaskPolicy { return &o.MaskID }),
+		policy.Of("check_at", "DISC-21", "比对时点", "day a behaviour is judged by", &checkAtNames, func(o *Options) *CheckAt { return &o.CheckAt }),
+		policy.Of("missing_order", "DISC-21", "有失信无限消", "listing without a consumption order", &missingOrderNames, func(o *Options) *MissingOrder { return &o.MissingOrder }),
+		policy.Of("soft_seat", "DISC-21", "普通列车软座", "soft seats on ordinary trains", &softSeatNames, func(o *Options) *SoftSeat { return &o.SoftSeat }),
+		policy.Of("unit_fine", "DISC-23", "对单位依第114条罚款", "fine on a unit under article 114", &unitFineNames, func(o *Options) *UnitFine { return &o.UnitFine }),
+		policy.Of("fresh_order", "DISC-24", "责令后继续拒不履行", "refusal after a fresh order", &freshOrderNames, func(o *Options) *FreshOrder { return &o.FreshOrder }),
+		policy.Of("liberty", "DISC-26", "涉人身自由期限顺延", "rolling where liberty is at stake", &libertyRollNames, func(o *Options) *LibertyRoll { return &o.Liberty }),
+		policy.Of("public_body", "DISC-51", "公共机构先行通报", "superior of a public body told first", &publicBodyFirstNames, func(o *Options) *PublicBodyFirst { return &o.PublicBody }),
+	)
+}
+
+// Policies lists every policy of Options with its words: the first is the default.
+func Policies() []zhixing.PolicySpec { return policies().Specs() }
+
+// WithProfile returns the options with the words of an office's profile put in. A
+// word that no policy has is an *zhixing.InputError.
+func (o Options) WithProfile(p zhixing.Profile) (Options, error) {
+	return policies().WithProfile(o, p)
+}
+
+// Set puts one policy to one of its words.
+func (o *Options) Set(name, word string) error { return policies().Set(o, name, word) }
+
+// Used lists the policies that are not at their default.
+func (o Options) Used() []zhixing.PolicyUsed { return policies().Used(&o) }
 
 // end is the deadline of a period of this package: of n units, or of what the user
 // put in its place.
