@@ -310,7 +310,7 @@ func TestTraditionalChains(t *testing.T) {
 			}
 			var prev zhixing.Money
 			for i, want := range c.chain {
-				m, _, err := MinOpening(c.kind, c.r, i+1, day("2026-01-01"), yuan(c.basis), prev)
+				m, _, err := MinOpening(c.kind, c.r, i+1, day("2026-01-01"), yuan(c.basis), prev, Options{})
 				if err != nil || m != yuan(want) {
 					t.Fatalf("round %d: %s %v", i+1, m, err)
 				}
@@ -318,11 +318,39 @@ func TestTraditionalChains(t *testing.T) {
 			}
 		})
 	}
-	if m, cite, _ := MinOpening(LotImmovable, RegimeTraditional, 1, day("2008-01-01"), yuan("100"), zhixing.Money{}); m != yuan("80") || cite.Instrument != "AUCTION-2004" {
+	if m, cite, _ := MinOpening(LotImmovable, RegimeTraditional, 1, day("2008-01-01"), yuan("100"), zhixing.Money{}, Options{}); m != yuan("80") || cite.Instrument != "AUCTION-2004" {
 		t.Errorf("AUC-59 AUC-79 before 2009-11-20: %s", m)
 	}
-	if _, _, err := MinOpening(LotImmovable, RegimeOnline, 1, day("2016-12-31"), yuan("100"), zhixing.Money{}); err == nil {
-		t.Error("AUC-00: no online rules before 2017")
+	for _, c := range []struct {
+		name, on, want string
+		kind           LotKind
+		r              Regime
+		round          int
+		o              Options
+		err            bool
+	}{
+		{"AUC-00 online in 2016 is governed by the traditional rules", "2016-12-31", "100", LotImmovable, RegimeOnline, 1, Options{}, false},
+		{"AUC-00 online from 2017", "2017-01-01", "70", LotImmovable, RegimeOnline, 1, Options{}, false},
+		{"AUC-59 the day before the appraisal became the reserve", "2009-11-19", "80", LotMovable, RegimeTraditional, 1, Options{}, false},
+		{"AUC-59 that day", "2009-11-20", "100", LotMovable, RegimeTraditional, 1, Options{}, false},
+		{"AUC-59 by the other reading still 80 in 2020", "2020-12-31", "80", LotImmovable, RegimeTraditional, 1, Options{FirstReserve: EightyPercentTo2020}, false},
+		{"AUC-59 by both readings 100 from 2021", "2021-01-01", "100", LotImmovable, RegimeTraditional, 1, Options{FirstReserve: EightyPercentTo2020}, false},
+		{"AUC-59 no rules before 2005", "2004-12-31", "0", LotImmovable, RegimeTraditional, 2, Options{}, true},
+		{"AUC-70 no rules before 2015-03-01", "2015-02-28", "0", LotVessel, RegimeTraditional, 1, Options{}, true},
+		{"AUC-70 from that day", "2015-03-01", "80", LotVessel, RegimeTraditional, 1, Options{}, false},
+		{"AUC-74 no rules before 2001-09-30", "2001-09-29", "0", LotLegalPersonShares, RegimeTraditional, 1, Options{}, true},
+		{"AUC-74 before the traditional rules", "2002-01-01", "90", LotLegalPersonShares, RegimeTraditional, 3, Options{}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m, _, err := MinOpening(c.kind, c.r, c.round, day(c.on), yuan("100"), yuan("100"), c.o)
+			var none *zhixing.NoEntryError
+			if m != yuan(c.want) || errors.As(err, &none) != c.err {
+				t.Errorf("%s %v", m, err)
+			}
+		})
+	}
+	if _, c, _ := MinOpening(LotImmovable, RegimeTraditional, 2, day("2019-05-01"), zhixing.Money{}, yuan("100"), Options{}); c.Instrument != "AUCTION-2004" || c.Article != 8 {
+		t.Errorf("AUC-79 numbered as on its day: %+v", c)
 	}
 }
 

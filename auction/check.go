@@ -105,7 +105,7 @@ func (f *findings) askOpening(t *Terms, x *RoundFacts, o Options) {
 	if t.Round > 1 {
 		floorRule, code = "AUC-31", "cut_at_most"
 	}
-	s, err := lowestShare(x.Kind, x.Regime, t.Round, t.NoticeOn)
+	s, err := lowestShare(x.Kind, x.Regime, t.Round, t.NoticeOn, o)
 	p := point{rule: floorRule, code: code, else_: zhixing.Breach, missing: []string{"price.amount"}}
 	if err == nil {
 		p.rule, p.cites = s.rule, cites(s.cite)
@@ -122,7 +122,7 @@ func (f *findings) askOpening(t *Terms, x *RoundFacts, o Options) {
 		p.args = []zhixing.Arg{zhixing.MoneyArg("price", reserve), zhixing.IntArg("percent", int(s.percent))}
 		p.msg = text("不得低于{percent}%", "not below {percent} per cent")
 		if ok {
-			if least, _, err := MinOpening(x.Kind, x.Regime, t.Round, t.NoticeOn, basis, previous); err == nil {
+			if least, _, err := MinOpening(x.Kind, x.Regime, t.Round, t.NoticeOn, basis, previous, o); err == nil {
 				p.is = zhixing.TriOf(!reserve.Less(least))
 				p.args = append(p.args, zhixing.MoneyArg("least", least))
 				p.msg = text("{price}，不得低于{least}（{percent}%）", "{price}, not below {least} ({percent} per cent)")

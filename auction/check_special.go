@@ -35,6 +35,3 @@ func (f *findings) askSpecial(t *Terms, x *RoundFacts) {
 		f.note("AUC-74", "auction_obligatory", text("必须拍卖，质权人亦同；每次降价至多10%，三次流拍后抵债", "auction obligatory, also for a pledgee; each cut at most 10 per cent, after three failures given for debt"), cites(cite("LP-SHARES-2001", 13)))
 	}
 }
-
-// bidderFrom is the day the rules on bidders for houses came into force (AUC-00).
-var bidderFrom = zhixing.YMD(2022, 1, 1)

@@ -50,10 +50,7 @@ func inForce(d zhixing.Date, list []zhixing.Citation) []zhixing.Citation {
 	}
 	out := make([]zhixing.Citation, len(list))
 	for i, c := range list {
-		out[i] = c
-		if on, err := c.On(d); err == nil {
-			out[i] = on
-		}
+		out[i] = on(d, c)
 	}
 	return out
 }

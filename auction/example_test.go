@@ -19,8 +19,8 @@ func ExampleNetworkPrice() {
 }
 
 func ExampleMinOpening() {
-	first, cite, _ := auction.MinOpening(auction.LotImmovable, auction.RegimeOnline, 1, zhixing.MustDate("2026-03-02"), zhixing.MustMoney("1929833.33"), zhixing.Money{})
-	second, _, _ := auction.MinOpening(auction.LotImmovable, auction.RegimeOnline, 2, zhixing.MustDate("2026-04-24"), zhixing.Money{}, first)
+	first, cite, _ := auction.MinOpening(auction.LotImmovable, auction.RegimeOnline, 1, zhixing.MustDate("2026-03-02"), zhixing.MustMoney("1929833.33"), zhixing.Money{}, auction.Options{})
+	second, _, _ := auction.MinOpening(auction.LotImmovable, auction.RegimeOnline, 2, zhixing.MustDate("2026-04-24"), zhixing.Money{}, first, auction.Options{})
 	fmt.Println(first, second)
 	fmt.Println(cite.Text(zhixing.EN))
 	// Output:

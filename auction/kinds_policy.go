@@ -301,3 +301,33 @@ func (g GapIfNotRealised) MarshalText() ([]byte, error) { return gapIfNotRealise
 func (g *GapIfNotRealised) UnmarshalText(b []byte) error {
 	return gapIfNotRealisedNames.Unmarshal(b, g)
 }
+
+// FirstReserve says what the first reserve of a traditional auction was from
+// 2009-11-20 to 2020 (AUC-59): COMMISSION-2009 13 made it the appraisal, while
+// AUCTION-2004 8, whose 80 per cent many went on citing, was amended in 2020 only.
+type FirstReserve uint8
+
+// The readings.
+const (
+	AppraisalFrom2009   FirstReserve = iota // 自2009年11月20日起为评估价
+	EightyPercentTo2020                     // 2020年底前为评估价的80%
+)
+
+var firstReserveNames = enum.Names[FirstReserve]{Kind: "first_reserve", Rows: []enum.Row{
+	{Word: "appraisal_from_2009", ZH: "自2009年11月20日起为评估价", EN: "the appraisal from 2009-11-20"},
+	{Word: "eighty_percent_to_2020", ZH: "2020年底前为评估价的80%", EN: "80 per cent of it until the end of 2020"},
+}}
+
+// String returns the stable word of f.
+func (f FirstReserve) String() string { return firstReserveNames.Word(f) }
+
+// Label returns the wording of f in l.
+func (f FirstReserve) Label(l zhixing.Lang) string {
+	return firstReserveNames.Label(f, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (f FirstReserve) MarshalText() ([]byte, error) { return firstReserveNames.Marshal(f) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (f *FirstReserve) UnmarshalText(b []byte) error { return firstReserveNames.Unmarshal(b, f) }

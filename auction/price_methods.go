@@ -80,9 +80,6 @@ func AppraisalNeeded(m MethodFacts, on zhixing.Date) zhixing.Finding {
 	return f.list[0]
 }
 
-// refPriceFrom is the day the reference-price rules came into force (AUC-00).
-var refPriceFrom = zhixing.YMD(2018, 9, 1)
-
 // FiledPrice is what one party filed after negotiating (议价结果).
 type FiledPrice struct {
 	Party  zhixing.PartyID `json:"party"`

@@ -125,7 +125,7 @@ func proposedOpening(x *RoundFacts, t *Terms, w Wish, o Options) (zhixing.Money,
 			return p.Opening, nil // AUC-43: the same round at the same opening
 		}
 	}
-	least, _, err := MinOpening(x.Kind, x.Regime, t.Round, t.NoticeOn, x.basis(o).Amount, previous)
+	least, _, err := MinOpening(x.Kind, x.Regime, t.Round, t.NoticeOn, x.basis(o).Amount, previous, o)
 	if err != nil {
 		return least, err
 	}

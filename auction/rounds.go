@@ -2,9 +2,6 @@ package auction
 
 import "github.com/zhixing-go/zhixing"
 
-// netFrom is the day the online rules came into force (AUC-00).
-var netFrom = zhixing.YMD(2017, 1, 1)
-
 // percentUp and percentDown are r per cent of m, rounded against the one who wants
 // less (a floor rounds up) or more (a cap rounds down).
 func percentUp(m zhixing.Money, r int64) (zhixing.Money, error) {
@@ -30,19 +27,34 @@ type share struct {
 
 // traditionalFirst is the first reserve of a traditional auction as a share of the
 // appraised or market price, by the day of the round's notice (AUC-59).
-func traditionalFirst() zhixing.Timeline[int64] {
-	return zhixing.Timeline[int64]{Name: "first_reserve_percent", Basis: zhixing.BasisPublication, Entries: []zhixing.Entry[int64]{
-		{From: zhixing.YMD(2021, 1, 1), Value: 100, Cite: trad(5), Confidence: zhixing.Verified},
+func traditionalFirst(o Options) zhixing.Timeline[int64] {
+	t := zhixing.Timeline[int64]{Name: "first_reserve_percent", Basis: zhixing.BasisPublication, Entries: []zhixing.Entry[int64]{
+		{From: revisedFrom, Value: 100, Cite: trad(5), Confidence: zhixing.Verified},
 		{From: zhixing.YMD(2009, 11, 20), Value: 100, Cite: cite("COMMISSION-2009", 13), Confidence: zhixing.Verified},
-		{From: zhixing.YMD(2005, 1, 1), Value: 80, Cite: cite("AUCTION-2004", 8), Confidence: zhixing.Recall},
+		{From: traditionalFrom, Value: 80, Cite: cite("AUCTION-2004", 8), Confidence: zhixing.Recall},
 	}}
+	if o.FirstReserve == EightyPercentTo2020 {
+		t.Entries = append(t.Entries[:1], t.Entries[2])
+	}
+	return t
 }
 
 // lowestShare is how low the opening price (reserve) of a round may be: of the basis
 // in the first round, of the round before in a later one. on is the day of the
 // notice.
-func lowestShare(kind LotKind, r Regime, round int, on zhixing.Date) (share, error) {
+func lowestShare(kind LotKind, r Regime, round int, on zhixing.Date, o Options) (share, error) {
 	first := round <= 1
+	r = r.On(on)
+	from, table := traditionalFrom, "reserve_percent"
+	switch {
+	case kind == LotVessel:
+		from, table = vesselFrom, "vessel_reserve_percent"
+	case kind == LotLegalPersonShares:
+		from, table = legalSharesFrom, "legal_person_shares_reserve_percent"
+	}
+	if on.Before(from) {
+		return share{}, &zhixing.NoEntryError{Table: table, Day: on, Basis: zhixing.BasisPublication}
+	}
 	switch {
 	case kind == LotVessel:
 		return share{80, "AUC-70", citeP("SHIP-2015", 12, 2), zhixing.Verified}, nil
@@ -51,14 +63,11 @@ func lowestShare(kind LotKind, r Regime, round int, on zhixing.Date) (share, err
 	case kind == LotLegalPersonShares:
 		return share{90, "AUC-74", citeP("LP-SHARES-2001", 13, 2), zhixing.Verified}, nil
 	case r == RegimeOnline && first:
-		if on.Before(netFrom) {
-			return share{}, &zhixing.NoEntryError{Table: "online_opening_percent", Day: on, Basis: zhixing.BasisPublication}
-		}
 		return share{70, "AUC-30", net(10, 2), zhixing.Verified}, nil
 	case r == RegimeOnline:
 		return share{80, "AUC-31", net(26, 1), zhixing.Verified}, nil
 	case first:
-		e, err := traditionalFirst().At(on)
+		e, err := traditionalFirst(o).At(on)
 		return share{e.Value, "AUC-59", e.Cite, e.Confidence}, err
 	}
 	return share{80, "AUC-59", trad(5), zhixing.Verified}, nil
@@ -67,9 +76,11 @@ func lowestShare(kind LotKind, r Regime, round int, on zhixing.Date) (share, err
 // MinOpening is the lowest lawful opening price or reserve of a round: a share of
 // the basis (reference, appraised or market price) in the first round, of the
 // previous opening in a later one, rounded up to the fen (AUC-30, 31, 59, 70, 74).
-// on is the day the round's notice is published.
-func MinOpening(kind LotKind, r Regime, round int, on zhixing.Date, basis, previous zhixing.Money) (zhixing.Money, zhixing.Citation, error) {
-	s, err := lowestShare(kind, r, round, on)
+// published is the day of the round's notice: it decides which texts govern, and how
+// the article cited is numbered. A day before the first of them is a
+// *zhixing.NoEntryError.
+func MinOpening(kind LotKind, r Regime, round int, published zhixing.Date, basis, previous zhixing.Money, o Options) (zhixing.Money, zhixing.Citation, error) {
+	s, err := lowestShare(kind, r, round, published, o)
 	if err != nil {
 		return zhixing.Money{}, zhixing.Citation{}, err
 	}
@@ -81,7 +92,7 @@ func MinOpening(kind LotKind, r Regime, round int, on zhixing.Date, basis, previ
 		return zhixing.Money{}, zhixing.Citation{}, input("basis", of.String(), s.rule, "作为基准的价格应大于0", "the price it is taken of is above 0")
 	}
 	m, err := percentUp(of, s.percent)
-	return m, s.cite, err
+	return m, on(published, s.cite), err
 }
 
 // MaxRounds is how many auction rounds a lot has before the sale (AUC-31, 59, 70, 74).
@@ -110,12 +121,13 @@ func (k LotKind) movable() bool {
 	return false
 }
 
-// NoticeLead is the days of notice before a round or sale starts (AUC-32, 55). In a
-// mixed lot the longest of its kinds governs.
+// NoticeLead is the days of notice before a round or sale starts (AUC-32, 55): none
+// before a traditional sale, whose 60 days run from its notice (AUC-59). In a mixed
+// lot the longest of its kinds governs. See [Regime.On] for notices before 2017.
 func NoticeLead(r Regime, s Stage, round int, o Options, kinds ...LotKind) zhixing.Period {
 	var best zhixing.Period
 	for _, k := range kinds {
-		if p := noticeLead(k, r, s, round, o); p.N > best.N {
+		if p := noticeLead(k, r, s, round, o); p.N > best.N || best.Rule == "" {
 			best = p
 		}
 	}
@@ -127,6 +139,8 @@ func noticeLead(k LotKind, r Regime, s Stage, round int, o Options) zhixing.Peri
 		return zhixing.Period{N: n, Unit: zhixing.Days, Class: zhixing.Backward, Rule: rule, Cite: c}
 	}
 	switch {
+	case r == RegimeTraditional && s == StageSale:
+		return p(0, "AUC-59", trad(25, 2)) // its 60 days run from the notice
 	case k == LotVessel && round <= 1:
 		return p(30, "AUC-32", citeP("MPL-1999", 32, 2))
 	case k == LotVessel:
@@ -155,8 +169,8 @@ func noticeLead(k LotKind, r Regime, s Stage, round int, o Options) zhixing.Peri
 // 60 in a traditional auction (AUC-31, 59).
 func NextRoundDue(failedOn zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-31", Cite: net(26, 1)}
-	if r == RegimeTraditional {
-		p.N, p.Rule, p.Cite = 60, "AUC-59", trad(23)
+	if r.On(failedOn) == RegimeTraditional {
+		p.N, p.Rule, p.Cite = 60, "AUC-59", on(failedOn, trad(23))
 	}
 	return p.EndWith(failedOn, o.calendar(), o.Roll)
 }
@@ -165,8 +179,8 @@ func NextRoundDue(failedOn zhixing.Date, r Regime, o Options) (zhixing.Deadline,
 // failed second online round, 7 after the third traditional one (AUC-55, 59).
 func SaleNoticeDue(failedOn zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-55", Cite: cite("NET-SALE-2017", 0)}
-	if r == RegimeTraditional {
-		p.N, p.Rule, p.Cite = 7, "AUC-59", trad(25, 2)
+	if r.On(failedOn) == RegimeTraditional {
+		p.N, p.Rule, p.Cite = 7, "AUC-59", on(failedOn, trad(25, 2))
 	}
 	return p.EndWith(failedOn, o.calendar(), o.Roll)
 }
@@ -181,8 +195,8 @@ func TakeOfferDue(failedOn zhixing.Date, o Options) (zhixing.Deadline, error) {
 // traditional sale; it never rolls (AUC-55, 59).
 func SalePeriod(from zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: or8(o.SalePeriodDays, 60), Unit: zhixing.Days, Class: zhixing.Validity, Rule: "AUC-55", Cite: cite("NET-SALE-2017", 0)}
-	if r == RegimeTraditional {
-		p.N, p.Rule, p.Cite = 60, "AUC-59", trad(25, 2)
+	if r.On(from) == RegimeTraditional {
+		p.N, p.Rule, p.Cite = 60, "AUC-59", on(from, trad(25, 2))
 	}
 	return p.EndWith(from, o.calendar(), o.Roll)
 }

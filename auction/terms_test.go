@@ -158,7 +158,7 @@ func TestProposeIsLawful(t *testing.T) {
 		}
 		// AUC-95.18: two more rounds never fall below their floor.
 		for r := 2; r <= MaxRounds(x.Kind, x.Regime, Options{}); r++ {
-			least, _, err := MinOpening(x.Kind, x.Regime, r, terms.NoticeOn, zhixing.Money{}, terms.Opening)
+			least, _, err := MinOpening(x.Kind, x.Regime, r, terms.NoticeOn, zhixing.Money{}, terms.Opening, Options{})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -127,7 +127,7 @@ func auctionCalls() []Entry {
 			return auctionVerdictOf(auction.Assessment{Findings: auction.CheckValidity(f, o)}), nil
 		}),
 		Call("auction.MinOpening", func(at zhixing.Date, f auctionOpening, o auction.Options) (any, error) {
-			m, _, err := auction.MinOpening(f.Kind, f.Regime, f.Round, at, f.Basis, f.Previous)
+			m, _, err := auction.MinOpening(f.Kind, f.Regime, f.Round, at, f.Basis, f.Previous, o)
 			return auctionOpened{m, auction.MaxRounds(f.Kind, f.Regime, o)}, err
 		}),
 		Call("auction.Due", func(_ zhixing.Date, f auctionDates, o auction.Options) (any, error) {
