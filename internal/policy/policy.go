@@ -151,7 +151,7 @@ func (l List[O]) WithProfile(o O, profile zhixing.Profile) (O, error) {
 	var bad zhixing.Problems
 	for i := range l {
 		if word, ok := profile.Word(l[i].Package, l[i].Name); ok {
-			bad.AddErr(l[i].Name, l[i].put(&o, word))
+			bad.AddErr("", l[i].put(&o, word))
 		}
 	}
 	return o, bad.Err()

@@ -111,6 +111,11 @@ func TestWithProfile(t *testing.T) {
 		if got != c.want || (err != nil) != c.bad {
 			t.Errorf("%v: %v, %v", c.p, got, err)
 		}
+		for _, e := range inputErrors(err) {
+			if e.Field != "door" || e.Value != "pink" || e.Rule != "DIST-02" {
+				t.Errorf("%+v", e)
+			}
+		}
 	}
 }
 
