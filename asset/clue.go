@@ -22,7 +22,8 @@ type Clue struct {
 // ClueDues lists the limits a clue sets (ASSET-40, 95): 7 days, 3 if urgent (INV-2020 2,
 // a breach); beside them, as warnings, 5 days (LIMIT-ENF-2006) and, where urgent, 24
 // hours to start verifying (CTRL-2021); a property that is moving now is dealt with at
-// once. A clue that is not clear and specific sets none.
+// once. Each limit counts from the day its source was in force; before 2017 only the 5
+// days did. A clue that is not clear and specific sets none.
 func ClueDues(c Clue, cal zhixing.Calendar) ([]Due, error) {
 	if c.Received.IsZero() {
 		return nil, &zhixing.InputError{Field: "received", Rule: "ASSET-40", Reason: zhixing.Text{ZH: "收到线索之日未给出", EN: "the day the clue was received is not given"}}
@@ -34,29 +35,38 @@ func ClueDues(c Clue, cal zhixing.Calendar) ([]Due, error) {
 	if c.Urgency != UrgencyNormal {
 		n = 3
 	}
-	law, err := due("ASSET-40", "verify_clue", "调查核实财产线索", "verify the clue", n, zhixing.Days, zhixing.CourtTerm, zhixing.Breach, zhixing.Citation{Instrument: "INV-2020", Article: 2, Paragraph: 1}, c.Received, cal)
+	var out []Due
+	law, inForce, err := lawDue("ASSET-40", "verify_clue", "调查核实财产线索", "verify the clue", n, zhixing.Days, zhixing.CourtTerm, zhixing.Breach, zhixing.Citation{Instrument: "INV-2020", Article: 2, Paragraph: 1}, c.Received, cal)
 	if err != nil {
 		return nil, err
 	}
-	out := []Due{law}
-	old, err := due("ASSET-40", "verify_clue_2006", "五日内核实明确的财产线索", "verify a clear clue within 5 days", 5, zhixing.Days, zhixing.CourtTerm, zhixing.Warning, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 5}, c.Received, cal)
+	if inForce {
+		out = append(out, law)
+	}
+	old, ok, err := lawDue("ASSET-40", "verify_clue_2006", "五日内核实明确的财产线索", "verify a clear clue within 5 days", 5, zhixing.Days, zhixing.CourtTerm, zhixing.Warning, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 5}, c.Received, cal)
 	if err != nil {
 		return nil, err
 	}
-	if old.End.Before(law.End) {
+	if ok && (!inForce || old.End.Before(law.End)) {
 		out = append(out, old)
 	}
-	if c.Urgency != UrgencyNormal {
-		d := Due{Rule: "ASSET-95", Code: "start_verification", What: zhixing.Text{ZH: "二十四小时内启动核实", EN: "start verification within 24 hours"}, Severity: zhixing.Warning, Cite: zhixing.Citation{Instrument: "CTRL-2021", Article: 14}, End: c.Received.AddDays(1)}
+	start := zhixing.Citation{Instrument: "CTRL-2021", Article: 14}
+	_, err = start.On(c.Received)
+	if c.Urgency == UrgencyUrgent && err == nil {
+		d := Due{Rule: "ASSET-95", Code: "start_verification", What: zhixing.Text{ZH: "二十四小时内启动核实", EN: "start verification within 24 hours"}, Severity: zhixing.Warning, Cite: start, End: c.Received.AddDays(1)}
 		if !c.ReceivedAt.IsZero() {
 			d.EndAt = hoursAfter(c.ReceivedAt, 24)
 			d.End = d.EndAt.Date()
 		}
-		if c.Urgency == UrgencyImmediate {
-			d.Code, d.What = "act_now", zhixing.Text{ZH: "财产正在转移，立即处置", EN: "property is moving now: act at once"}
-			d.End, d.EndAt = c.Received, c.ReceivedAt
-		}
 		out = append(out, d)
+	}
+	if c.Urgency == UrgencyImmediate {
+		if err != nil { // before 2021 the rapid response of 2009
+			start = zhixing.Citation{Instrument: "OPIN-2009"}
+		}
+		if _, err := start.On(c.Received); err == nil {
+			out = append(out, Due{Rule: "ASSET-95", Code: "act_now", What: zhixing.Text{ZH: "财产正在转移，立即处置", EN: "property is moving now: act at once"}, Severity: zhixing.Warning, Cite: start, End: c.Received, EndAt: c.ReceivedAt})
+		}
 	}
 	return out, nil
 }

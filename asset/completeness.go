@@ -54,6 +54,8 @@ type OfflineRecord struct {
 type Control struct {
 	Asset      AssetKey    `json:"asset"`
 	Controlled zhixing.Tri `json:"controlled"`
+	Online     zhixing.Tri `json:"online,omitempty"`  // controlled over the network: entered for node management by itself
+	Entered    zhixing.Tri `json:"entered,omitempty"` // entered for node management (节点管理) by hand (ASSET-05; CTRL-2021 14)
 }
 
 // Requirement is one element of what must be answered: a subject's identity, an
@@ -89,16 +91,18 @@ type Completeness struct {
 type Inquiry struct {
 	Subjects   []Subject       `json:"subjects"`
 	Province   string          `json:"province,omitempty"`
-	Reports    []Report        `json:"reports"` // of every round; the last outcome of an item counts
+	On         zhixing.Date    `json:"on,omitzero"` // day of the inquiry: the functions open that day are required; zero: the day of the assessment
+	Reports    []Report        `json:"reports"`     // of every round; the last outcome of an item counts
 	Offline    []OfflineRecord `json:"offline,omitempty"`
 	Objections []Objection     `json:"objections,omitempty"` // of institutions, with their result
 	Controls   []Control       `json:"controls,omitempty"`
 }
 
 // AssessCompleteness goes through every item that is required: each identity, each
-// institution with an open query function for such a subject on asOf, each online
-// channel. It is complete if and only if none is open: never by counts or percentages,
-// and each bank is an element of its own (ASSET-17).
+// institution with an open query function for such a subject on the day of the inquiry,
+// each online channel. It is complete if and only if none is open: never by counts or
+// percentages, and each bank is an element of its own (ASSET-17). What ended after asOf
+// does not count yet.
 func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o CompletenessOptions) (Completeness, error) {
 	var p zhixing.Problems
 	checkSubjects(&p, q.Subjects)
@@ -110,7 +114,15 @@ func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Completenes
 		return Completeness{}, err
 	}
 	out := Completeness{AsOf: asOf}
-	last := lastAnswers(q.Reports)
+	on := q.On
+	if on.IsZero() {
+		on = asOf
+	}
+	if on.After(asOf) {
+		p.Add("inquiry.on", on.String(), "ASSET-17", zhixing.Text{ZH: "查询之日晚于认定之日", EN: "the inquiry is after the day of the assessment"})
+		return Completeness{}, p.Err()
+	}
+	last := lastAnswers(q.Reports, asOf)
 	type offKey struct {
 		party zhixing.PartyID
 		inst  InstitutionCode
@@ -123,9 +135,10 @@ func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Completenes
 			off[k] = r.Found.Or(off[k])
 		}
 	}
-	upheld := make(map[InstitutionCode]ObjectionResult, len(q.Objections))
-	for _, ob := range q.Objections {
-		upheld[ob.Institution] = ob.Result
+	objected := make(map[InstitutionCode][]*Objection, len(q.Objections))
+	for i := range q.Objections {
+		ob := &q.Objections[i]
+		objected[ob.Institution] = append(objected[ob.Institution], ob)
 	}
 	stale := 0
 	for s := range q.Subjects {
@@ -138,7 +151,7 @@ func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Completenes
 				}
 				for j := range in.Offers {
 					of := &in.Offers[j]
-					if !of.Channel.Online() || of.Channel == ChannelP2P && o.P2P == P2PNotRequired || !of.serves(sub.Class, asOf, q.Province) {
+					if !of.Channel.Online() || of.Channel == ChannelP2P && o.P2P == P2PNotRequired || !of.serves(sub.Class, on, q.Province) {
 						continue
 					}
 					if !of.Open(VerbQuery) && !asked(last, id, in.Code, of.Channel, of.Item) {
@@ -147,7 +160,7 @@ func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Completenes
 					rq := Requirement{Party: sub.Party, ID: id, Institution: in.Code, Channel: of.Channel, Item: of.Item}
 					a, ok := last[answerKey{id, in.Code, of.Channel, of.Item}]
 					offline, recorded := off[offKey{sub.Party, in.Code, of.Item}]
-					judge(&rq, a, ok, offline, recorded, upheld[in.Code], asOf, o)
+					judge(&rq, a, ok, offline, recorded, closest(objected[in.Code], &rq), asOf, o)
 					if rq.Stale {
 						stale++
 					}
@@ -156,12 +169,24 @@ func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Completenes
 			}
 		}
 	}
-	out.Findings = completenessFindings(&out, q, stale, o)
+	out.Findings = completenessFindings(&out, q, c, stale, o)
 	return out, nil
 }
 
+// closest finds the objection that concerns a requirement most closely, nil none.
+func closest(all []*Objection, rq *Requirement) *Objection {
+	var best *Objection
+	most := 0
+	for _, ob := range all {
+		if n := ob.concerns(rq.Party, rq.Institution, rq.Item); n > most || n == most && n > 0 && !ob.Received.Before(best.Received) {
+			best, most = ob, n
+		}
+	}
+	return best
+}
+
 // judge decides how one requirement stands.
-func judge(rq *Requirement, a lastAnswer, asked bool, offline zhixing.Tri, recorded bool, ob ObjectionResult, asOf zhixing.Date, o CompletenessOptions) {
+func judge(rq *Requirement, a lastAnswer, asked bool, offline zhixing.Tri, recorded bool, ob *Objection, asOf zhixing.Date, o CompletenessOptions) {
 	if !asked {
 		rq.Why = "never_asked"
 		return
@@ -189,8 +214,9 @@ func judge(rq *Requirement, a lastAnswer, asked bool, offline zhixing.Tri, recor
 	case OutcomeFailed, OutcomeTimedOut:
 		may = o.Substitute == SubstituteFour
 	case OutcomeRefused:
-		may = o.Substitute == SubstituteFour && ob == ObjectionUpheld
-		if ob == ObjectionUnderReview {
+		may = o.Substitute == SubstituteFour && ob != nil && ob.Result == ObjectionUpheld
+		if ob != nil && ob.Result == ObjectionUnderReview || ob == nil && a.written != zhixing.No {
+			// A refusal is taken for an objection unless it surely was none in writing.
 			rq.Why = "under_review"
 			return
 		}
@@ -219,6 +245,7 @@ type lastAnswer struct {
 	outcome Outcome
 	found   zhixing.Tri
 	sealed  zhixing.Tri
+	written zhixing.Tri // of a refusal
 	asOf    zhixing.Instant
 	ended   zhixing.Instant
 	round   int
@@ -231,17 +258,17 @@ func asked(last map[answerKey]lastAnswer, id zhixing.RevealedID, inst Institutio
 
 // lastAnswers finds the last terminal outcome of every item. A task with two channels
 // speaks for both.
-func lastAnswers(reports []Report) map[answerKey]lastAnswer {
+func lastAnswers(reports []Report, asOf zhixing.Date) map[answerKey]lastAnswer {
 	out := make(map[answerKey]lastAnswer)
 	for i := range reports {
 		r := &reports[i]
 		for k := range r.Results {
 			res := &r.Results[k]
-			if res.Verb.Controls() {
+			if res.Verb.Controls() || res.Ended.Date().After(asOf) {
 				continue
 			}
 			for _, it := range res.Items {
-				a := lastAnswer{outcome: res.Resolved(), found: res.Answer(it), round: r.Round, ended: res.Ended}
+				a := lastAnswer{outcome: res.Resolved(), found: res.Answer(it), round: r.Round, ended: res.Ended, written: res.Written}
 				src := res.Reply
 				if src.answer(it) != a.found && res.Other != nil {
 					src = res.Other
@@ -280,9 +307,13 @@ func later(a, b lastAnswer) bool {
 	return weight(a.outcome) > weight(b.outcome)
 }
 
+func completeCites() []zhixing.Citation {
+	return []zhixing.Citation{{Instrument: "TERM-2016", Article: 3}, {Instrument: "CTRL-2021", Article: 13}}
+}
+
 // completenessFindings writes the findings and sets the verdict.
-func completenessFindings(c *Completeness, q Inquiry, stale int, o CompletenessOptions) []zhixing.Finding {
-	cites := []zhixing.Citation{{Instrument: "TERM-2016", Article: 3}, {Instrument: "CTRL-2021", Article: 13}}
+func completenessFindings(c *Completeness, q Inquiry, cat Catalogue, stale int, o CompletenessOptions) []zhixing.Finding {
+	cites := completeCites()
 	open := c.Open()
 	f := zhixing.Finding{Rule: "ASSET-17", Severity: zhixing.Breach, Code: "inquiry_complete", Cites: cites,
 		Message: zhixing.Text{ZH: "应查{required}项，已查{covered}项，替代{substituted}项，未完成{open}项", EN: "{required} required: {covered} covered, {substituted} substituted, {open} open"},
@@ -311,16 +342,53 @@ func completenessFindings(c *Completeness, q Inquiry, stale int, o CompletenessO
 			Message: zhixing.Text{ZH: "{n}项反馈超过{days}日", EN: "{n} replies are older than {days} days"},
 			Args:    []zhixing.Arg{zhixing.IntArg("n", stale), zhixing.IntArg("days", o.Freshness.maxAge())}})
 	}
+	return append(out, controlFindings(c, q, cat)...)
+}
+
+// controlFindings are about what was found (ASSET-17, 05): found and not controlled, not
+// told whether it was, not entered for node management.
+func controlFindings(c *Completeness, q Inquiry, cat Catalogue) []zhixing.Finding {
+	var out []zhixing.Finding
+	told := make(map[AssetKey]bool, len(q.Controls))
 	for _, ct := range q.Controls {
+		told[ct.Asset] = true
 		if ct.Controlled == zhixing.Yes {
+			if ct.Online != zhixing.Yes && ct.Entered != zhixing.Yes {
+				f := zhixing.Finding{Rule: "ASSET-05", Status: zhixing.NotMet, Severity: zhixing.Warning, Subject: string(ct.Asset), Code: "node_entry", Cites: []zhixing.Citation{{Instrument: "CTRL-2021", Article: 14}},
+					Message: zhixing.Text{ZH: "线下控制的财产应当手工录入节点管理", EN: "property controlled offline is entered for node management by hand"}}
+				if ct.Online == zhixing.Unknown {
+					f.Status, f.Missing = zhixing.Undetermined, append(f.Missing, "controls.online")
+				}
+				if ct.Entered == zhixing.Unknown {
+					f.Status, f.Missing = zhixing.Undetermined, append(f.Missing, "controls.entered")
+				}
+				out = append(out, f)
+			}
 			continue
 		}
-		nc := zhixing.Finding{Rule: "ASSET-17", Status: statusOf(ct.Controlled.Not()), Severity: zhixing.Warning, Subject: string(ct.Asset), Code: "found_not_controlled", Cites: cites,
+		nc := zhixing.Finding{Rule: "ASSET-17", Status: statusOf(ct.Controlled.Not()), Severity: zhixing.Warning, Subject: string(ct.Asset), Code: "found_not_controlled", Cites: completeCites(),
 			Message: zhixing.Text{ZH: "查有财产而未能控制：不得认定为无财产", EN: "found, not controlled: there is no \"no property\""}}
 		if ct.Controlled == zhixing.Unknown {
 			nc.Missing = []string{"controls.controlled"}
 		}
 		out = append(out, nc)
+	}
+	var all []Inventory
+	for _, r := range q.Reports {
+		if !r.Ended.Date().After(c.AsOf) {
+			all = append(all, Collect(r, cat))
+		}
+	}
+	inv := Merge(all...)
+	silent := 0
+	for _, a := range inv.Assets {
+		if !told[a.Key] {
+			silent++
+		}
+	}
+	if silent > 0 {
+		out = append(out, zhixing.Finding{Rule: "ASSET-17", Severity: zhixing.Warning, Code: "control_not_told", Missing: []string{"controls"}, Cites: completeCites(),
+			Message: zhixing.Text{ZH: "查有财产{n}项，未说明是否已经控制", EN: "{n} assets were found and it is not told whether they are controlled"}, Args: []zhixing.Arg{zhixing.IntArg("n", silent)}})
 	}
 	return out
 }

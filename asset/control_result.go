@@ -17,6 +17,10 @@ type ControlResult struct {
 	Quota               zhixing.Tri        `json:"quota,omitempty"`        // the institution supports quota freezing (额度冻结)
 	Deducted            zhixing.GivenMoney `json:"deducted,omitzero"`      // 实际扣划金额
 
+	// WholeAccount says that the account itself was stopped, not an amount in it: more
+	// than a freeze of a specific amount may do (ASSET-14; PRES-2020 15(3)).
+	WholeAccount zhixing.Tri `json:"whole_account,omitempty"`
+
 	Start        zhixing.Instant `json:"start,omitzero"`
 	End          zhixing.Instant `json:"end,omitzero"`
 	PriorFreezes []PriorFreeze   `json:"prior_freezes,omitempty"`
@@ -62,6 +66,9 @@ func (c ControlResult) Check(v Verb) error {
 	}
 	if c.Controlled == zhixing.No && (c.ControlledAvailable.Sign() > 0 || c.QuotaBeyond.Sign() > 0) {
 		bad("controlled", c.ControlledAvailable, "未控制而有控制金额", "not controlled, yet an amount is")
+	}
+	if c.Deducted.Given && c.Deducted.Amount.Sign() < 0 {
+		bad("deducted", c.Deducted.Amount, "金额不得为负", "amounts are not negative")
 	}
 	if c.Deducted.Given && c.Applied.Less(c.Deducted.Amount) {
 		bad("deducted", c.Deducted.Amount, "扣划超过申请金额", "more was deducted than asked")

@@ -164,7 +164,9 @@ func (c *call) do() (v verdict) {
 	v.fail, v.after, se = classifyError(err, r.opt.Unclassified)
 	v.reason = errorText(err)
 	if se != nil {
-		v.written, v.objected = se.Written, se.Objected
+		if v.written, v.objected = se.Written, se.Objected; v.written > zhixing.No {
+			v.written = zhixing.Unknown // outside its enumeration: nothing was said
+		}
 		if se.Reason != "" {
 			v.reason = short(se.Reason)
 		}

@@ -212,8 +212,7 @@ func (r *Run) abandon(c *call, now int64) {
 func (r *Run) armHedge(i int32, now int64) {
 	after := int64(r.opt.HedgeAfter)
 	if after == 0 {
-		s := &r.srcs[r.legs[r.tasks[i].legs[0]].src]
-		due, err := s.sla.Due(r.opt.Start, r.opt.Calendar)
+		due, err := r.plan.sla(r.legs[r.tasks[i].legs[0]].src, r.plan.tasks[i].Verb).Due(r.opt.Start, r.opt.Calendar)
 		if err != nil {
 			return
 		}

@@ -154,7 +154,7 @@ func (r *Run) deadlineOf(g *leg) int64 {
 		return g.clock + int64(s.deadline)
 	}
 	// Statutory: the institution's own time to answer.
-	due, err := s.sla.Due(r.at(g.clock), r.opt.Calendar)
+	due, err := r.plan.sla(g.src, r.plan.tasks[g.task].Verb).Due(r.at(g.clock), r.opt.Calendar)
 	if err != nil {
 		return g.clock + int64(5*24*time.Hour)
 	}

@@ -103,7 +103,7 @@ func (j *lineJournal) Append(entries []Entry) (err error) {
 
 // The sizes beyond which a journal is taken for a mistake.
 const (
-	maxEntry   = 16 << 20
+	maxEntry   = 64 << 20
 	maxEntries = 20_000_000
 )
 

@@ -39,12 +39,56 @@ func (r *ObjectionResult) UnmarshalText(b []byte) error { return objectionResult
 // Objection is an institution's objection to an online measure (协助单位异议).
 type Objection struct {
 	Institution InstitutionCode `json:"institution"`
+	// Party and Item say which measure it concerns; zero: every one at the institution.
+	// Of several that concern a measure the one that names most counts.
+	Party       zhixing.PartyID `json:"party,omitempty"`
+	Item        ItemCode        `json:"item,omitempty"`
 	Received    zhixing.Date    `json:"received"`
 	Written     zhixing.Tri     `json:"written,omitempty"`
 	Ground      string          `json:"ground,omitempty"`
 	WageAccount zhixing.Tri     `json:"wage_account,omitempty"` // a special account for workers' wages
 	Result      ObjectionResult `json:"result,omitempty"`
 	Answered    zhixing.Date    `json:"answered,omitzero"` // day the written answer went out
+}
+
+// concerns says how closely o names a measure: 0 not at all, more the more it names.
+func (o *Objection) concerns(party zhixing.PartyID, inst InstitutionCode, item ItemCode) int {
+	if o.Institution != inst || o.Party != "" && o.Party != party || o.Item != "" && o.Item != item {
+		return 0
+	}
+	n := 1
+	if o.Party != "" {
+		n += 2
+	}
+	if o.Item != "" {
+		n++
+	}
+	return n
+}
+
+// Objections lists the objections in a report (ASSET-08): requests refused, with the day
+// of the objection, or of the refusal where none is told, and the ground as given. What
+// the review comes to is for the court to add.
+func (r Report) Objections() []Objection {
+	var out []Objection
+	for i := range r.Results {
+		res := &r.Results[i]
+		if res.Outcome != OutcomeRefused {
+			continue
+		}
+		on := res.Objected
+		if on.IsZero() {
+			on = res.Ended
+		}
+		items := res.Items
+		if len(items) == 0 {
+			items = []ItemCode{""}
+		}
+		for _, it := range items {
+			out = append(out, Objection{Institution: res.Institution, Party: res.Party, Item: it, Received: on.Date(), Written: res.Written, Ground: res.Reason})
+		}
+	}
+	return out
 }
 
 // AssessObjection says what an objection means on asOf (ASSET-08): was it made in

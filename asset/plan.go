@@ -41,7 +41,6 @@ type taskRef struct {
 // planSource is a source the plan asks.
 type planSource struct {
 	id   SourceID
-	sla  SLA
 	inst int32
 }
 
@@ -250,7 +249,7 @@ func (p Plan) seal() (Plan, error) {
 		if !ok {
 			n = int32(len(p.sources))
 			at[id] = n
-			p.sources = append(p.sources, planSource{id, p.catalogue.slaOf(&p.catalogue.Institutions[inst], VerbQuery), inst})
+			p.sources = append(p.sources, planSource{id, inst})
 		}
 		return n
 	}
@@ -278,6 +277,11 @@ func (p Plan) seal() (Plan, error) {
 	}
 	p.hash = hex.EncodeToString(whole.Sum(nil)[:16])
 	return p, nil
+}
+
+// sla is the time a source has for a verb on the day of the plan (ASSET-06).
+func (p *Plan) sla(src int32, v Verb) SLA {
+	return p.catalogue.slaOf(&p.catalogue.Institutions[p.sources[src].inst], v, p.options.On)
 }
 
 // identity appends what the key is made of; every part is preceded by its length, so

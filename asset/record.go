@@ -31,6 +31,7 @@ type Record struct {
 
 	PriorFreezes []PriorFreeze  `json:"prior_freezes,omitempty"` // 在先冻结
 	Rights       []RightOfOther `json:"rights,omitempty"`        // 共有权、优先受偿权
+	Flows        []Flow         `json:"flows,omitempty"`         // 资金往来, if asked for
 	Pledged      zhixing.Tri    `json:"pledged,omitempty"`       // mortgaged or pledged
 	Caution      zhixing.Tri    `json:"caution,omitempty"`       // 异议登记、预告登记
 	Remark       string         `json:"remark,omitempty"`
@@ -106,6 +107,11 @@ func (r *Record) check() error {
 	for _, f := range r.PriorFreezes {
 		neg("prior_freezes.amount", f.Amount)
 	}
+	for _, f := range r.Flows {
+		if f.Amount.Sign() < 0 {
+			p.Add("flows.amount", f.Amount.String(), "ASSET-10", zhixing.Text{ZH: "往来金额不得为负，方向另行写明", EN: "the amount of a transaction is not negative, its direction is told apart"})
+		}
+	}
 	for _, x := range r.Rights {
 		neg("rights.amount", x.Amount)
 	}
@@ -115,6 +121,9 @@ func (r *Record) check() error {
 	for _, x := range r.Rights {
 		ok = ok && marshals(x.Kind)
 	}
+	for _, f := range r.Flows {
+		ok = ok && marshals(f.Direction)
+	}
 	if !ok {
 		p.Add("kind", "", "ASSET-10", zhixing.Text{ZH: "枚举值无效", EN: "a value outside its enumeration"})
 	}
@@ -122,6 +131,22 @@ func (r *Record) check() error {
 		p.Add("quantity", "", "ASSET-10", zhixing.Text{ZH: "数量超出范围", EN: "quantity out of range"})
 	}
 	return p.Err()
+}
+
+// size is the number of bytes of a record's texts, and a flat rate for each row in it.
+func (r *Record) size() int {
+	n := 512 + len(r.Key.Registry) + len(r.Key.Number) + len(r.Key.Sub) + len(r.Key.Code) + len(r.Key.Fallback) + len(r.Holder) + len(r.Title) + len(r.Status) +
+		len(r.Class) + len(r.Branch) + len(r.Linked) + len(r.Area) + len(r.Unit) + len(r.Currency) + len(r.Remark)
+	for _, f := range r.PriorFreezes {
+		n += 256 + len(f.Court) + len(f.CaseNo)
+	}
+	for _, x := range r.Rights {
+		n += 256 + len(x.Holder)
+	}
+	for _, f := range r.Flows {
+		n += 256 + len(f.Whom) + len(f.Account) + len(f.Note)
+	}
+	return n
 }
 
 func marshals(v encoding.TextMarshaler) bool {

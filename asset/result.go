@@ -84,11 +84,14 @@ func (r Result) Conflict() bool {
 // twice, "found" without a record, a record without "found" are such contradictions:
 // better no answer than a wrong one (ASSET-07, 09).
 func classify(t *Task, r *Reply) (Outcome, error) {
-	if t.Verb.Controls() {
-		return classifyControl(t, r)
-	}
 	if r.Sealed > zhixing.No {
 		return 0, badReply("sealed", "枚举值无效", "a value outside its enumeration")
+	}
+	if r.size() > maxReply {
+		return 0, badReply("extra", "回复过大", "the reply is too large")
+	}
+	if t.Verb.Controls() {
+		return classifyControl(t, r)
 	}
 	if len(r.Answers) == 0 || len(r.Answers) > len(t.Items) {
 		return 0, badReply("answers", "没有对任何信息项作出答复，或者答复过多", "no item is answered, or too many are")
@@ -142,6 +145,28 @@ func classify(t *Task, r *Reply) (Outcome, error) {
 	return OutcomeNothing, nil
 }
 
+// maxReply is the size of texts beyond which a reply is taken for a fault: one that could
+// not be read back from a journal would harm the whole run.
+const maxReply = maxEntry / 8
+
+// size is the number of bytes of the texts of a reply, roughly.
+func (r *Reply) size() int {
+	n := len(r.Ticket) + len(r.Receipt) + len(r.Remark) + len(r.Contact) + len(r.Extra)
+	for i := range r.Records {
+		n += r.Records[i].size()
+	}
+	if c := r.Control; c != nil {
+		n += len(c.Reason) + 256*(len(c.PriorFreezes)+len(c.Rights))
+		for _, f := range c.PriorFreezes {
+			n += len(f.Court) + len(f.CaseNo)
+		}
+		for _, x := range c.Rights {
+			n += len(x.Holder)
+		}
+	}
+	return n
+}
+
 func contains(items []ItemCode, c ItemCode) bool {
 	for _, x := range items {
 		if x == c {
@@ -156,6 +181,21 @@ func contains(items []ItemCode, c ItemCode) bool {
 func classifyControl(t *Task, r *Reply) (Outcome, error) {
 	if r.Control == nil || r.Control.Controlled == zhixing.Unknown {
 		return 0, badReply("control", "没有控制结果", "no result of the measure")
+	}
+	ok := marshals(r.Control.Controlled) && marshals(r.Control.Quota) && marshals(r.Control.WholeAccount)
+	for _, x := range r.Control.Rights {
+		ok = ok && marshals(x.Kind)
+	}
+	for _, a := range r.Answers {
+		ok = ok && a.Found <= zhixing.No
+	}
+	if !ok {
+		return 0, badReply("control", "枚举值无效", "a value outside its enumeration")
+	}
+	for k := range r.Records { // an account as it stands now may come along
+		if err := r.Records[k].check(); err != nil {
+			return 0, err
+		}
 	}
 	if err := r.Control.Check(t.Verb); err != nil {
 		return 0, err

@@ -206,7 +206,7 @@ func (r *Run) fill(res *Result, i int32) {
 		}
 	}
 	if t.submitted != unset {
-		sla := &r.srcs[r.legs[t.legs[0]].src].sla
+		sla := r.plan.sla(r.legs[t.legs[0]].src, res.Verb)
 		if due, err := sla.Due(res.Submitted, r.opt.Calendar); err == nil {
 			res.Due, res.Late = due, res.Ended.After(due)
 		}

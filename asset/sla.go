@@ -13,7 +13,8 @@ import (
 type SLA struct {
 	Verb       Verb               `json:"verb,omitzero"` // zero: every verb
 	N          int                `json:"n"`
-	Unit       zhixing.PeriodUnit `json:"unit"` // hours, days or working days
+	Unit       zhixing.PeriodUnit `json:"unit"`          // hours, days or working days
+	From       zhixing.Date       `json:"from,omitzero"` // first day it binds; zero: always
 	Cite       zhixing.Citation   `json:"cite,omitzero"`
 	Confidence zhixing.Confidence `json:"confidence"`
 }
@@ -21,7 +22,7 @@ type SLA struct {
 // BankSLA is 24 hours, exact to the minute, for banks on every verb (ASSET-06;
 // BANK-NOTICE-2018), from 2018-03-12.
 func BankSLA() SLA {
-	return SLA{N: 24, Unit: zhixing.Hours, Cite: zhixing.Citation{Instrument: "BANK-NOTICE-2018"}, Confidence: zhixing.Secondary}
+	return SLA{N: 24, Unit: zhixing.Hours, From: zhixing.YMD(2018, 3, 12), Cite: zhixing.Citation{Instrument: "BANK-NOTICE-2018"}, Confidence: zhixing.Secondary}
 }
 
 // DefaultSLA is five working days: no national figure is published for other
@@ -66,26 +67,25 @@ func (s SLA) Due(from zhixing.Instant, cal zhixing.Calendar) (zhixing.Instant, e
 	return zhixing.InstantAt(d.End, 24, 0, 0), nil
 }
 
-// SLAOf returns the time in which the institution answers verb v: its own row for the
-// verb, its row for every verb, the catalogue's default.
-func (c Catalogue) SLAOf(code InstitutionCode, v Verb) SLA {
+// SLAOf returns the time in which the institution answers verb v on a day: its own row
+// for the verb, its row for every verb, the catalogue's default. A row that did not bind
+// yet is passed over; a zero day asks for the rows as they are now.
+func (c Catalogue) SLAOf(code InstitutionCode, v Verb, on zhixing.Date) SLA {
 	in, ok := c.Institution(code)
 	if ok {
-		return c.slaOf(&in, v)
+		return c.slaOf(&in, v, on)
 	}
-	return c.slaOf(nil, v)
+	return c.slaOf(nil, v, on)
 }
 
-func (c *Catalogue) slaOf(in *Institution, v Verb) SLA {
+func (c *Catalogue) slaOf(in *Institution, v Verb, on zhixing.Date) SLA {
+	binds := func(s *SLA, v Verb) bool { return s.Verb == v && (on.IsZero() || !on.Before(s.From)) }
 	if in != nil {
-		for _, s := range in.SLA {
-			if s.Verb == v {
-				return s
-			}
-		}
-		for _, s := range in.SLA {
-			if s.Verb == 0 {
-				return s
+		for _, verb := range [2]Verb{v, 0} {
+			for i := range in.SLA {
+				if binds(&in.SLA[i], verb) {
+					return in.SLA[i]
+				}
 			}
 		}
 	}
