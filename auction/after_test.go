@@ -359,7 +359,7 @@ func TestLotLife(t *testing.T) {
 		t.Error(f)
 	}
 	x := complete()
-	x.Notified, x.Costs = nil, zhixing.Money{}
+	x.Notified, x.Costs = []Notified{{Party: "debtor", Waived: zhixing.Yes}}, zhixing.Money{}
 	l, err := NewLot("house", LotImmovable, RegimeOnline, Options{})
 	if err != nil {
 		t.Fatal(err)

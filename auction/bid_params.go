@@ -50,7 +50,7 @@ type Barred struct {
 func ParamsOf(t Terms, facts RoundFacts, o Options) Params {
 	p := Params{Lot: facts.Lot, Round: t.Round, Stage: t.Stage, Regime: facts.Regime, Opening: t.Opening, Step: t.Step, Deposit: t.Deposit, Start: t.Start, Close: t.Close,
 		ResumeMode: o.ResumeMode, DisqualifiedBids: o.DisqualifiedBids, DepositOnWithdrawal: o.DepositOnWithdrawal, SalePeriodEnd: o.SalePeriodEnd, SaleExemption: o.SaleExemption, ForfeitResidue: o.ForfeitResidue, StopAfterStart: o.StopAfterStart,
-		Basis: facts.basis(o), FreeDeposit: zhixing.TriOf(facts.nominal())}
+		Basis: facts.basis(o), FreeDeposit: zhixing.TriOf(facts.nominal(t.NoticeOn) || facts.Regime == RegimeTraditional && facts.Kind.movable() && t.Deposit.IsZero())}
 	// A vessel's reserve is secret and may stand above the published opening (AUC-70).
 	if t.Reserve.Given && t.Reserve.Amount != t.Opening && (facts.Kind != LotVessel || o.VesselReserve == VesselReserveSecret) {
 		p.HiddenReserve = t.Reserve

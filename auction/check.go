@@ -1,7 +1,6 @@
 package auction
 
 import (
-	"slices"
 	"time"
 
 	"github.com/zhixing-go/zhixing"
@@ -22,9 +21,14 @@ func (f *findings) askForm(t *Terms, x *RoundFacts) {
 // disposed of (AUC-02 to AUC-06).
 func (f *findings) askPlace(t *Terms, x *RoundFacts) {
 	online := x.Regime == RegimeOnline
-	f.ask(point{rule: "AUC-02", code: "auction_online_first", is: zhixing.TriOf(online && x.Channel == ChannelOnlineAuction || online && t.Stage == StageSale && x.Channel == ChannelOnlineSale || x.ChannelGround != ""), else_: zhixing.Breach,
-		msg: text("处置财产应先拍卖、网络拍卖；其他方式须记明依据", "auction first, online first; any other channel needs a recorded ground"), cites: cites(trad(2), net(2))})
-	if x.Kind == LotUnlistedEquity {
+	first := point{rule: "AUC-02", code: "auction_online_first", is: zhixing.TriOf(online && x.Channel == ChannelOnlineAuction || online && t.Stage == StageSale && x.Channel == ChannelOnlineSale || x.ChannelGround != ""), else_: zhixing.Breach,
+		msg: text("处置财产应先拍卖、网络拍卖；其他方式须记明依据", "auction first, online first; any other channel needs a recorded ground"), cites: cites(trad(2), net(2))}
+	if !since(t.NoticeOn, netFrom) {
+		first.is, first.cites = first.is.Or(zhixing.TriOf(x.Channel == ChannelOnlineAuction || x.Channel == ChannelTraditionalAuction || x.Channel == ChannelVesselAuction)), cites(trad(2))
+		first.msg = text("处置财产应先拍卖；其他方式须记明依据", "auction first; any other channel needs a recorded ground")
+	}
+	f.ask(first)
+	if x.Kind == LotUnlistedEquity && since(t.NoticeOn, equityFrom) {
 		f.ask(point{rule: "AUC-71", code: "equity_online_only", is: zhixing.TriOf(online), else_: zhixing.Breach, msg: text("股权应当采取网络司法拍卖方式", "equity is auctioned online"), cites: cites(citeP("EQUITY-2021", 13, 1))})
 	}
 	f.ask(point{rule: "AUC-04", code: "disposing_court", is: x.Disposing, else_: zhixing.Breach, msg: text("由有处置权的法院处置", "the court that disposes of the property"), cites: cites(citeP("FIRST-2016", 1, 0)), missing: []string{"disposing"}})
@@ -57,14 +61,14 @@ func (f *findings) askPlace(t *Terms, x *RoundFacts) {
 // askPrice judges the reference price for this round (AUC-23).
 func (f *findings) askPrice(t *Terms, x *RoundFacts, o Options) {
 	if x.Price.Amount.IsZero() {
-		if !x.nominal() {
+		if !x.nominal(t.NoticeOn) {
 			f.ask(point{rule: "AUC-22", code: "price_known", is: zhixing.TriOf(x.Market.Given), else_: zhixing.Breach, msg: text("须有参考价，或者征询当事人意见后的市价", "a reference price, or a market price after hearing the parties"), cites: cites(net(10, 2), rp(30))})
 		}
 		return
 	}
-	first := x.FirstNotice
-	if first.IsZero() {
-		first = t.NoticeOn
+	first := x.firstNotice(t.NoticeOn)
+	if len(x.Past) > 0 && x.FirstNotice.IsZero() && first.After(x.Price.ValidTo) {
+		first = zhixing.Date{} // an earlier notice, on a day not given, may have kept it
 	}
 	sale := t.Start.Date()
 	v := CheckValidity(ValidityFacts{Method: x.Price.Method, ResultOn: x.Price.FixedOn, ValidTo: x.Price.ValidTo, FirstNotice: first, SaleOn: sale}, o)
@@ -80,12 +84,31 @@ func (f *findings) askPrice(t *Terms, x *RoundFacts, o Options) {
 	}
 }
 
+// firstNotice is the day of the first notice on the price: as given, else the earliest
+// notice of an earlier round, else this round's.
+func (f *RoundFacts) firstNotice(notice zhixing.Date) zhixing.Date {
+	first := f.FirstNotice
+	for _, p := range f.Past {
+		if f.FirstNotice.IsZero() && !p.NoticeOn.IsZero() && (first.IsZero() || p.NoticeOn.Before(first)) {
+			first = p.NoticeOn
+		}
+	}
+	if first.IsZero() {
+		return notice
+	}
+	return first
+}
+
 // askOpening judges opening price, reserve and number of the round (AUC-30, 31, 55,
 // 59, 70, 71, 74).
 func (f *findings) askOpening(t *Terms, x *RoundFacts, o Options) {
 	most := MaxRounds(x.Kind, x.Regime, o)
 	if t.Stage == StageSale {
 		f.askSalePrice(t, x, most)
+		return
+	}
+	if x.noReserve() {
+		f.ask(point{rule: "AUC-57", code: "no_reserve_after_the_last_round", is: zhixing.TriOf(t.Round > most), else_: zhixing.Breach, msg: text("涉案财物末次拍卖未成交，财政机关要求变价或者被害人不同意以物退赔的，可以无保留价拍卖", "criminal property: without reserve only after the last auction failed, where the treasury wants money or the victims refuse"), cites: cites(cite("CRIM-PROP-2014", 12))})
 		return
 	}
 	f.ask(point{rule: "AUC-31", code: "number_of_round", is: zhixing.TriOf(t.Round >= 1 && t.Round <= most), else_: zhixing.Breach, msg: text("至多拍卖{most}次", "at most {most} rounds"), args: []zhixing.Arg{zhixing.IntArg("most", most)}, cites: cites(net(26))})
@@ -96,7 +119,7 @@ func (f *findings) askOpening(t *Terms, x *RoundFacts, o Options) {
 			f.ask(point{rule: "AUC-30", code: "reserve_is_opening", is: zhixing.TriOf(reserve == t.Opening), else_: zhixing.Breach, msg: text("网络司法拍卖的保留价即为起拍价", "online the reserve is the opening price"), cites: cites(net(10, 1))})
 		}
 	}
-	if x.nominal() && t.Round == 1 {
+	if x.nominal(t.NoticeOn) && t.Round == 1 {
 		f.ask(point{rule: "AUC-71", code: "nominal_opening", is: x.Worthless.Not(), else_: zhixing.Breach, msg: text("公司经营严重异常、股权明显没有价值的，不得以适当高于执行费用的金额起拍", "no nominal opening where the company is badly abnormal and the equity clearly worthless"), cites: cites(citeP("EQUITY-2021", 12, 2)), missing: []string{"worthless"}})
 		f.ask(point{rule: "AUC-71", code: "above_costs", is: zhixing.TriOf(x.Costs.Less(t.Opening)), else_: zhixing.Breach, msg: text("起拍价应高于执行费用{costs}", "the opening price is above the enforcement costs {costs}"), args: []zhixing.Arg{zhixing.MoneyArg("costs", x.Costs)}, cites: cites(citeP("EQUITY-2021", 12, 2))})
 		return
@@ -129,7 +152,7 @@ func (f *findings) askOpening(t *Terms, x *RoundFacts, o Options) {
 			}
 		}
 	} else {
-		p.msg = text("该日尚无网络司法拍卖规定", "no online rules were in force on that day")
+		p.msg = text("该日尚无此类拍卖的规定", "no rules of such an auction were in force on that day")
 	}
 	f.ask(p)
 	if past := x.past(t.Round - 1); past != nil && t.Round > 1 && x.Continue.RequestedOn.IsZero() {
@@ -163,7 +186,7 @@ func (f *findings) askSalePrice(t *Terms, x *RoundFacts, most int) {
 
 // askDeposit judges the bid deposit (AUC-36).
 func (f *findings) askDeposit(t *Terms, x *RoundFacts, o Options) {
-	if x.nominal() {
+	if x.nominal(t.NoticeOn) {
 		f.note("AUC-36", "deposit_at_discretion", text("保证金由法院酌定", "the deposit is at the court's discretion"), cites(citeP("EQUITY-2021", 12, 3)))
 		return
 	}
@@ -171,6 +194,10 @@ func (f *findings) askDeposit(t *Terms, x *RoundFacts, o Options) {
 	c := net(17, 1)
 	if x.Regime == RegimeTraditional {
 		of, missing, c = x.basis(o), "price.amount", trad(10, 2)
+	}
+	if x.Regime == RegimeTraditional && x.Kind.movable() && t.Deposit.IsZero() {
+		f.ask(point{rule: "AUC-36", code: "deposit_of_a_movable", is: x.Valuable.Not(), else_: zhixing.Breach, msg: text("价值较高的动产应当预交保证金，其他动产不要求", "a movable of greater value needs a deposit, another movable none"), cites: cites(trad(10, 1)), missing: []string{"valuable"}})
+		return
 	}
 	p := point{rule: "AUC-36", code: "deposit_band", else_: zhixing.Breach, cites: cites(c), missing: []string{missing}, msg: text("保证金{deposit}", "deposit {deposit}"), args: []zhixing.Arg{zhixing.MoneyArg("deposit", t.Deposit)}}
 	if of.Given {
@@ -209,8 +236,12 @@ func (f *findings) askTimes(t *Terms, x *RoundFacts, o Options) {
 		if d, err := SaleNoticeDue(past.FailedOn, x.Regime, o); err == nil {
 			f.ask(point{rule: d.Rule, code: "sale_notice_due", is: zhixing.TriOf(d.Within(t.NoticeOn)), else_: zhixing.Breach, msg: text("至迟于{due}发布变卖公告", "the sale notice is published by {due}"), args: []zhixing.Arg{zhixing.DateArg("due", d.End)}, cites: cites(d.Cite)})
 		}
-		if d, err := SalePeriod(start, x.Regime, o); err == nil && x.Regime == RegimeOnline {
-			f.ask(point{rule: "AUC-55", code: "sale_period", is: zhixing.TriOf(t.Close.Date() == d.End), else_: zhixing.Warning, msg: text("变卖期至{end}", "the sale period runs to {end}"), args: []zhixing.Arg{zhixing.DateArg("end", d.End)}, cites: cites(d.Cite)})
+		from := start
+		if x.Regime == RegimeTraditional {
+			from = t.NoticeOn
+		}
+		if d, err := SalePeriod(from, x.Regime, o); err == nil {
+			f.ask(point{rule: d.Rule, code: "sale_period", is: zhixing.TriOf(t.Close.Date() == d.End), else_: zhixing.Warning, msg: text("变卖期至{end}", "the sale period runs to {end}"), args: []zhixing.Arg{zhixing.DateArg("end", d.End)}, cites: cites(d.Cite)})
 		}
 		return
 	}
@@ -220,34 +251,5 @@ func (f *findings) askTimes(t *Terms, x *RoundFacts, o Options) {
 			on, what = t.NoticeOn, "notice_within_term"
 		}
 		f.ask(point{rule: d.Rule, code: what, is: zhixing.TriOf(d.Within(on)), else_: zhixing.Breach, msg: text("流拍后至迟于{due}再次拍卖", "the next round by {due} at the latest"), args: []zhixing.Arg{zhixing.DateArg("due", d.End)}, cites: cites(d.Cite)})
-	}
-}
-
-// askDisclosure judges what was shown and warned of on the day of the notice
-// (AUC-33, 34).
-func (f *findings) askDisclosure(t *Terms, x *RoundFacts) {
-	if x.Regime == RegimeTraditional {
-		f.note("AUC-60", "media_of_notice", text("公告媒体由当事人协商，协商不成由法院确定；专业性财产同时在专业媒体公告", "media agreed by the parties, else by the court; professional papers too for special goods"), cites(trad(9)))
-		return
-	}
-	sameDay := t.DisclosedOn.IsZero() || t.DisclosedOn == t.NoticeOn
-	complete := true
-	for i := DiscloseNotice; i <= DiscloseCourt; i++ { // the eleventh is open
-		shown := slices.Contains(t.Disclosed, i)
-		if i == DisclosePriority && len(x.Priority) == 0 {
-			continue
-		}
-		complete = complete && shown
-		f.ask(point{rule: "AUC-33", code: "disclosed_" + i.String(), is: zhixing.TriOf(shown && sameDay), else_: zhixing.Breach, msg: text("公告发布当日公示：{item}", "shown on the day of the notice: {item}"), args: []zhixing.Arg{zhixing.TextArg("item", text(i.Label(zhixing.ZH), i.Label(zhixing.EN)))}, cites: cites(net(13, 1, uint8(i)))})
-	}
-	for i := WarnCapacity; i <= WarnForfeit; i++ {
-		warned := slices.Contains(t.Warned, i)
-		complete = complete && warned
-		f.ask(point{rule: "AUC-34", code: "warned_" + i.String(), is: zhixing.TriOf(warned && sameDay), else_: zhixing.Breach, msg: text("公告发布当日特别提示：{item}", "warned of on the day of the notice: {item}"), args: []zhixing.Arg{zhixing.TextArg("item", text(i.Label(zhixing.ZH), i.Label(zhixing.EN)))}, cites: cites(net(14, 1, uint8(i)))})
-	}
-	f.ask(point{rule: "AUC-34", code: "defect_liability_excluded", is: zhixing.TriOf(complete && sameDay).And(t.NoGuarantee), else_: zhixing.Warning, msg: text("公示、特别提示齐备且公告声明不保证真伪品质的，不承担瑕疵担保责任", "defect liability is excluded where all was shown and warned of and the notice guarantees nothing"), cites: cites(net(15, 2)), missing: []string{"no_guarantee"}})
-	f.ask(point{rule: "AUC-49", code: "taxes_stated", is: t.TaxStated, else_: zhixing.Breach, msg: text("公告载明税费及其承担方式", "the notice states the taxes and who bears them"), cites: cites(net(13, 1, 9), net(30)), missing: []string{"tax_stated"}})
-	if t.Tax == TaxBuyerAll {
-		f.ask(point{rule: "AUC-49", code: "buyer_bears_all", is: zhixing.No, else_: zhixing.Warning, msg: text("税费应依法由相应主体承担，不宜一概由买受人负担", "taxes are borne by whom the law names; putting all on the buyer is disfavoured"), cites: cites(net(30))})
 	}
 }

@@ -4,8 +4,11 @@ import "github.com/zhixing-go/zhixing"
 
 // notifyTerm is how long before which event people are notified: online 3 days
 // before the notice is published, in a traditional auction 5 days before the
-// auction (AUC-35): two different clocks.
-func notifyTerm(r Regime) zhixing.Period {
+// auction (AUC-35), of a vessel 30 days before it (AUC-70): different clocks.
+func notifyTerm(k LotKind, r Regime) zhixing.Period {
+	if k == LotVessel {
+		return zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "AUC-70", Cite: cite("MPL-1999", 33)}
+	}
 	if r == RegimeTraditional {
 		return zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "AUC-35", Cite: trad(11)}
 	}
@@ -24,9 +27,9 @@ func deemedNotified(notifiedOn, publishedOn zhixing.Date) zhixing.Date {
 // askNotified judges the notices to parties, secured creditors and priority
 // purchasers (AUC-35).
 func (f *findings) askNotified(t *Terms, x *RoundFacts, o Options) {
-	term := notifyTerm(x.Regime)
+	term := notifyTerm(x.Kind, x.Regime)
 	event := t.NoticeOn
-	if x.Regime == RegimeTraditional {
+	if x.Regime == RegimeTraditional || x.Kind == LotVessel {
 		event = t.Start.Date()
 	}
 	d, err := term.EndWith(event, o.calendar(), o.Roll)
@@ -34,7 +37,7 @@ func (f *findings) askNotified(t *Terms, x *RoundFacts, o Options) {
 		return
 	}
 	ask := func(who string, on zhixing.Date, waived zhixing.Tri) {
-		p := point{rule: "AUC-35", code: "notified_in_time", subject: who, else_: zhixing.Breach, cites: cites(term.Cite), missing: []string{"notified_on"}, args: []zhixing.Arg{zhixing.DateArg("latest", d.End)},
+		p := point{rule: term.Rule, code: "notified_in_time", subject: who, else_: zhixing.Breach, cites: cites(term.Cite), missing: []string{"notified_on"}, args: []zhixing.Arg{zhixing.DateArg("latest", d.End)},
 			msg: text("至迟于{latest}通知", "notified by {latest} at the latest")}
 		switch {
 		case waived == zhixing.Yes:
@@ -43,6 +46,9 @@ func (f *findings) askNotified(t *Terms, x *RoundFacts, o Options) {
 			p.is = zhixing.TriOf(d.Within(on))
 		}
 		f.ask(p)
+	}
+	if len(x.Notified) == 0 && t.Stage == StageAuction {
+		f.ask(point{rule: term.Rule, code: "parties_notified", msg: text("应通知当事人和已知优先购买权人", "the parties and known priority purchasers are to be notified"), cites: cites(term.Cite), missing: []string{"notified"}})
 	}
 	for i := range x.Notified {
 		n := &x.Notified[i]

@@ -2,13 +2,13 @@ package auction
 
 import "github.com/zhixing-go/zhixing"
 
-// askSpecial judges what the notice of special kinds must say (AUC-39, 71, 72, 57,
-// 75, 76).
+// askSpecial judges what the notice of special kinds must say and what stands in the
+// way of them (AUC-39, 42, 57, 71 to 74).
 func (f *findings) askSpecial(t *Terms, x *RoundFacts) {
 	if x.House == zhixing.Yes && !t.NoticeOn.Before(bidderFrom) {
 		f.ask(point{rule: "AUC-39", code: "purchase_qualification_stated", is: x.PurchaseLimits.Not().Or(t.QualificationStated), else_: zhixing.Breach, msg: text("受限购约束的，公告应载明竞买人须具备购房资格及相应法律后果", "where purchase limits apply the notice states the qualification and its consequences"), cites: cites(cite("BIDDER-2021", 2)), missing: []string{"purchase_limits", "qualification_stated"}})
 	}
-	if x.Kind == LotUnlistedEquity {
+	if x.Kind == LotUnlistedEquity && since(t.NoticeOn, equityFrom) {
 		f.ask(point{rule: "AUC-71", code: "capital_stated", is: t.CapitalStated, else_: zhixing.Breach, msg: text("公告载明认缴出资额、实缴出资额、出资期限", "the notice states subscribed and paid-in capital and its due date"), cites: cites(citeP("EQUITY-2021", 14, 2)), missing: []string{"capital_stated"}})
 		if x.Approval != zhixing.No {
 			f.ask(point{rule: "AUC-72", code: "approval_conditions_stated", is: x.Approval.Not().Or(t.ApprovalStated), else_: zhixing.Breach, msg: text("须经批准的，公告载明竞买人应具备的资格或者条件", "where approval is needed the notice states the conditions"), cites: cites(citeP("EQUITY-2021", 15, 1)), missing: []string{"approval", "approval_stated"}})
@@ -16,19 +16,12 @@ func (f *findings) askSpecial(t *Terms, x *RoundFacts) {
 	}
 	if x.Kind == LotPartnershipShare {
 		f.note("AUC-42", "partners_first", text("须通知全体合伙人；不购买又不同意转让的，办理退伙结算或者削减份额结算，不得向合伙人以外的人拍卖", "all partners are notified; if they neither buy nor agree, settlement of withdrawal or reduction takes the place of an auction to outsiders"), cites(citeP("PEL-2006", 42, 2), citeP("PEL-2006", 74, 2)))
-	}
-	if x.Kind == LotIP {
-		f.note("AUC-75", "marks_together", text("同种商品上相同、近似商标应一并处置；裁定送达时权利转移，再办理登记", "like marks on like goods are sold together; the right passes by the ruling and is then registered"), cites(cite("ENF-REG-2020", 35)))
-	}
-	if x.Kind == LotImmovable || x.Kind == LotLandUseRight {
-		f.note("AUC-76", "building_with_land", text("房屋与其占用范围内的建设用地使用权一并处置", "a building and its land-use right go together"), cites(cite("CC-2020", 397)))
+		f.ask(point{rule: "AUC-42", code: "outsiders_may_bid", is: x.PartnersDecline.Not(), else_: zhixing.Breach, msg: text("其他合伙人不购买又不同意转让的，不得向合伙人以外的人拍卖", "where the other partners neither buy nor agree there is no auction to outsiders"), cites: cites(citeP("PEL-2006", 42, 2), citeP("PEL-2006", 74, 2)), missing: []string{"partners_decline"}})
 	}
 	if x.Criminal == zhixing.Yes {
 		f.note("AUC-57", "no_reserve_possible", text("末次流拍后通知财政部门接收或者退赔，仍须变价的可以无保留价拍卖", "after the last failure the treasury or the victims may take it; otherwise an auction without reserve is allowed"), cites(cite("CRIM-PROP-2014", 12)))
 	}
 	switch x.Kind {
-	case LotPerishable, LotPreciousMetal:
-		f.note("AUC-78", "direct_sale_possible", text("鲜活易腐、季节性物品和金银等可以直接变卖", "perishable, seasonal goods, gold and silver may be sold directly"), cites(trad(31)))
 	case LotListedShares:
 		f.note("AUC-73", "no_national_text", text("在证券市场变价无统一规定，价格、折扣、分批由参数给出", "no single national text on market sale: price, discount and batches are parameters"), cites(cite("COMMISSION-2011", 7)))
 	case LotLegalPersonShares:

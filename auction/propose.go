@@ -1,6 +1,7 @@
 package auction
 
 import (
+	"slices"
 	"time"
 
 	"github.com/zhixing-go/zhixing"
@@ -33,6 +34,7 @@ func Propose(facts RoundFacts, w Wish, o Options) (Terms, Assessment, error) {
 }
 
 func propose(x *RoundFacts, w Wish, o Options) (Terms, error) {
+	x.Regime = x.Regime.On(w.From)
 	if w.From.IsZero() {
 		return Terms{}, input("from", "", "AUC-01", "须写明起算日", "the day to start from is required")
 	}
@@ -53,6 +55,7 @@ func propose(x *RoundFacts, w Wish, o Options) (Terms, error) {
 	for i := WarnCapacity; i <= WarnForfeit; i++ {
 		t.Warned = append(t.Warned, i)
 	}
+	t.Content = slices.Collect(noticeItemNames.All)
 	var err error
 	if t.NoticeOn, err = proposedNotice(x, w, o); err != nil {
 		return t, err
@@ -71,7 +74,7 @@ func propose(x *RoundFacts, w Wish, o Options) (Terms, error) {
 // notified online; in a traditional auction notices run to the auction instead.
 func proposedNotice(x *RoundFacts, w Wish, o Options) (zhixing.Date, error) {
 	notice := w.From
-	if x.Regime == RegimeTraditional {
+	if x.Regime == RegimeTraditional || x.Kind == LotVessel {
 		return notice, nil
 	}
 	later := func(on zhixing.Date, waived zhixing.Tri) {
@@ -103,6 +106,9 @@ func proposedOpening(x *RoundFacts, t *Terms, w Wish, o Options) (zhixing.Money,
 	if w.Opening.Given {
 		return w.Opening.Amount, nil
 	}
+	if x.noReserve() {
+		return zhixing.Money{}, input("opening", "", "AUC-57", "无保留价拍卖的起拍价由法院确定", "without reserve the court names the opening price")
+	}
 	if t.Stage == StageSale {
 		p := x.past(most)
 		if p == nil {
@@ -113,7 +119,7 @@ func proposedOpening(x *RoundFacts, t *Terms, w Wish, o Options) (zhixing.Money,
 		}
 		return p.Opening, nil
 	}
-	if x.nominal() && t.Round == 1 {
+	if x.nominal(t.NoticeOn) && t.Round == 1 {
 		return percentUp(x.Costs, 110) // moderately above: a tenth, for the court to change
 	}
 	var previous zhixing.Money
@@ -177,16 +183,16 @@ func proposedStep(opening zhixing.Money) zhixing.Money {
 
 func proposedTimes(x *RoundFacts, t *Terms, w Wish, o Options) error {
 	lead := NoticeLead(x.Regime, t.Stage, t.Round, o, x.kinds()...)
-	if lead.N == 0 {
+	if lead.Rule == "" {
 		return input("kind", x.Kind.String(), "AUC-32", "须写明标的物类别", "the kind of the lot is required")
 	}
 	n := lead.N
-	if o.Roll.BackwardCount == zhixing.ClearDays {
+	if n > 0 && o.Roll.BackwardCount == zhixing.ClearDays {
 		n++
 	}
 	start := t.NoticeOn.AddDays(n)
-	if x.Regime == RegimeTraditional { // notify five days before the auction
-		if d := w.From.AddDays(notifyTerm(x.Regime).N + 1); d.After(start) {
+	if (x.Regime == RegimeTraditional || x.Kind == LotVessel) && t.Stage == StageAuction { // notified before the auction
+		if d := w.From.AddDays(notifyTerm(x.Kind, x.Regime).N + 1); d.After(start) {
 			start = d
 		}
 	}
@@ -212,7 +218,11 @@ func proposedTimes(x *RoundFacts, t *Terms, w Wish, o Options) error {
 	t.Start = zhixing.InstantAt(start, hour, 0, 0)
 	t.Close = t.Start.Add(24 * time.Hour)
 	if t.Stage == StageSale {
-		d, err := SalePeriod(start, x.Regime, o)
+		from := start
+		if x.Regime == RegimeTraditional {
+			from = t.NoticeOn
+		}
+		d, err := SalePeriod(from, x.Regime, o)
 		if err != nil {
 			return err
 		}

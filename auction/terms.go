@@ -17,12 +17,13 @@ type Terms struct {
 	Disclosed   DisclosureItems    `json:"disclosed,omitempty"` // shown on the day of the notice
 	Warned      WarningItems       `json:"warned,omitempty"`    // warned of on the day of the notice
 	DisclosedOn zhixing.Date       `json:"disclosed_on,omitzero"`
+	Content     NoticeItems        `json:"content,omitempty"`      // what the notice says (AUC-33)
 	NoGuarantee zhixing.Tri        `json:"no_guarantee,omitzero"`  // the notice says authenticity and quality are not guaranteed
 	BalanceDays int                `json:"balance_days,omitempty"` // term of the notice to pay the balance
 	TaxStated   zhixing.Tri        `json:"tax_stated,omitzero"`    // the notice states the taxes and who bears them
 	Tax         TaxClause          `json:"tax,omitzero"`
 
-	QualificationStated zhixing.Tri `json:"qualification_stated,omitzero"` // houses: purchase qualification and its consequences
+	QualificationStated zhixing.Tri `json:"qualification_stated,omitzero"` // houses: purchase qualification and its consequences; goods: the licence a buyer needs
 	CapitalStated       zhixing.Tri `json:"capital_stated,omitzero"`       // equity: subscribed, paid-in, due date
 	ApprovalStated      zhixing.Tri `json:"approval_stated,omitzero"`      // equity needing approval: conditions of the bidder
 }
@@ -82,7 +83,18 @@ type RoundFacts struct {
 	Worthless      zhixing.Tri `json:"worthless,omitzero"`       // equity: company badly abnormal and equity clearly worthless
 	Approval       zhixing.Tri `json:"approval,omitzero"`        // equity: change needs an authority's approval (AUC-72)
 	Criminal       zhixing.Tri `json:"criminal,omitzero"`        // property of a criminal judgment (AUC-57)
+	NoReserve      zhixing.Tri `json:"no_reserve,omitzero"`      // criminal: after the last failure the treasury wants money, or the victims refuse (AUC-57)
 	Leases         []Lease     `json:"leases,omitempty"`
+
+	Valuable        zhixing.Tri `json:"valuable,omitzero"`         // traditional: a movable of greater value, which needs a deposit (AUC-36)
+	PartnersDecline zhixing.Tri `json:"partners_decline,omitzero"` // partnership: all partners were notified and neither buy nor agree (AUC-42)
+	Unpublished     zhixing.Tri `json:"unpublished,omitzero"`      // invention or work not made public (AUC-75)
+	LikeMarksApart  zhixing.Tri `json:"like_marks_apart,omitzero"` // a like mark on like goods is left out of the lot (AUC-75)
+	LandApart       zhixing.Tri `json:"land_apart,omitzero"`       // building and land-use right are put up apart (AUC-76)
+	Allocated       zhixing.Tri `json:"allocated,omitzero"`        // allocated land (AUC-76)
+	LandApproved    zhixing.Tri `json:"land_approved,omitzero"`    // allocated: the government approved the transfer (AUC-76)
+	Controlled      zhixing.Tri `json:"controlled,omitzero"`       // goods whose free trade is forbidden (AUC-78)
+	LicenceNeeded   zhixing.Tri `json:"licence_needed,omitzero"`   // goods that only a licensed buyer may take (AUC-78)
 }
 
 // LotKinds is a list of kinds; in JSON an array of words.
@@ -106,9 +118,15 @@ func (f *RoundFacts) past(round int) *PastRound {
 	return nil
 }
 
-// nominal reports an opening price fixed moderately above the enforcement costs.
-func (f *RoundFacts) nominal() bool {
-	return f.Kind == LotUnlistedEquity && f.NominalAsked == zhixing.Yes
+// nominal reports an opening price fixed moderately above the enforcement costs, by
+// the rules on equity in force on the day of the notice.
+func (f *RoundFacts) nominal(notice zhixing.Date) bool {
+	return f.Kind == LotUnlistedEquity && f.NominalAsked == zhixing.Yes && since(notice, equityFrom)
+}
+
+// noReserve reports a last auction of criminal property without reserve (AUC-57).
+func (f *RoundFacts) noReserve() bool {
+	return f.Criminal == zhixing.Yes && f.NoReserve == zhixing.Yes
 }
 
 // basis is the price the first opening is measured by.
@@ -131,6 +149,10 @@ func Check(t Terms, facts RoundFacts, asOf zhixing.Date, o Options) []zhixing.Fi
 		asOf = t.NoticeOn
 	}
 	f := findings{on: asOf, subject: string(facts.Lot)}
+	if r := facts.Regime.On(t.NoticeOn); r != facts.Regime {
+		facts.Regime = r
+		f.note("AUC-00", "traditional_rules_govern", text("2017年1月1日前公告的，适用拍卖、变卖财产的规定", "announced before 2017-01-01: the traditional rules govern"), cites(net(38)))
+	}
 	f.askForm(&t, &facts)
 	f.askPlace(&t, &facts)
 	f.askPrice(&t, &facts, o)
@@ -141,6 +163,7 @@ func Check(t Terms, facts RoundFacts, asOf zhixing.Date, o Options) []zhixing.Fi
 	f.askNotified(&t, &facts, o)
 	f.askPriority(facts.Priority, &t, o)
 	f.askSpecial(&t, &facts)
+	f.askGoods(&t, &facts)
 	if facts.Senior.Sign() > 0 || facts.Costs.Sign() > 0 {
 		reserve := t.Opening
 		if t.Reserve.Given {

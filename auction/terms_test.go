@@ -99,7 +99,7 @@ func TestSecondRoundAndSale(t *testing.T) {
 	x := complete()
 	x.Past = []PastRound{{Round: 1, Opening: yuan("1350883.34"), NoticeOn: day("2026-03-02"), FailedOn: day("2026-04-09"), Platform: "p"}}
 	x.FirstNotice = day("2026-03-02")
-	x.Notified = nil
+	x.Notified = []Notified{{Party: "debtor", Waived: zhixing.Yes}}
 	terms, a, err := Propose(x, Wish{From: day("2026-04-24")}, Options{})
 	if err != nil || terms.Opening != yuan("1080706.68") || terms.Start.Date() != day("2026-05-09") || a.Verdict() != zhixing.Met {
 		t.Fatalf("AUC-31 example 7: %+v %s %v", terms, a.Verdict(), err)

@@ -26,6 +26,9 @@ func (r Regime) On(day zhixing.Date) Regime {
 	return r
 }
 
+// since reports whether day is not before from; a day not given is today's law.
+func since(day, from zhixing.Date) bool { return day.IsZero() || !day.Before(from) }
+
 // on is the citation as it reads on a day, or as given where that is not known.
 func on(day zhixing.Date, c zhixing.Citation) zhixing.Citation {
 	if day.IsZero() {
