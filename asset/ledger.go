@@ -123,20 +123,36 @@ func (l Ledger) Options() HoldingOptions {
 
 // At returns who holds the thing and who waits on asOf, by the events up to that day;
 // lapses and the moving up of the waiting list are worked out, never stored. A day ahead
-// of the last event shows what will be if nothing happens.
+// of the last event shows what will be if nothing happens. The day is taken at its end:
+// what runs out at a minute of it is over, and the next in line has effect.
 func (l Ledger) At(asOf zhixing.Date) (Holding, error) {
 	if asOf.IsZero() {
 		return Holding{}, &zhixing.InputError{Field: "as_of", Rule: "ASSET-46", Reason: zhixing.Text{ZH: "未给出日期", EN: "not given"}}
 	}
+	return l.state(asOf, zhixing.InstantAt(asOf, 23, 59, 59)), nil
+}
+
+// AtInstant is At for a moment of a day: for freezes that banks state by the minute
+// (ASSET-46). Events of the day without a moment of their own count as before it.
+func (l Ledger) AtInstant(moment zhixing.Instant) (Holding, error) {
+	if moment.IsZero() {
+		return Holding{}, &zhixing.InputError{Field: "as_of", Rule: "ASSET-46", Reason: zhixing.Text{ZH: "未给出时刻", EN: "not given"}}
+	}
+	return l.state(moment.Date(), moment), nil
+}
+
+func (l Ledger) state(day zhixing.Date, moment zhixing.Instant) Holding {
 	var w walk
 	w.start(l.o)
 	w.findings = []zhixing.Finding{}
 	for _, x := range l.log.Effective() {
-		if x.e.On.After(asOf) {
+		if x.e.On.After(day) {
 			break
 		}
-		w.event(x.e)
+		if !x.e.At.After(moment) {
+			w.event(x.e)
+		}
 	}
-	w.advance(asOf)
-	return w.holding(l.Asset(), asOf), nil
+	w.advance(day, moment)
+	return w.holding(l.Asset(), day)
 }

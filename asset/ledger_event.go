@@ -13,10 +13,12 @@ type MeasureID string
 // SeizureEvent is something that happened to a seized thing (查封事件). On is the day it has
 // effect: a seizure takes effect when ruling and notice are served (SEIZE-2020 1), where a
 // register exists when it is entered there, equity when published (ASSET-48, 74). Seq
-// orders what was served on one day. The value is comparable.
+// orders what was served on one day; At is the moment, where it matters. The value is
+// comparable.
 type SeizureEvent struct {
 	zhixing.EventMeta
 	Type    SeizureEventType `json:"type"`
+	At      zhixing.Instant  `json:"at,omitzero"` // moment on the day; zero: not known, before any minute of the day
 	Asset   zhixing.AssetID  `json:"asset"`
 	Measure MeasureID        `json:"measure,omitempty"` // the seizure meant; the new one's ID when seized
 
@@ -31,6 +33,7 @@ type SeizureEvent struct {
 	Purpose      zhixing.SeizurePurpose `json:"purpose,omitzero"`
 	Preservation PreservationKind       `json:"preservation,omitzero"`
 	StatedEnd    zhixing.Date           `json:"stated_end,omitzero"`   // seized, renewed: last day stated
+	StatedUntil  zhixing.Instant        `json:"stated_until,omitzero"` // the minute a bank's receipt states; it implies StatedEnd
 	Registered   zhixing.Tri            `json:"registered,omitzero"`   // No: not entered in the register that the thing has (ASSET-48)
 	LegalPerson  zhixing.Tri            `json:"legal_person,omitzero"` // listed state or legal-person shares
 	InDispute    zhixing.Tri            `json:"in_dispute,omitzero"`   // the thing is itself the subject of the dispute (ASSET-56)
@@ -113,10 +116,24 @@ func (e *SeizureEvent) Check() error {
 			p.Add(m.field, m.m.Amount.String(), "ASSET-53", zhixing.Text{ZH: "不得为负数", EN: "must not be negative"})
 		}
 	}
-	if !e.StatedEnd.IsZero() && e.StatedEnd.Before(e.On) {
-		p.Add("stated_end", e.StatedEnd.String(), "ASSET-46", zhixing.Text{ZH: "早于生效之日", EN: "before the day of effect"})
+	if !e.At.IsZero() && e.At.Date() != e.On {
+		p.Add("at", e.At.String(), "ASSET-48", zhixing.Text{ZH: "不在事件发生之日", EN: "is not on the day of the event"})
+	}
+	if !e.StatedUntil.IsZero() && !e.StatedEnd.IsZero() && e.StatedUntil.Date() != e.StatedEnd {
+		p.Add("stated_until", e.StatedUntil.String(), "ASSET-46", zhixing.Text{ZH: "与载明的届满日不一致", EN: "is not on the stated end"})
+	}
+	if end := e.statedEnd(); !end.IsZero() && end.Before(e.On) {
+		p.Add("stated_end", end.String(), "ASSET-46", zhixing.Text{ZH: "早于生效之日", EN: "before the day of effect"})
 	}
 	return p.Err()
+}
+
+// statedEnd is the last day stated, as a day or by the minute; zero: none.
+func (e *SeizureEvent) statedEnd() zhixing.Date {
+	if e.StatedEnd.IsZero() && !e.StatedUntil.IsZero() {
+		return e.StatedUntil.Date()
+	}
+	return e.StatedEnd
 }
 
 // ofMeasure reports whether events of the type name one measure.

@@ -9,6 +9,9 @@ func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 		return []zhixing.Finding{refusal(e, "ASSET-52", "state_unknown", zhixing.Text{ZH: "无法确定事件前的状态", EN: "the state before the event cannot be worked out"})}
 	}
 	j := judgement{e: e, h: h, o: l.Options()}
+	if !e.At.IsZero() && l.later(e) {
+		j.refuse("ASSET-52", "served_out_of_order", "时刻早于此前事件，顺位应以送达先后为准，请以seq排定次序", "earlier than an event before it: rank is by service, order the day by seq")
+	}
 	if e.Type.ofMeasure() && e.Type != EventSeized {
 		m, ok := h.Measure(e.Measure)
 		if !ok {
@@ -25,7 +28,12 @@ func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 		j.lifted()
 	case EventConverted:
 		j.converted()
-	case EventRegistered, EventSuitFiled, EventEntrusted:
+	case EventEntrusted:
+		j.live()
+		if j.m.Live() && endsWithinMonth(j.m, e.On) {
+			j.refuse("ASSET-47", "renew_before_entrusting", "期限不足一个月的，委托法院应当先行续封再移交", "less than a month left: the entrusting court renews before it hands over")
+		}
+	case EventRegistered, EventSuitFiled:
 		j.live()
 	case EventTransferAsked, EventTransferred:
 		j.transfer()
@@ -45,8 +53,18 @@ func (l Ledger) before(e *SeizureEvent) (Holding, error) {
 		}
 		w.event(x.e)
 	}
-	w.advance(e.On)
+	w.advance(e.On, e.At)
 	return w.holding(l.Asset(), e.On), nil
+}
+
+// later reports whether an event of the day that comes before e is of a later moment.
+func (l Ledger) later(e *SeizureEvent) bool {
+	for _, x := range l.log.Effective() {
+		if x.e.On == e.On && x.e.Seq <= e.Seq && x.e.At.After(e.At) && (e.Corrects == "" || x.e.ID != e.Corrects) {
+			return true
+		}
+	}
+	return false
 }
 
 type judgement struct {
@@ -151,6 +169,9 @@ func (j *judgement) transfer() {
 	}
 	switch j.e.Transfer {
 	case TransferPriority:
+		if j.e.On.Before(first2016()) && j.e.Type == EventTransferAsked {
+			j.refuse("ASSET-55", "not_in_force", "该批复自2016年4月14日起施行", "the reply is in force from 2016-04-14")
+		}
 		if ok, _ := sixtyDays(first.Since, j.e.On); !ok && j.e.Type == EventTransferAsked {
 			j.refuse("ASSET-55", "sixty_days_not_over", "自首先查封之日起未超过六十日", "no more than 60 days since the first seizure")
 		}
@@ -158,6 +179,9 @@ func (j *judgement) transfer() {
 			j.refuse("ASSET-55", "already_in_sale", "首封法院已发布拍卖公告或者进入变卖程序", "the first court has published an auction notice or begun a sale")
 		}
 	case TransferIdle:
+		if j.e.On.Before(preservation2016()) {
+			j.refuse("ASSET-56", "not_in_force", "财产保全规定自2016年12月1日起施行", "the provisions on preservation are in force from 2016-12-01")
+		}
 		if first.Purpose == zhixing.SeizureForEnforcement && first.Converted.IsZero() {
 			j.refuse("ASSET-56", "not_a_preservation", "首先查封不是财产保全", "the first seizure is no preservation")
 		}

@@ -38,7 +38,7 @@ type RegisterRow struct {
 	Creditor zhixing.PartyID       `json:"creditor,omitempty"`
 	Status   zhixing.SeizureStatus `json:"status"`
 	From     zhixing.Date          `json:"from"`          // first day in this status
-	To       zhixing.Date          `json:"to,omitzero"`   // last day; zero: no end in sight
+	To       zhixing.Date          `json:"to,omitzero"`   // last whole day; zero: no end in sight
 	Next     EndReason             `json:"next,omitzero"` // what ends the measure after To; zero: it only changes status
 }
 
@@ -88,7 +88,7 @@ func NewRegister(events []SeizureEvent, o HoldingOptions) (*Register, error) {
 				w.find(events[i].Measure).event = int(i)
 			}
 		}
-		w.advance(zhixing.YMD(9999, 12, 31))
+		w.advance(zhixing.YMD(9999, 12, 31), zhixing.Instant{})
 		for i := range w.ms {
 			if m := &w.ms[i]; m.Live() {
 				w.emit(m, m.Status, m.entered, zhixing.Date{}, NotEnded)

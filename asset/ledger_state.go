@@ -16,10 +16,15 @@ type Measure struct {
 	Status       zhixing.SeizureStatus  `json:"status"`
 	Rank         int                    `json:"rank,omitempty"` // place in the order among those not over, from 1; 0 when over
 
-	Served    zhixing.Date `json:"served"`             // day of service or registration: its place in the order (ASSET-52)
-	Since     zhixing.Date `json:"since,omitzero"`     // first day of effect; zero while it only waits
-	End       zhixing.Date `json:"end,omitzero"`       // last day of effect; with a Since and no End: no limit in time
-	Stated    zhixing.Date `json:"stated,omitzero"`    // end stated when it was served
+	Served zhixing.Date `json:"served"`          // day of service or registration: its place in the order (ASSET-52)
+	Since  zhixing.Date `json:"since,omitzero"`  // first day of effect; zero while it only waits
+	End    zhixing.Date `json:"end,omitzero"`    // last day of effect; with a Since and no End: no limit in time
+	Stated zhixing.Date `json:"stated,omitzero"` // end stated when it was served
+
+	// Until is the minute of End at which the effect is gone, where that is stated; zero:
+	// it lasts all of End. What comes next has effect from that minute, so from that day.
+	Until zhixing.Instant `json:"until,omitzero"`
+
 	Ended     zhixing.Date `json:"ended,omitzero"`     // first day on which it is over
 	Why       EndReason    `json:"why,omitzero"`       // why it is over
 	Converted zhixing.Date `json:"converted,omitzero"` // day the preservation became an enforcement seizure

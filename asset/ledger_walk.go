@@ -16,6 +16,7 @@ type walk struct {
 	ms    []tracked // in rank order
 	place int       // next place in the order of service
 
+	clock       zhixing.Instant // latest moment given by an event
 	transferred zhixing.CourtID
 	ground      TransferGround
 	notice      zhixing.Date
@@ -32,7 +33,8 @@ type tracked struct {
 	Measure
 	event   int // index of the event that made it, for the register
 	place   int
-	entered zhixing.Date // first day of the present status
+	entered zhixing.Date    // first day of the present status
+	until   zhixing.Instant // minute stated when it was served
 }
 
 var defaultHolding HoldingOptions
@@ -60,7 +62,12 @@ func (w *walk) find(id MeasureID) *tracked {
 
 // event lets e happen: what lapses before its day lapses first.
 func (w *walk) event(e *SeizureEvent) {
-	w.advance(e.On)
+	w.advance(e.On, e.At)
+	if e.At.Before(w.clock) && !e.At.IsZero() {
+		w.note(e, "ASSET-52", "served_out_of_order", zhixing.Text{ZH: "时刻早于此前事件，顺位应以送达先后为准，请更正次序", EN: "earlier than an event before it: rank is by service, put the order right"})
+	} else if !e.At.IsZero() {
+		w.clock = e.At
+	}
 	if e.Kind != 0 && w.kind == 0 {
 		w.kind = e.Kind
 	}
@@ -106,20 +113,54 @@ func (w *walk) seized(e *SeizureEvent) {
 	m := tracked{Measure: Measure{
 		ID: e.Measure, Court: e.Court, Creditor: e.Creditor, CaseNo: e.CaseNo,
 		Form: e.Form, Purpose: e.Purpose, Preservation: e.Preservation, Status: zhixing.SeizureWaiting,
-		Served: e.On, Stated: e.StatedEnd, Quantity: e.Quantity,
+		Served: e.On, Stated: e.statedEnd(), Quantity: e.Quantity,
 		Registered: e.Registered, LegalPerson: e.LegalPerson, InDispute: e.InDispute,
-	}, entered: e.On}
+	}, entered: e.On, until: e.StatedUntil}
 	if w.dispose == zhixing.Untouchable {
 		m.Status, m.Why, m.Ended = zhixing.SeizureVoid, EndAnnulled, e.On
 		w.note(e, "ASSET-59", "exempt_thing_seized", zhixing.Text{ZH: "不得查封的财产被查封（{measure}）", EN: "a thing that may not be seized was seized ({measure})"})
 	}
-	if w.o.WaitingTerm == AsStated && m.Live() {
-		// The term runs while it waits, from service or as stated.
-		if t, err := termOf(w.query(&m, e.On), e.StatedEnd, *w.o); err == nil {
-			m.End = t.End
-		}
-	}
+	w.runWhileWaiting(&m, e.On)
 	w.enter(m)
+}
+
+// runWhileWaiting starts the term of a live measure at its service, where that is the
+// policy (ASSET-52).
+func (w *walk) runWhileWaiting(m *tracked, served zhixing.Date) {
+	if w.o.WaitingTerm != AsStated || !m.Live() {
+		return
+	}
+	if t, err := termOf(w.query(m, served), m.Stated, *w.o); err == nil {
+		m.ends(t.End)
+	}
+}
+
+// ends sets the last day, and the minute on it where that was stated.
+func (m *tracked) ends(end zhixing.Date) {
+	m.End, m.Until = end, zhixing.Instant{}
+	if end == m.until.Date() {
+		m.Until = m.until
+	}
+}
+
+// over is the first day without effect: the day after the end, or the end itself where
+// the effect goes in the course of it (ASSET-46).
+func (m *tracked) over() zhixing.Date {
+	if u := m.Until; !u.IsZero() && u.Before(zhixing.InstantAt(m.End, 23, 59, 0)) {
+		return m.End
+	}
+	return m.End.AddDays(1)
+}
+
+// lapsed reports whether the effect is gone on day, at the moment if that is given.
+func (m *tracked) lapsed(day zhixing.Date, at zhixing.Instant) bool {
+	switch {
+	case !m.Live() || m.End.IsZero():
+		return false
+	case m.End.Before(day):
+		return true
+	}
+	return m.over() == day && !at.IsZero() && !m.Until.After(at)
 }
 
 // enter puts m behind those served before it; where the thing has a register, those
@@ -187,16 +228,19 @@ func (w *walk) onMeasure(e *SeizureEvent) {
 		if m.Preservation != 0 && w.o.IPTerm == EnforcementTerm && !m.Since.IsZero() && (w.kind == zhixing.KindTrademark || w.kind == zhixing.KindPatent) {
 			m.Preservation = 0
 			if t, err := termOf(w.query(m, m.Since), zhixing.Date{}, *w.o); err == nil {
-				m.End = t.End
+				m.ends(t.End)
 			}
 		}
 		m.Preservation = 0 // a later renewal has the term of enforcement; End runs on (ASSET-87)
 	case EventSuitFiled:
 		m.SuitFiled = zhixing.Yes
 		if w.isShip() && m.Preservation == PreservationPreAction && !m.Since.IsZero() && m.Stated.IsZero() {
-			m.End = zhixing.Date{} // no limit while suit goes on (MPL-1999 28)
+			m.ends(zhixing.Date{}) // no limit while suit goes on (MPL-1999 28)
 		}
 	case EventEntrusted:
+		if endsWithinMonth(m.Measure, e.On) {
+			w.note(e, "ASSET-47", "renew_before_entrusting", zhixing.Text{ZH: "期限不足一个月的，委托法院应当先行续封再移交", EN: "less than a month left: the entrusting court renews before it hands over"})
+		}
 		m.Court = e.Court // the rank is kept (ENTRUST-2020 6)
 	case EventRegistered:
 		again := *m
@@ -217,27 +261,24 @@ func (w *walk) renewed(m *tracked, e *SeizureEvent) {
 	case m.Live():
 		q := w.query(m, e.On)
 		q.Renewal, q.First, q.OldEnd = zhixing.Yes, m.Since, m.End
-		t, err := termOf(q, e.StatedEnd, *w.o)
+		t, err := termOf(q, e.statedEnd(), *w.o)
 		if err != nil {
 			w.note(e, "ASSET-47", "renewal_term_unknown", zhixing.Text{ZH: "查封{measure}续行的期限无法确定", EN: "the renewed term of measure {measure} cannot be worked out"})
 			return
 		}
-		if t.End.Before(m.End) { // a renewal never shortens
-			t.End = m.End
+		if m.End.Before(t.End) { // a renewal never shortens
+			m.until = e.StatedUntil
+			m.ends(t.End)
 		}
-		m.End = t.End
 		m.Renewals++
 		w.take(t.Findings, m)
 	case m.Why == EndLapsed || m.Why == EndWaitingExpired:
 		w.note(e, "ASSET-47", "late_renewal_is_new_seizure", zhixing.Text{ZH: "查封{measure}期限已届满，逾期续行视为重新查封，排在轮候之后", EN: "measure {measure} had lapsed: the late renewal is a new seizure behind those that wait"})
 		again := *m
 		again.Status, again.Why, again.Ended, again.Since, again.End = zhixing.SeizureWaiting, NotEnded, zhixing.Date{}, zhixing.Date{}, zhixing.Date{}
-		again.Served, again.Stated, again.entered, again.Held = e.On, e.StatedEnd, e.On, 0
-		if w.o.WaitingTerm == AsStated {
-			if t, err := termOf(w.query(&again, e.On), e.StatedEnd, *w.o); err == nil {
-				again.End = t.End
-			}
-		}
+		again.Served, again.Stated, again.entered, again.Held = e.On, e.statedEnd(), e.On, 0
+		again.until, again.Until = e.StatedUntil, zhixing.Instant{}
+		w.runWhileWaiting(&again, e.On)
 		w.enter(again)
 	default:
 		w.note(e, "ASSET-47", "measure_over", zhixing.Text{ZH: "查封{measure}已经消灭", EN: "measure {measure} is over"})
@@ -292,7 +333,7 @@ func (w *walk) allocate(day zhixing.Date) {
 func (w *walk) begin(m *tracked, day zhixing.Date) bool {
 	if w.o.WaitingTerm == AsStated && !m.End.IsZero() {
 		if m.End.Before(day) {
-			w.end(m, zhixing.SeizureLapsed, EndWaitingExpired, m.End.AddDays(1))
+			w.end(m, zhixing.SeizureLapsed, EndWaitingExpired, m.over())
 			return false
 		}
 		m.Since = day
@@ -305,13 +346,16 @@ func (w *walk) begin(m *tracked, day zhixing.Date) bool {
 	t, err := termOf(w.query(m, day), stated, *w.o)
 	switch {
 	case err == nil:
-		m.End = t.End
+		m.ends(t.End)
 		w.take(t.Findings, m)
 	case !stated.IsZero() && w.o.Beyond == RefuseBeyondMaximum && isInput(err):
+		w.take([]zhixing.Finding{{Rule: "ASSET-46", Status: zhixing.NotMet, Severity: zhixing.Breach, Code: "void_beyond_maximum",
+			Message: zhixing.Text{ZH: "载明的届满日{stated}超过最长期限，查封无效", EN: "stated until {stated}, beyond the maximum: the measure is void"},
+			Args:    []zhixing.Arg{zhixing.DateArg("stated", stated)}, Cites: citesOf("ASSET-46")}}, m)
 		w.end(m, zhixing.SeizureVoid, EndAnnulled, day)
 		return false
 	default: // no table of the day: the stated end governs, or it is unknown
-		m.End = stated
+		m.ends(stated)
 		if stated.IsZero() && w.findings != nil {
 			w.findings = append(w.findings, zhixing.Finding{Rule: "ASSET-49", Severity: zhixing.Warning, Subject: string(m.ID), Code: "term_unknown",
 				Message: zhixing.Text{ZH: "该日没有法定期限可适用，也未载明届满日", EN: "no table of terms covers the day, and no end is stated"}, Missing: []string{"stated_end"}})
@@ -323,21 +367,22 @@ func (w *walk) begin(m *tracked, day zhixing.Date) bool {
 
 func isInput(err error) bool { _, ok := err.(*zhixing.InputError); return ok }
 
-// advance lets lapse what ends before day, each on its day, and moves the list up.
-func (w *walk) advance(day zhixing.Date) {
+// advance lets lapse what ends before day, or on it by the moment at, each on its day, and
+// moves the list up.
+func (w *walk) advance(day zhixing.Date, at zhixing.Instant) {
 	for {
-		var first zhixing.Date
+		first := -1
 		for i := range w.ms {
-			if m := &w.ms[i]; m.Live() && !m.End.IsZero() && m.End.Before(day) && (first.IsZero() || m.End.Before(first)) {
-				first = m.End
+			if m := &w.ms[i]; m.lapsed(day, at) && (first < 0 || earlier(m, &w.ms[first])) {
+				first = i
 			}
 		}
-		if first.IsZero() {
+		if first < 0 {
 			return
 		}
-		next := first.AddDays(1)
+		end, until, next := w.ms[first].End, w.ms[first].Until, w.ms[first].over()
 		for i := range w.ms {
-			if m := &w.ms[i]; m.Live() && m.End == first {
+			if m := &w.ms[i]; m.Live() && m.End == end && m.Until == until {
 				why := EndLapsed
 				if m.Since.IsZero() {
 					why = EndWaitingExpired
@@ -347,6 +392,19 @@ func (w *walk) advance(day zhixing.Date) {
 		}
 		w.allocate(next)
 	}
+}
+
+// earlier reports whether the effect of a goes before that of b.
+func earlier(a, b *tracked) bool {
+	if a.End != b.End {
+		return a.End.Before(b.End)
+	}
+	return !a.Until.IsZero() && (b.Until.IsZero() || a.Until.Before(b.Until))
+}
+
+// endsWithinMonth reports whether less than a month of the term is left (ENTRUST-2020 6).
+func endsWithinMonth(m Measure, on zhixing.Date) bool {
+	return !m.Since.IsZero() && !m.End.IsZero() && m.End.Before(on.AddMonths(1))
 }
 
 // end ends m: day is the first on which it is over.

@@ -43,12 +43,12 @@ type BeyondMaximum uint8
 // The values of BeyondMaximum.
 const (
 	ClampToMaximum      BeyondMaximum = iota // 至最长期限为止
-	RefuseBeyondMaximum                      // 载明的期限无效
+	RefuseBeyondMaximum                      // 超过最长期限的查封无效
 )
 
 var beyondMaximumNames = enum.Names[BeyondMaximum]{Kind: "beyond_maximum", Rows: []enum.Row{
 	{Word: "clamp", ZH: "至最长期限为止", EN: "the measure runs to the maximum"},
-	{Word: "invalid", ZH: "载明的期限无效", EN: "the statement is invalid"},
+	{Word: "invalid", ZH: "超过最长期限的查封无效", EN: "a measure stated beyond the maximum is invalid"},
 }}
 
 // String returns the stable word of x.
@@ -183,7 +183,8 @@ func (x *IPTermAfterConversion) UnmarshalText(b []byte) error {
 	return ipTermNames.Unmarshal(b, x)
 }
 
-// LegalPersonShareTerm is the policy on listed state and legal-person shares (ASSET-49).
+// LegalPersonShareTerm is the policy on listed state and legal-person shares frozen since
+// 2015-02-04 (ASSET-49); before that day LP-SHARES-2001 holds under either.
 type LegalPersonShareTerm uint8
 
 // The values of LegalPersonShareTerm.

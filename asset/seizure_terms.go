@@ -107,22 +107,58 @@ func MaxTerm(q TermQuery, o HoldingOptions) (zhixing.Period, error) {
 	return p, nil
 }
 
-var shippedTerms = SeizureTerms()
+var (
+	shippedTerms   = SeizureTerms()
+	trademarkTerms = specialTerms(zhixing.KindTrademark)
+	patentTerms    = specialTerms(zhixing.KindPatent)
+)
+
+// specialTerms are the terms that a class of the table does not know, by the day of the
+// measure (ASSET-49): a trademark in preservation, six months until 2020 (by recall) and
+// one year since; a patent in preservation, six months.
+func specialTerms(kind zhixing.PropertyKind) zhixing.Timeline[zhixing.Period] {
+	tm, patent := zhixing.Citation{Instrument: "TM-PRES-2020", Article: 2}, zhixing.Citation{Instrument: "PATENT-2015", Article: 13}
+	entry := func(from zhixing.Date, n int, u zhixing.PeriodUnit, c zhixing.Citation, conf zhixing.Confidence) zhixing.Entry[zhixing.Period] {
+		return zhixing.Entry[zhixing.Period]{From: from, Cite: c, Confidence: conf, Value: validity(n, u, "ASSET-49", c)}
+	}
+	switch kind {
+	case zhixing.KindTrademark:
+		return zhixing.Timeline[zhixing.Period]{Name: "trademark_preservation", Basis: zhixing.BasisSeizure, Entries: []zhixing.Entry[zhixing.Period]{
+			entry(zhixing.YMD(2021, 1, 1), 1, zhixing.Years, tm, zhixing.Verified),
+			entry(zhixing.YMD(2001, 1, 21), 6, zhixing.Months, tm, zhixing.Recall),
+		}}
+	case zhixing.KindPatent:
+		return zhixing.Timeline[zhixing.Period]{Name: "patent_preservation", Basis: zhixing.BasisSeizure, Entries: []zhixing.Entry[zhixing.Period]{
+			entry(zhixing.YMD(2001, 7, 1), 6, zhixing.Months, patent, zhixing.Verified),
+		}}
+	}
+	return zhixing.Timeline[zhixing.Period]{}
+}
+
+// shares2001 and table2015 are the first days of LP-SHARES-2001 and of the present table:
+// until the table came, the special term for listed state and legal-person shares stood
+// beside the general ones (SEIZE-2004 29 left other terms of interpretations alone).
+func shares2001() zhixing.Date { return zhixing.YMD(2001, 9, 30) }
+func table2015() zhixing.Date  { return zhixing.YMD(2015, 2, 4) }
 
 // specialTerm returns the terms that a class of the table does not know (ASSET-49).
 func specialTerm(q TermQuery, o HoldingOptions) (zhixing.Period, bool) {
-	preserved := q.Preservation != 0
 	switch {
-	case q.Kind == zhixing.KindTrademark && preserved:
-		return validity(1, zhixing.Years, "ASSET-49", zhixing.Citation{Instrument: "TM-PRES-2020", Article: 2}), true
-	case q.Kind == zhixing.KindPatent && preserved:
-		return validity(6, zhixing.Months, "ASSET-49", zhixing.Citation{Instrument: "PATENT-2015", Article: 13}), true
+	case (q.Kind == zhixing.KindTrademark || q.Kind == zhixing.KindPatent) && q.Preservation != 0:
+		table := trademarkTerms
+		if q.Kind == zhixing.KindPatent {
+			table = patentTerms
+		}
+		if e, err := table.At(q.On); err == nil {
+			return e.Value, true
+		}
 	case (q.Kind == zhixing.KindVessel || q.Kind == zhixing.KindFishingVessel) && q.Preservation == PreservationPreAction:
 		if q.SuitFiled == zhixing.Yes {
 			return zhixing.Period{}, true
 		}
 		return validity(30, zhixing.Days, "ASSET-49", zhixing.Citation{Instrument: "MPL-1999", Article: 28}), true
-	case q.Kind == zhixing.KindListedShare && q.LegalPerson == zhixing.Yes && o.LPShares == Shares2001:
+	case q.Kind == zhixing.KindListedShare && q.LegalPerson == zhixing.Yes && !q.On.Before(shares2001()) &&
+		(o.LPShares == Shares2001 || q.On.Before(table2015())):
 		n, u := 1, zhixing.Years
 		if q.Renewal == zhixing.Yes {
 			n, u = 6, zhixing.Months

@@ -10,8 +10,13 @@ type TransferFacts struct {
 	RanksAhead      zhixing.Tri  `json:"ranks_ahead,omitzero"`      // security or priority on the thing, ahead of the first court's claim
 	NoticePublished zhixing.Tri  `json:"notice_published,omitzero"` // the first court has published an auction notice or begun a sale
 	NoticeOn        zhixing.Date `json:"notice_on,omitzero"`
-	Requested       zhixing.Date `json:"requested,omitzero"` // day the first court received the letter; zero: not yet
+	Requested       zhixing.Date `json:"requested,omitzero"`       // day the first court received the letter; zero: not yet
+	FirstConfirmed  zhixing.Tri  `json:"first_confirmed,omitzero"` // the first court's claim is fixed by an effective document
+	Disputed        zhixing.Tri  `json:"disputed,omitzero"`        // the two courts do not agree
 }
+
+// first2016 is the first day of FIRST-2016.
+func first2016() zhixing.Date { return zhixing.YMD(2016, 4, 14) }
 
 // TransferOpinion is what follows from them.
 type TransferOpinion struct {
@@ -53,11 +58,25 @@ func AssessTransfer(f TransferFacts, asOf zhixing.Date) (TransferOpinion, error)
 		}
 		op.Findings = append(op.Findings, x)
 	}
+	inForce := zhixing.TriOf(!on.Before(first2016()))
+	if inForce == zhixing.No {
+		add("in_force", inForce, "该批复自2016年4月14日起施行", "the reply is in force from 2016-04-14", "")
+	}
 	add("priority_in_enforcement", f.Enforcing, "优先债权已进入执行程序", "the priority claim is in execution", "enforcing")
 	add("ranks_ahead", f.RanksAhead, "对该财产享有顺位在先的担保物权等优先受偿权", "a security or priority on the thing that ranks ahead", "ranks_ahead")
 	add("over_sixty_days", zhixing.TriOf(over), "自首先查封之日起已超过六十日", "more than 60 days since the first seizure", "")
 	add("not_in_sale", sale.Not(), "首封法院尚未发布拍卖公告或者进入变卖程序", "no auction notice published and no sale begun", "notice_published")
-	op.Verdict = zhixing.StatusOf(f.Enforcing.And(f.RanksAhead).And(zhixing.TriOf(over)).And(sale.Not()))
+	op.Verdict = zhixing.StatusOf(inForce.And(f.Enforcing).And(f.RanksAhead).And(zhixing.TriOf(over)).And(sale.Not()))
+	tell := func(code, zh, en string, article uint16) {
+		op.Findings = append(op.Findings, zhixing.Finding{Rule: "ASSET-55", Status: zhixing.Met, Code: code, Message: zhixing.Text{ZH: zh, EN: en},
+			Cites: []zhixing.Citation{{Instrument: "FIRST-2016", Article: article}}})
+	}
+	if op.Verdict == zhixing.Met && f.FirstConfirmed == zhixing.No {
+		tell("reserve_share", "首先查封债权尚未经生效法律文书确认的，应当按照其清偿顺位预留相应份额", "the first claim is not confirmed yet: its share by rank is reserved", 3)
+	}
+	if f.Disputed == zhixing.Yes {
+		tell("common_superior", "发生争议的，逐级报请共同的上级法院指定该财产的执行法院", "the courts disagree: the common superior designates the court", 4)
+	}
 	if !f.Requested.IsZero() && op.Verdict == zhixing.Met {
 		due, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "ASSET-55", Cite: zhixing.Citation{Instrument: "FIRST-2016", Article: 2}}.End(f.Requested, zhixing.Mainland())
 		if err != nil {
