@@ -23,13 +23,13 @@ type Loan struct {
 	To         zhixing.Date         `json:"to"`                   // day of payment, not bearing
 	OldRules   zhixing.Tri          `json:"old_rules,omitzero"`   // a party asks for the rules before 2020-08-20
 	FirstMoney zhixing.GivenMoney   `json:"first_money,omitzero"` // first principal of a loan rolled over (LEND-2020B 27)
-	FirstFrom  zhixing.Date         `json:"first_from,omitzero"`
+	FirstFrom  zhixing.Date         `json:"first_from,omitzero"`  // day of that first loan, before Made
 }
 
 // Ceiling is the protected rate and interest of a loan (利率保护上限).
 type Ceiling struct {
 	Periods   []CeilingPeriod   `json:"periods,omitempty"`
-	Principal zhixing.Money     `json:"principal"` // without what was deducted in advance
+	Principal zhixing.Money     `json:"principal"` // without what was deducted in advance or rolled over above the ceiling
 	Claimed   zhixing.Money     `json:"claimed"`   // at the agreed rate
 	Protected zhixing.Money     `json:"protected"`
 	Findings  []zhixing.Finding `json:"findings"`
@@ -78,12 +78,10 @@ func AssessCeiling(l Loan, o Options) (Ceiling, error) {
 	if l.Lender == LicensedLender {
 		return w.licensed(&l)
 	}
-	if err := w.split(&l, &o); err != nil {
-		return Ceiling{}, err
-	}
-	w.overdue(&l)
-	if err := w.rolled(&l, &o); err != nil {
-		return Ceiling{}, err
+	for _, step := range []func(*Loan, *Options) error{w.rolledPrincipal, w.split, w.overdue, w.rolledSum} {
+		if err := step(&l, &o); err != nil {
+			return Ceiling{}, err
+		}
 	}
 	return w, nil
 }
@@ -98,6 +96,11 @@ func (l *Loan) check() error {
 	}
 	if l.Made.IsZero() {
 		p.Add("made", "", "DIST-27", zhixing.Text{ZH: "未给出合同成立日", EN: "the day of the contract is not given"})
+	} else if !l.FirstFrom.IsZero() && !l.FirstFrom.Before(l.Made) {
+		p.Add("first_from", l.FirstFrom.String(), "DIST-27", zhixing.Text{ZH: "最初借款应早于重新出具债权凭证", EN: "the first loan is older than the note that rolls it over"})
+	}
+	if l.FirstMoney.Given && l.FirstMoney.Amount.Sign() <= 0 {
+		p.Add("first_money", l.FirstMoney.Amount.String(), "DIST-27", zhixing.Text{ZH: "本金无效", EN: "the principal is invalid"})
 	}
 	if l.From.IsZero() || !l.To.After(l.From) {
 		p.Add("to", l.To.String(), "DIST-27", zhixing.Text{ZH: "计息期间无效", EN: "the stretch is invalid"})
@@ -113,46 +116,56 @@ func (l *Loan) check() error {
 	return p.Err()
 }
 
+// The days on which the rules on private lending changed.
+var (
+	lend2015 = zhixing.YMD(2015, 9, 1)  // 24% and 36%; before it four times the bank rate
+	lend2020 = zhixing.YMD(2020, 8, 20) // four times the LPR
+)
+
+// ceilings are the protected rates from a day to another, split where they change: by
+// the day of filing, and for a contract older than 2020-08-20 on request by the old
+// rules as far as 2020-08-19 (LEND-2020B 31). None where the law of the day of filing
+// is not known here.
+func (l *Loan) ceilings(from, to zhixing.Date, o *Options) ([]CeilingPeriod, error) {
+	old := CeilingPeriod{From: from, To: to, Percent: decimal.New(24, 0), Void: decimal.New(36, 0)}
+	at := l.Made
+	var out []CeilingPeriod
+	switch {
+	case !l.Filed.IsZero() && l.Filed.Before(lend2015):
+		return nil, nil
+	case !l.Filed.IsZero() && l.Filed.Before(lend2020):
+		return []CeilingPeriod{old}, nil
+	case l.Made.Before(lend2020):
+		if at = l.Filed; at.IsZero() {
+			at = l.To
+		}
+		if from.Before(lend2020) && l.OldRules == zhixing.Yes {
+			if lend2020.Before(to) {
+				old.To = lend2020
+			}
+			out, from = append(out, old), old.To
+		}
+	}
+	if !from.Before(to) {
+		return out, nil
+	}
+	pc, err := FourTimes(at, *o)
+	return append(out, CeilingPeriod{From: from, To: to, Percent: pc}), err
+}
+
 // split lays out the ceilings by date and what each protects.
 func (w *Ceiling) split(l *Loan, o *Options) error {
-	turn := zhixing.YMD(2020, 8, 20)
-	var periods []CeilingPeriod
-	old := func(from, to zhixing.Date) {
-		periods = append(periods, CeilingPeriod{From: from, To: to, Percent: decimal.New(24, 0), Void: decimal.New(36, 0)})
-	}
-	now := func(from, to, at zhixing.Date) error {
-		pc, err := FourTimes(at, *o)
-		if err == nil {
-			periods = append(periods, CeilingPeriod{From: from, To: to, Percent: pc})
-		}
-		return err
-	}
-	var err error
+	older := l.Made.Before(lend2020) && (l.Filed.IsZero() || !l.Filed.Before(lend2020))
 	switch {
-	case !l.Filed.IsZero() && l.Filed.Before(turn):
-		old(l.From, l.To)
-	case !l.Made.Before(turn):
-		err = now(l.From, l.To, l.Made)
-	default:
-		at := l.Filed
-		if at.IsZero() {
-			at = l.To
-			w.Findings = append(w.Findings, missing("filing_unknown", "filed", "合同成立于2020年8月20日前，未给出起诉日，按还款日估算", "the contract is older than 2020-08-20 and the day of filing is not given: the day of payment stands in"))
-		}
-		cut := l.From
-		if l.From.Before(turn) && l.OldRules == zhixing.Yes {
-			cut = turn
-			if l.To.Before(turn) {
-				cut = l.To
-			}
-			old(l.From, cut)
-		} else if l.From.Before(turn) && l.OldRules == zhixing.Unknown {
-			w.Findings = append(w.Findings, missing("old_rules_unknown", "old_rules", "未说明当事人是否请求适用2020年8月19日以前的规则", "it is not said whether a party asks for the rules before 2020-08-20"))
-		}
-		if cut.Before(l.To) {
-			err = now(cut, l.To, at)
-		}
+	case !l.Filed.IsZero() && l.Filed.Before(lend2015):
+		w.Findings = append(w.Findings, missing("before_2015", "ceiling", "2015年9月1日前受理的案件适用银行同类贷款利率四倍的旧规则，未收录", "cases accepted before 2015-09-01 follow the older ceiling of four times the bank rate, which is not held here"))
+	case older && l.Filed.IsZero():
+		w.Findings = append(w.Findings, missing("filing_unknown", "filed", "合同成立于2020年8月20日前，未给出起诉日，按还款日估算", "the contract is older than 2020-08-20 and the day of filing is not given: the day of payment stands in"))
 	}
+	if older && l.From.Before(lend2020) && l.OldRules == zhixing.Unknown {
+		w.Findings = append(w.Findings, missing("old_rules_unknown", "old_rules", "未说明当事人是否请求适用2020年8月19日以前的规则", "it is not said whether a party asks for the rules before 2020-08-20"))
+	}
+	periods, err := l.ceilings(l.From, l.To, o)
 	if err != nil {
 		return err
 	}
@@ -229,9 +242,9 @@ func missing(code, field, zh, en string) zhixing.Finding {
 }
 
 // overdue says what runs after the term where no overdue rate was agreed.
-func (w *Ceiling) overdue(l *Loan) {
+func (w *Ceiling) overdue(l *Loan, _ *Options) error {
 	if l.Agreed.Given {
-		return
+		return nil
 	}
 	f := zhixing.Finding{Rule: "DIST-27", Status: zhixing.Met, Severity: zhixing.Info, Code: "overdue_lpr", Cites: []zhixing.Citation{{Instrument: "LEND-2020B", Article: 28, Paragraph: 2, Item: 1}},
 		Message: zhixing.Text{ZH: "均未约定的，逾期利息参照当时一年期贷款市场报价利率", EN: "nothing agreed: overdue interest at the one-year LPR of the time"}}
@@ -241,29 +254,62 @@ func (w *Ceiling) overdue(l *Loan) {
 		f.Args = []zhixing.Arg{zhixing.NumberArg("rate", l.LoanRate.Value.String())}
 	}
 	w.Findings = append(w.Findings, f)
+	return nil
 }
 
-// rolled checks a loan that carries interest of an earlier one in its principal:
-// principal and interest together may not pass the first principal with interest at
-// the ceiling for the whole time (LEND-2020B 27).
-func (w *Ceiling) rolled(l *Loan, o *Options) error {
+// rolledPrincipal cuts the principal of a loan that carries interest of an earlier one:
+// interest rolled over above the ceiling is not principal (LEND-2020B 27(1)).
+func (w *Ceiling) rolledPrincipal(l *Loan, o *Options) error {
 	if !l.FirstMoney.Given {
 		return nil
 	}
-	from := l.FirstFrom
-	if from.IsZero() {
+	if l.FirstFrom.IsZero() {
 		w.Findings = append(w.Findings, missing("first_from_unknown", "first_from", "未给出最初借款日", "the day of the first loan is not given"))
 		return nil
 	}
-	pc, err := FourTimes(l.Made, *o)
-	if err != nil {
+	most, known, err := l.atCeiling(l.Made, o)
+	if err != nil || !known {
 		return err
 	}
-	most, err := yearly(l.FirstMoney.Amount, pc, from, l.To, o)
-	if err != nil {
-		return err
+	f := zhixing.Finding{Rule: "DIST-27", Status: zhixing.Met, Severity: zhixing.Info, Code: "rolled_principal", Cites: []zhixing.Citation{{Instrument: "LEND-2020B", Article: 27, Paragraph: 1}},
+		Message: zhixing.Text{ZH: "重新出具的债权凭证载明{principal}，最初借款本金及上限内的利息{cap}", EN: "the new note says {principal}; the first principal with interest at the ceiling is {cap}"},
+		Args:    []zhixing.Arg{zhixing.MoneyArg("principal", w.Principal), zhixing.MoneyArg("cap", most)}}
+	if most.Less(w.Principal) {
+		f.Status, f.Severity, f.Code = zhixing.NotMet, zhixing.Warning, "rolled_principal_cut"
+		w.Principal = most
 	}
-	if most, err = most.Add(l.FirstMoney.Amount); err != nil {
+	w.Findings = append(w.Findings, f)
+	return nil
+}
+
+// atCeiling is the first principal with interest at the ceiling to a day; false where
+// the ceiling is not known.
+func (l *Loan) atCeiling(to zhixing.Date, o *Options) (zhixing.Money, bool, error) {
+	periods, err := l.ceilings(l.FirstFrom, to, o)
+	if err != nil || len(periods) == 0 {
+		return zhixing.Money{}, false, err
+	}
+	var sum zhixing.Sum
+	sum.Add(l.FirstMoney.Amount)
+	for i := range periods {
+		m, err := yearly(l.FirstMoney.Amount, periods[i].Percent, periods[i].From, periods[i].To, o)
+		if err != nil {
+			return zhixing.Money{}, false, err
+		}
+		sum.Add(m)
+	}
+	total, err := sum.Total()
+	return total, true, err
+}
+
+// rolledSum keeps principal and interest of such a loan together within the first
+// principal with interest at the ceiling for the whole time (LEND-2020B 27(2)).
+func (w *Ceiling) rolledSum(l *Loan, o *Options) error {
+	if !l.FirstMoney.Given || l.FirstFrom.IsZero() {
+		return nil
+	}
+	most, known, err := l.atCeiling(l.To, o)
+	if err != nil || !known {
 		return err
 	}
 	sum, err := w.Principal.Add(w.Protected)
@@ -275,8 +321,12 @@ func (w *Ceiling) rolled(l *Loan, o *Options) error {
 		Args:    []zhixing.Arg{zhixing.MoneyArg("sum", sum), zhixing.MoneyArg("cap", most)}}
 	if most.Less(sum) {
 		f.Status, f.Severity, f.Code = zhixing.NotMet, zhixing.Warning, "rolled_above_cap"
-		if over, err := sum.Sub(most); err == nil {
-			w.Protected, _ = w.Protected.Sub(over.Min(w.Protected))
+		over, err := sum.Sub(most)
+		if err != nil {
+			return err
+		}
+		if w.Protected, err = w.Protected.Sub(over.Min(w.Protected)); err != nil {
+			return err
 		}
 	}
 	w.Findings = append(w.Findings, f)

@@ -55,6 +55,12 @@ func AssessFee(f FeeFacts, on zhixing.Date, o Options) (Fee, error) {
 		p.Add("charged", f.Charged.String(), "DIST-28", zhixing.Text{ZH: "不得为负", EN: "must not be negative"})
 	}
 	if f.NoAmount {
+		if _, err := o.Tables.TariffAt(zhixing.TariffApplicationFee, on); err != nil {
+			p.AddErr("", err)
+		}
+		if err := p.Err(); err != nil {
+			return Fee{}, err
+		}
 		w := Fee{Least: zhixing.Fen(50_00), Most: zhixing.Fen(500_00)}
 		x := zhixing.Finding{Rule: "DIST-28", Code: "court_fixes_fee", Severity: zhixing.Info, Missing: []string{"fixed"}, Cites: cites,
 			Message: zhixing.Text{ZH: "没有执行金额的，每件由人民法院在{least}至{most}之间确定", EN: "without an amount the court fixes the fee between {least} and {most}"},
@@ -65,10 +71,13 @@ func AssessFee(f FeeFacts, on zhixing.Date, o Options) (Fee, error) {
 				x.Status, x.Severity = zhixing.NotMet, zhixing.Breach
 			}
 			w.Whole = f.Fixed.Amount
-			w.Due, _ = w.Whole.Sub(f.Charged)
+			var err error
+			if w.Due, err = w.Whole.Sub(f.Charged); err != nil {
+				return Fee{}, err
+			}
 		}
 		w.Findings = append(w.Findings, x)
-		return w, p.Err()
+		return w, nil
 	}
 	base, field := f.Executed, "executed"
 	if o.FeeBase == AmountApplied {

@@ -117,11 +117,7 @@ func (c *Calculator) balance(events []Satisfaction, on zhixing.Date, rec *record
 	if err != nil {
 		return Owed{}, err
 	}
-	if tied := c.ties(events, order); tied && rec == nil {
-		if err := c.settleTies(events, order, on); err != nil {
-			return Owed{}, err
-		}
-	} else if tied {
+	if c.ties(events, order) {
 		if err := c.settleTies(events, order, on); err != nil {
 			return Owed{}, err
 		}
@@ -224,13 +220,16 @@ func (c *Calculator) work(events []Satisfaction, order []int, on zhixing.Date, r
 	}
 	l.open()
 	last, end := int32(0), int32(on.Ordinal())
+	freed := false
 	for _, i := range order {
 		s := &events[i]
 		day := int32(s.End().Ordinal())
-		if c.closed != 0 && day > c.closed {
-			break
+		if c.closed != 0 && day > c.closed && !freed {
+			// What comes in after full performance of the settlement is owed back.
+			l.release()
+			freed = true
 		}
-		if day != last {
+		if day != last && !freed {
 			l.accrue(day)
 			last = day
 		}
@@ -249,8 +248,9 @@ func (c *Calculator) work(events []Satisfaction, order []int, on zhixing.Date, r
 		if g <= day {
 			g = 0
 		}
-		if c.old && day < ord2014 {
-			l.payOld(amt.Fen(), day, s, ladder, ladder != &c.ladder, g)
+		if c.old && day < ord2014 && !freed {
+			agreed := ladder != &c.ladder || c.o.AllocationOrder == AgreedOrder
+			l.payOld(amt.Fen(), day, s, ladder, agreed, g)
 		} else {
 			l.pay(amt.Fen(), ladder, g)
 		}
@@ -259,9 +259,8 @@ func (c *Calculator) work(events []Satisfaction, order []int, on zhixing.Date, r
 		}
 	}
 	if c.closed != 0 && c.closed <= end {
-		l.release()
-		if rec != nil {
-			rec.released = true
+		if !freed {
+			l.release()
 		}
 	} else {
 		if end != last {
@@ -293,6 +292,9 @@ func (l *ledger) release() {
 		clear(l.x.penal)
 	}
 	l.doubled, l.old, l.cost = 0, 0, 0
+	if l.rec != nil {
+		l.rec.release()
+	}
 }
 
 // owed sums the ledger up.

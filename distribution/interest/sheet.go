@@ -106,6 +106,9 @@ func (c *Calculator) worksheet(st *Statement, rec *recorder) (*zhixing.Worksheet
 		a := &st.Allocations[i]
 		moved = s.stretch(at, a.Lines, a.On, rec.moves, moved)
 		at = a.Lines
+		if rec.released == i+1 {
+			s.release()
+		}
 		if a.split {
 			s.portions(a)
 		} else {
@@ -113,7 +116,10 @@ func (c *Calculator) worksheet(st *Statement, rec *recorder) (*zhixing.Worksheet
 		}
 	}
 	s.stretch(at, len(st.Lines), st.On, rec.moves, moved)
-	s.result(rec)
+	if rec.released == len(st.Allocations)+1 {
+		s.release()
+	}
+	s.result()
 	w.Notes = st.Findings
 	s.w.Section(textPolicies).Table(zhixing.Table{Columns: []zhixing.Column{{Title: textPolicy}, {Title: textWord}}, Rows: c.fixed().inForce})
 	w.Provenance = c.provenance(st)
@@ -183,7 +189,8 @@ var (
 	textDebtPart = zhixing.Text{ZH: "并还中的债务部分", EN: "debt part of the proportional repayment"}
 	textIntPart  = zhixing.Text{ZH: "并还中的利息部分", EN: "interest part of the proportional repayment"}
 	textPaidPart = zhixing.Text{ZH: "用于并还的金额", EN: "amount repaid in proportion"}
-	textReleased = zhixing.Text{ZH: "和解协议履行完毕而消灭", EN: "ended by full performance of the settlement"}
+	textReleased = zhixing.Text{ZH: "和解协议履行完毕，{what}消灭", EN: "full performance of the settlement ends: {what}"}
+	textPerform  = zhixing.Text{ZH: "和解协议履行完毕", EN: "Settlement fully performed"}
 	textExcluded = zhixing.Text{ZH: "已扣除不计息的日期", EN: "excluded dates taken out"}
 )
 

@@ -145,16 +145,24 @@ func (s *sheet) portions(a *Allocation) {
 	}
 }
 
+// release writes the end of the debt by full performance of a settlement (DIST-13).
+func (s *sheet) release() {
+	sec := s.section(parts, textPerform)
+	defer s.done(sec)
+	for p := range parts {
+		if o := s.owed[p]; o.fen != 0 {
+			s.owed[p] = s.write(sec, zhixing.Line{Label: textReleased, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-13"}, 0, o.Operand, o.Operand)
+		}
+	}
+}
+
 // result writes what is left and its total.
-func (s *sheet) result(rec *recorder) {
+func (s *sheet) result() {
 	sec := s.w.Section(textResult, zhixing.DateArg("day", s.st.On))
 	ops := make([]zhixing.Operand, 0, parts)
 	var sum int64
 	for p := range parts {
 		o := s.owed[p]
-		if rec.released {
-			o = s.write(sec, zhixing.Line{Label: textReleased, Op: zhixing.OpDifference, Rule: "DIST-13"}, 0, o.Operand, o.Operand)
-		}
 		sum += o.fen
 		ops = append(ops, s.write(sec, zhixing.Line{Key: partKey[p], Label: textUnpaid, Args: what(p), Op: zhixing.OpSum, Rule: partRule[p]}, o.fen, o.Operand).Operand)
 	}

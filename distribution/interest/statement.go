@@ -131,15 +131,19 @@ func (c *Calculator) statement(events []Satisfaction, on zhixing.Date, rec *reco
 
 // recorder keeps what the ledger does.
 type recorder struct {
-	lines    []Line
-	allocs   []Allocation
-	cur      *Allocation
-	items    []ItemBalance
-	orders   []OrderBalance
-	sums     []int64
-	moves    []move
-	released bool // by full performance of a settlement
+	lines  []Line
+	allocs []Allocation
+	cur    *Allocation
+	items  []ItemBalance
+	orders []OrderBalance
+	sums   []int64
+	moves  []move
+	// released is how many events stood before full performance of a settlement ended
+	// the debt, plus 1; 0: it did not.
+	released int
 }
+
+func (r *recorder) release() { r.released = len(r.allocs) + 1 }
 
 // move is running damages of an order that joined the base (DIST-03).
 type move struct {
