@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"errors"
 	"slices"
 	"testing"
 
@@ -12,13 +13,13 @@ import (
 
 func TestOversightPolicies(t *testing.T) {
 	t.Run("CASE-41 CASE-42 CASE-44 CASE-45 CASE-85 CASE-102 defaults and what differs", func(t *testing.T) {
-		if got := (OversightOptions{ObjectionDays: 60, ClarificationDays: 15}).OversightUsed(); len(got) > 0 {
+		if got := (OversightOptions{ObjectionDays: 60, ClarificationDays: 15}).Used(); len(got) > 0 {
 			t.Error("defaults are not named", got)
 		}
 		o := OversightOptions{WaitingSeizure: WaitingBlocks, PoolAnchor: ClosedDate, InquiryMaxAge: 60, PriorityOrder: []zhixing.Tag{zhixing.TagMinor, zhixing.TagFinance}}
 		want := []zhixing.PolicyUsed{{Package: "casefile", Name: "waiting_seizure", Word: "blocks_termination", Rule: "CASE-41"}, {Package: "casefile", Name: "pool_anchor", Word: "closed_date", Rule: "CASE-45"},
 			{Package: "casefile", Name: "inquiry_max_age", Word: "60", Rule: "CASE-41"}, {Package: "casefile", Name: "priority_order", Word: "minor finance", Rule: "CASE-86"}}
-		if diff := cmp.Diff(want, o.OversightUsed()); diff != "" {
+		if diff := cmp.Diff(want, o.Used()); diff != "" {
 			t.Error(diff)
 		}
 		bad := OversightOptions{WaitingSeizure: 9, Stage: 9, ObjectionDays: -1, ResponseMinutes: -1}
@@ -28,7 +29,7 @@ func TestOversightPolicies(t *testing.T) {
 		if _, err := AssessPool(pooled(), day("2026-05-06"), bad); len(problems(err)) != 4 {
 			t.Error(err)
 		}
-		for _, s := range OversightPolicies() {
+		for _, s := range Policies() {
 			if len(s.Words) < 2 || !slices.Contains(s.Words, s.Default) || s.Title.ZH == "" || s.Title.EN == "" {
 				t.Error(s)
 			}
@@ -154,4 +155,41 @@ func TestNoTerminationWithoutConditions(t *testing.T) {
 			rt.Fatalf("ruled with %+v: %v", ruling, err)
 		}
 	}))
+}
+
+func TestPolicies(t *testing.T) {
+	t.Run("CASE-05 CASE-31 CASE-36 options outside their words or below zero are named", func(t *testing.T) {
+		o := OversightOptions{Options: Options{Suspension: 7, PayoutDays: -1, ExtensionMonths: -1, WarnDays: []int{30, -10}, Nodes: []Node{{}}}, PoolAnchor: 9}
+		var fields []string
+		for _, e := range problems(o.Check()) {
+			var in *zhixing.InputError
+			if errors.As(e, &in) {
+				fields = append(fields, in.Field)
+			}
+		}
+		want := []string{"options.suspension", "options.nodes[0].code", "options.payout_days", "options.extension_months", "options.warn_days", "options.pool_anchor"}
+		for _, w := range want {
+			if !slices.Contains(fields, w) {
+				t.Errorf("%s is not among %v", w, fields)
+			}
+		}
+		if err := (Options{}).Check(); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Run("CASE-05 CASE-41 a profile sets the policies of both", func(t *testing.T) {
+		p := zhixing.Profile{Format: 1, Name: "n", Version: "v", Packages: []zhixing.PackagePolicy{{Package: "casefile", Policy: []zhixing.PolicyChoice{
+			{Name: "suspension", Word: "six_months_after"}, {Name: "waiting_seizure", Word: "blocks_termination"}}}}}
+		if err := p.Check(Policies()); err != nil {
+			t.Fatal(err)
+		}
+		o, err := OversightOptions{}.WithProfile(p)
+		if err != nil || o.Suspension != SixMonthsAfter || o.WaitingSeizure != WaitingBlocks {
+			t.Error(o, err)
+		}
+		p.Packages[0].Policy[0].Word, p.Packages[0].Policy[1].Word = "no_such", "none"
+		if _, err := (OversightOptions{}).WithProfile(p); len(problems(err)) != 2 {
+			t.Error(err)
+		}
+	})
 }
