@@ -8,6 +8,11 @@ type BuyerFacts struct {
 	Ground BuyerGround    `json:"ground"`
 	Stage  ObjectionStage `json:"stage"`
 	On     zhixing.Date   `json:"on"` // day of the objection, or of the suit
+	// Decided is the day of the decision, which says whose law applies to what was pending
+	// when a provision came (OBJ-2020 32); zero: On.
+	Decided      zhixing.Date `json:"decided,omitzero"`
+	Received     zhixing.Date `json:"received,omitzero"`      // written objection received, for the term of its review
+	RulingServed zhixing.Date `json:"ruling_served,omitzero"` // ruling on it served, for the term of the suit
 
 	Seized          zhixing.Date       `json:"seized,omitzero"`
 	Contract        zhixing.Date       `json:"contract,omitzero"`   // contract or agreement made
@@ -36,6 +41,9 @@ type BuyerFacts struct {
 	RegistrationDue zhixing.Tri       `json:"registration_due,omitzero"` // conditions for registration met
 	Collusion       zhixing.Tri       `json:"collusion,omitzero"`        // lessee: collusion, obviously low rent, forged payment
 	LeaseTo         zhixing.Date      `json:"lease_to,omitzero"`
+	RentPaid        zhixing.Tri       `json:"rent_paid,omitzero"`        // lessee, suit from 2025: rent paid as agreed
+	Mortgaged       zhixing.Date      `json:"mortgaged,omitzero"`        // lessee: day the creditor's mortgage was set up
+	AffectsPriority zhixing.Tri       `json:"affects_priority,omitzero"` // lessee: No: the lease does not affect what the mortgage brings
 	Judgment        OtherJudgmentKind `json:"judgment,omitzero"`
 	JudgmentOn      zhixing.Date      `json:"judgment_on,omitzero"`
 	// AgainstPriority: the creditor has a security or priority on the thing.
@@ -49,15 +57,43 @@ type BuyerOpinion struct {
 	// "handover", "refund".
 	Only    string             `json:"only,omitempty"`
 	Balance zhixing.GivenMoney `json:"balance,omitzero"` // still to be paid to the court
-	// Review and Suit are the terms of the two stages: 15 days each (CPL-2023 238).
+	ObjectionTerms
 	Findings []zhixing.Finding `json:"findings"`
 }
 
-// suit2025 is the first day of the interpretation on objection suits.
-func suit2025() zhixing.Date { return zhixing.YMD(2025, 7, 24) }
+// ObjectionTerms are the terms of the two stages of an outsider's objection: 15 days each
+// (CPL-2023 238).
+type ObjectionTerms struct {
+	ReviewBy zhixing.Date `json:"review_by,omitzero"` // last day to review the objection
+	SueBy    zhixing.Date `json:"sue_by,omitzero"`    // last day to sue over the ruling
+}
+
+// objectionTerms works out the terms from the day the objection was received and the day
+// the ruling was served; a zero day is not asked.
+func objectionTerms(rule zhixing.RuleID, received, served zhixing.Date) (t ObjectionTerms, err error) {
+	c := art("CPL-2023", 238)
+	if !received.IsZero() {
+		d, e := days(15, zhixing.CourtTerm, rule, c).End(received, zhixing.Mainland())
+		t.ReviewBy, err = d.End, e
+	}
+	if !served.IsZero() && err == nil {
+		d, e := days(15, zhixing.PartyTerm, rule, c).End(served, zhixing.Mainland())
+		t.SueBy, err = d.End, e
+	}
+	return t, err
+}
+
+// The first days of the reply on consumers' priority over builders, of its successor, and
+// of the interpretation on objection suits.
+func build2002() zhixing.Date { return zhixing.YMD(2002, 6, 27) }
+func buyer2023() zhixing.Date { return zhixing.YMD(2023, 4, 20) }
+func suit2025() zhixing.Date  { return zhixing.YMD(2025, 7, 24) }
 
 // AssessBuyer judges an outsider's right against the enforcement of a money claim
-// (ASSET-66): objections by OBJ-2020, suits from 2025-07-24 by OBJ-SUIT-2025.
+// (ASSET-66) by the law of the day of the decision: SEIZE-2004 17 before 2015-05-05,
+// OBJ-2020 since, in suits OBJ-SUIT-2025 from 2025-07-24, for consumers against a priority
+// BUYER-2023 from 2023-04-20. Where no provision of the day knows the ground, the verdict
+// is Undetermined at best.
 func AssessBuyer(f BuyerFacts) (BuyerOpinion, error) {
 	var p zhixing.Problems
 	if f.Ground == 0 || !buyerGroundNames.Valid(f.Ground) {
@@ -77,7 +113,13 @@ func AssessBuyer(f BuyerFacts) (BuyerOpinion, error) {
 	if err := p.Err(); err != nil {
 		return BuyerOpinion{}, err
 	}
-	b := buyer{BuyerFacts: f, new: f.Stage == StageSuit && !f.On.Before(suit2025()), w: newOpinion("ASSET-66")}
+	law := f.On
+	if !f.Decided.IsZero() {
+		law = f.Decided
+	}
+	suit := f.Stage == StageSuit
+	b := buyer{BuyerFacts: f, law: law, old: law.Before(objection2015()), new: suit && !law.Before(suit2025()), w: newOpinion("ASSET-66")}
+	b.paidUp = b.new || suit && f.AgainstPriority == zhixing.Yes && !law.Before(buyer2023())
 	switch f.Ground {
 	case BuyerGeneral:
 		b.general()
@@ -85,6 +127,7 @@ func AssessBuyer(f BuyerFacts) (BuyerOpinion, error) {
 		b.consumer()
 	case BuyerRefund:
 		b.only = "refund"
+		b.since(buyer2023(), zhixing.Citation{Instrument: "BUYER-2023"})
 		b.w.add("rescinded", f.Rescinded, "rescinded", txt("房屋不能交付且无实际交付可能，合同已解除", "contract rescinded as the house cannot be delivered"), zhixing.Citation{Instrument: "OBJ-SUIT-2025"}, zhixing.Citation{Instrument: "BUYER-2023"})
 	case BuyerForDebt:
 		b.forDebt()
@@ -96,22 +139,36 @@ func AssessBuyer(f BuyerFacts) (BuyerOpinion, error) {
 		b.judgment()
 	}
 	op := b.w.every()
-	return BuyerOpinion{Excludes: op.Verdict, Only: b.only, Balance: b.balance, Findings: op.Findings}, nil
+	terms, err := objectionTerms("ASSET-66", f.Received, f.RulingServed)
+	return BuyerOpinion{Excludes: op.Verdict, Only: b.only, Balance: b.balance, ObjectionTerms: terms, Findings: op.Findings}, err
 }
 
 type buyer struct {
 	BuyerFacts
-	new     bool // by OBJ-SUIT-2025
+	law     zhixing.Date // whose law applies
+	old     bool         // before OBJ-2020's first version
+	new     bool         // by OBJ-SUIT-2025
+	paidUp  bool         // a consumer must have paid all, the balance by the close of debate
 	w       *opine
 	only    string
 	balance zhixing.GivenMoney
 }
 
 func (b *buyer) cite(old, suit uint16) zhixing.Citation {
-	if b.new {
+	switch {
+	case b.new:
 		return art("OBJ-SUIT-2025", suit)
+	case b.old:
+		return art("SEIZE-2004", 17)
 	}
 	return art("OBJ-2020", old)
+}
+
+// since says that the ground is known to the law from a day on; before it nothing decides.
+func (b *buyer) since(from zhixing.Date, c zhixing.Citation) {
+	if b.law.Before(from) {
+		b.w.add("no_provision_yet", zhixing.Unknown, "", txt("当时尚无规定该事由的条文，由法院认定", "no provision of the day knows the ground: for the court to decide"), c)
+	}
 }
 
 func (b *buyer) contract(c zhixing.Citation) {
@@ -126,8 +183,9 @@ func (b *buyer) possession(c zhixing.Citation) {
 	b.w.add("possession_before_seizure", t, "possession", txt("查封之前已合法占有", "lawful possession before the seizure"), c)
 }
 
-// price: all paid, or part as agreed and the balance delivered to the court (in the suit
-// from 2025 by the close of first-instance debate).
+// price: all paid, or part as agreed and the balance delivered to the court (in the suits
+// of BUYER-2023 and OBJ-SUIT-2025 by the close of first-instance debate). Before 2015-05-05
+// only the whole price counts.
 func (b *buyer) price(c zhixing.Citation) {
 	t := zhixing.Unknown
 	if b.Price.Given && b.Paid.Given {
@@ -136,11 +194,13 @@ func (b *buyer) price(c zhixing.Citation) {
 		case err != nil:
 		case left.Sign() <= 0:
 			t = zhixing.Yes
+		case b.old:
+			t = zhixing.No
 		default:
 			b.balance = zhixing.GiveMoney(left)
 			if b.Delivered.Given {
 				t = zhixing.TriOf(!b.Delivered.Amount.Less(left)).And(b.PaidAsAgreed)
-				if b.new {
+				if b.new || b.paidUp && b.Ground == BuyerConsumer {
 					if !b.DebateEnds.IsZero() && !b.DeliveredOn.IsZero() {
 						t = t.And(zhixing.TriOf(!b.DeliveredOn.After(b.DebateEnds)))
 					} else {
@@ -174,10 +234,20 @@ func (b *buyer) general() {
 	}
 }
 
+// consumer: OBJ-2020 29; against a priority and in suits from 2025 all must be paid; before
+// 2015-05-05 BUILD-2002 2.
 func (b *buyer) consumer() {
 	c := b.cite(29, 11)
+	switch {
+	case b.paidUp && !b.new:
+		c = zhixing.Citation{Instrument: "BUYER-2023"}
+	case b.old:
+		c = zhixing.Citation{Instrument: "BUILD-2002"}
+		b.since(build2002(), c)
+	}
 	b.contract(c)
-	if b.new {
+	b.w.add("developer_debtor", b.DeveloperDebtor, "developer_debtor", txt("被执行人系出卖商品房的房地产开发企业", "the debtor is the developer who sold"), c)
+	if b.paidUp {
 		b.price(c)
 		b.w.add("family_living", b.ForLiving, "for_living", txt("用于满足家庭居住生活需要（含改善性需求）", "for the family's living needs, improvement included"), c)
 		return
@@ -190,13 +260,20 @@ func (b *buyer) consumer() {
 	if b.Proof == zhixing.No {
 		half = zhixing.No
 	}
-	b.w.add("developer_debtor", b.DeveloperDebtor, "developer_debtor", txt("被执行人系出卖商品房的房地产开发企业", "the debtor is the developer who sold"), c)
-	b.w.add("only_home_for_living", b.ForLiving.And(b.OnlyHome), "only_home", txt("所购商品房系用于居住且买受人名下无其他用于居住的房屋", "for living, and no other dwelling in the buyer's name"), c)
+	if b.old {
+		b.w.add("for_living", b.ForLiving, "for_living", txt("系以居住为目的的消费者", "a consumer who bought for living"), c)
+	} else {
+		b.w.add("only_home_for_living", b.ForLiving.And(b.OnlyHome), "only_home", txt("所购商品房系用于居住且买受人名下无其他用于居住的房屋", "for living, and no other dwelling in the buyer's name"), c)
+	}
 	b.w.add("over_half_paid", half, "paid", txt("已支付的价款超过合同约定总价款的百分之五十", "more than half of the price paid"), c)
 }
 
 func (b *buyer) forDebt() {
 	c := zhixing.Citation{Instrument: "OBJ-SUIT-2025", Article: 15}
+	b.since(suit2025(), c)
+	if !b.new && !b.law.Before(suit2025()) {
+		b.w.tell("suit_decides", zhixing.Info, txt("该条规定执行异议之诉的审理，异议审查参照", "the article is on suits; the review follows it"), c)
+	}
 	b.w.add("real_debt_due", b.RealDebtDue, "real_debt_due", txt("查封前存在真实债权且已届清偿期", "a real debt already due"), c)
 	b.contract(c)
 	b.w.add("fair_amount", b.FairAmount, "fair_amount", txt("抵债金额与抵债时财产价值基本相当", "amount about the value then"), c)
@@ -207,6 +284,7 @@ func (b *buyer) forDebt() {
 
 func (b *buyer) notice() {
 	c := art("OBJ-2020", 30)
+	b.since(objection2015(), c)
 	b.w.add("advance_notice", b.Noticed, "noticed", txt("已办理受让物权预告登记", "advance notice registered"), c)
 	switch b.RegistrationDue {
 	case zhixing.Yes:
@@ -217,12 +295,29 @@ func (b *buyer) notice() {
 	}
 }
 
+// lessee: lease and possession before the seizure (OBJ-2020 31; OBJ-SUIT-2025 20), against
+// a mortgagee also before the mortgage: the lease if that is older than the Civil Code,
+// lease and possession since (CC-2020 405), unless it takes nothing from him (AUCTION-2020
+// 28).
 func (b *buyer) lessee() {
 	b.only = "handover"
-	c := art("OBJ-2020", 31)
+	c := b.cite(31, 20)
+	if b.old {
+		c = art("SEIZE-2004", 26)
+	}
 	b.contract(c)
 	b.possession(c)
 	b.w.add("no_collusion", b.Collusion.Not(), "collusion", txt("非与被执行人恶意串通、以明显不合理低价承租或者伪造租金交付", "no collusion, no obviously low rent, no forged payment"), c)
+	if b.new {
+		b.w.add("rent_paid", b.RentPaid, "rent_paid", txt("已按照合同约定支付租金", "rent paid as agreed"), c)
+	}
+	if b.AgainstPriority == zhixing.Yes || b.AgainstPriority == zhixing.Unknown && !b.Mortgaged.IsZero() {
+		first := before(b.Contract, b.Mortgaged)
+		if b.new || !b.Mortgaged.Before(zhixing.YMD(2021, 1, 1)) {
+			first = first.And(before(b.Possession, b.Mortgaged))
+		}
+		b.w.add("before_mortgage", b.AgainstPriority.Not().Or(first).Or(b.AffectsPriority.Not()), "mortgaged", txt("租赁（及占有）先于抵押权设立，或者不影响抵押权的实现", "lease (and possession) before the mortgage, or the mortgage is not affected"), art("CC-2020", 405), art("AUCTION-2020", 28))
+	}
 	if !b.LeaseTo.IsZero() {
 		b.w.add("in_term", zhixing.TriOf(!b.On.After(b.LeaseTo)), "", txt("在租赁期内", "within the term of the lease"), c)
 	}
@@ -230,6 +325,7 @@ func (b *buyer) lessee() {
 
 func (b *buyer) judgment() {
 	c := art("OBJ-2020", 26)
+	b.since(objection2015(), c)
 	b.w.add("judgment_before_seizure", before(b.JudgmentOn, b.Seized), "judgment_on", txt("查封前已作出的另案生效法律文书", "another effective document made before the seizure"), c)
 	t := zhixing.Unknown
 	switch b.Judgment {

@@ -13,7 +13,7 @@ type DwellingOptions struct {
 type DwellingFacts struct {
 	Asset             zhixing.AssetID    `json:"asset,omitempty"`
 	Lot               zhixing.LotID      `json:"lot,omitempty"`
-	On                zhixing.Date       `json:"on"`
+	On                zhixing.Date       `json:"on"`                           // day of the decision: what is pending on 2015-05-05 is judged by OBJ-2020 (its 32)
 	Necessary         zhixing.Tri        `json:"necessary,omitzero"`           // necessary for debtor and supported family
 	Beyond            zhixing.Tri        `json:"beyond,omitzero"`              // exceeds what is necessary, and minimal housing is secured (SEIZE-2020 5)
 	SupporterOwnsHome zhixing.Tri        `json:"supporter_owns_home,omitzero"` // a person with a duty to support owns another adequate dwelling
@@ -24,7 +24,9 @@ type DwellingFacts struct {
 	Proceeds          zhixing.GivenMoney `json:"proceeds,omitzero"`
 	Delivery          zhixing.Tri        `json:"delivery,omitzero"`      // the title orders delivery of this very house
 	NoticeServed      zhixing.Date       `json:"notice_served,omitzero"` // service of the enforcement notice
+	GraceGiven        zhixing.Count      `json:"grace_given,omitzero"`   // months of grace given since that service, where its day is not known
 	Mortgaged         zhixing.Tri        `json:"mortgaged,omitzero"`
+	MortgageeApplies  zhixing.Tri        `json:"mortgagee_applies,omitzero"` // the mortgagee applied for the sale
 	DisposalRuled     zhixing.Date       `json:"disposal_ruled,omitzero"`
 	LowIncome         zhixing.Tri        `json:"low_income,omitzero"` // on the minimum allowance and unable to rehouse
 }
@@ -57,10 +59,15 @@ func RentReserve(monthly zhixing.Money, years int) (zhixing.Money, error) {
 	return monthly.Times(int64(12 * years))
 }
 
+// objection2015 is the first day of the provisions on objections.
+func objection2015() zhixing.Date { return zhixing.YMD(2015, 5, 5) }
+
 // AssessDwelling judges the objection of the only dwelling (ASSET-62): seized it may be,
 // sold only if one of the three limbs of OBJ-2020 20(1) holds, or after three months'
-// grace where the house itself is to be delivered. Rent years outside 5 to 8 are no such
-// agreement and are reported.
+// grace where the house itself is to be delivered. Fewer than five years of rent are no
+// such agreement and are reported; more than eight are an *InputError, because the court
+// fixes five to eight. Before 2015-05-05 none of these limbs was law; a mortgagee may have
+// a mortgaged home sold (MORT-HOUSE-2005 1).
 func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error) {
 	r := DwellingOpinion{}
 	if f.On.IsZero() {
@@ -70,7 +77,10 @@ func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error)
 	cite := zhixing.Citation{Instrument: "OBJ-2020", Article: 20, Paragraph: 1}
 	reserved := zhixing.No
 	if f.RentYears.Given {
-		reserved = zhixing.TriOf(f.RentYears.N >= 5 && f.RentYears.N <= 8)
+		if n := f.RentYears.N; n < 0 || n > 8 {
+			return r, &zhixing.InputError{Field: "rent_years", Value: itoa(n), Rule: "ASSET-62", Reason: txt("应为五年至八年", "must be 5 to 8 years")}
+		}
+		reserved = zhixing.TriOf(f.RentYears.N >= 5)
 		if reserved == zhixing.No {
 			w.tell("rent_years_out_of_range", zhixing.Warning, txt("同意扣除的租金年数不在五年至八年之间", "the years of rent agreed are not 5 to 8"), cite)
 		}
@@ -78,7 +88,12 @@ func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error)
 	if f.Delivery == zhixing.Yes {
 		c := zhixing.Citation{Instrument: "OBJ-2020", Article: 20, Paragraph: 2}
 		over := zhixing.Unknown
-		if !f.NoticeServed.IsZero() {
+		switch {
+		case f.On.Before(objection2015()):
+			w.add("in_force", zhixing.Unknown, "", txt("异议复议规定自2015年5月5日起施行，此前没有宽限期规定", "the provisions are in force from 2015-05-05: no rule on grace before"), c)
+		case f.NoticeServed.IsZero() && f.GraceGiven.Given:
+			over = zhixing.TriOf(f.GraceGiven.N >= 3)
+		case !f.NoticeServed.IsZero():
 			d, err := zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "ASSET-62", Cite: c}.End(f.NoticeServed, zhixing.Mainland())
 			if err != nil {
 				return r, err
@@ -93,12 +108,20 @@ func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error)
 		}
 		return r.done(f, w), nil
 	}
+	if f.On.Before(objection2015()) {
+		w.tell("before_provisions", zhixing.Info, txt("异议复议规定自2015年5月5日起施行，此前不适用第二十条各项", "the provisions are in force from 2015-05-05: their limbs do not apply"), cite)
+		f.SupporterOwnsHome, f.EvasiveTransfer, f.HousingProvided, reserved = zhixing.No, zhixing.No, zhixing.No, zhixing.No
+	}
 	w.add("necessary", f.Necessary, "necessary", txt("系被执行人及其所扶养家属生活所必需", "necessary for the debtor and supported family"), art("SEIZE-2020", 4))
 	w.add("supporter_owns_home", f.SupporterOwnsHome, "supporter_owns_home", txt("有扶养义务的人名下有其他能够维持生活必需的居住房屋", "a supporter owns another adequate dwelling"), cite)
 	w.add("evasive_transfer", f.EvasiveTransfer, "evasive_transfer", txt("执行依据生效后为逃避债务转让其名下其他房屋", "other houses transferred to evade after the title took effect"), cite)
 	w.add("housing_provided", f.HousingProvided.Or(reserved), "housing_provided", txt("申请执行人提供居住房屋，或者同意从变价款中扣除五至八年租金", "the creditor provides housing or agrees to deduct 5 to 8 years' rent"), cite)
 	w.add("beyond_necessity", f.Beyond, "beyond", txt("超过生活所必需且已保障最低居住", "beyond necessity, with minimal housing secured"), art("SEIZE-2020", 5))
 	fails := f.Necessary.Not().Or(f.SupporterOwnsHome).Or(f.EvasiveTransfer).Or(f.HousingProvided.Or(reserved)).Or(f.Beyond)
+	if f.Mortgaged == zhixing.Yes && f.MortgageeApplies == zhixing.Yes && !f.On.Before(mortgageHouse2005()) {
+		w.add("mortgagee_applies", zhixing.Yes, "", txt("已设定抵押的房屋，可以根据抵押权人的申请拍卖、变卖、抵债", "a mortgaged home may be sold on the mortgagee's application"), art("MORT-HOUSE-2005", 1))
+		fails = zhixing.Yes
+	}
 	r.Objection = zhixing.StatusOf(fails.Not())
 	switch {
 	case fails == zhixing.No:
@@ -113,7 +136,7 @@ func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error)
 	}
 	if f.Mortgaged == zhixing.Yes && !f.DisposalRuled.IsZero() {
 		months := 6
-		if !f.DisposalRuled.Before(zhixing.YMD(2021, 1, 1)) {
+		if f.DisposalRuled.Before(mortgageHouse2005()) || !f.DisposalRuled.Before(zhixing.YMD(2021, 1, 1)) {
 			months = 0
 		}
 		if o.MortgagedHomeGraceMonths.Given {
@@ -132,6 +155,9 @@ func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error)
 	}
 	return r.done(f, w), nil
 }
+
+// mortgageHouse2005 is the first day of MORT-HOUSE-2005.
+func mortgageHouse2005() zhixing.Date { return zhixing.YMD(2005, 12, 21) }
 
 // rent works out the range and the rent agreed.
 func (r *DwellingOpinion) rent(f DwellingFacts, reserved zhixing.Tri) error {
