@@ -6,6 +6,7 @@ import "github.com/zhixing-go/zhixing"
 type Audit struct {
 	Debtor              zhixing.PartyID `json:"debtor"`
 	Class               SubjectClass    `json:"class,omitzero"` // of the debtor
+	NotPerformed        zhixing.Tri     `json:"not_performed,omitempty"`
 	Written             zhixing.Tri     `json:"written,omitempty"`
 	Received            zhixing.Date    `json:"received,omitzero"`              // written application received
 	AllegesReport       zhixing.Tri     `json:"alleges_report,omitempty"`       // refusal or false report
@@ -31,6 +32,7 @@ func AssessAudit(a Audit, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.Fi
 		unit = zhixing.TriOf(a.Class != ClassNaturalPerson)
 	}
 	c.need("unit_debtor", unit, "class", "被执行人为法人或者非法人组织", "the debtor is a legal person or an unincorporated organisation")
+	c.need("not_performed", a.NotPerformed, "not_performed", "被执行人不履行生效法律文书确定的义务", "the debtor does not perform")
 	c.need("written_application", a.Written, "written", "申请执行人书面申请", "the creditor applied in writing")
 	c.need("ground", a.AllegesReport.Or(a.AllegesHiding).Or(a.AllegesContribution), "alleges_report", "主张拒报、虚报、隐匿转移财产，或者出资不实、抽逃出资", "alleges refusal or false report, hiding or moving, or defects of contributions")
 	if err := decisionTerm(&c, a.Received, a.Decided, asOf, art(17), cal); err != nil {
@@ -61,9 +63,12 @@ func decisionTerm(c *checklist, received, decided, asOf zhixing.Date, cite zhixi
 		c.add("decided_in_time", zhixing.Undetermined, zhixing.Breach, "received", "自收到书面申请之日起十日内决定", "decided within 10 days of the written application", cite)
 		return nil
 	}
-	d, err := due(c.rule, "decided_in_time", "自收到书面申请之日起十日内决定", "decided within 10 days of the written application", 10, zhixing.Days, zhixing.CourtTerm, zhixing.Breach, cite, received, cal)
+	d, ok, err := lawDue(c.rule, "decided_in_time", "自收到书面申请之日起十日内决定", "decided within 10 days of the written application", 10, zhixing.Days, zhixing.CourtTerm, zhixing.Breach, cite, received, cal)
 	if err != nil {
 		return err
+	}
+	if !ok { // before INV-2017
+		return notYet("received", received, c.rule, cite)
 	}
 	f := d.Check(decided, asOf)
 	f.Subject = c.subject

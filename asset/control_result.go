@@ -105,3 +105,26 @@ func QuotaFreeze(applied, balance zhixing.Money, prior []zhixing.Money, quota zh
 	}
 	return r, nil
 }
+
+// AssessFreeze says whether a freeze is what it must be (ASSET-07, 14): proved by a
+// receipt under the institution's electronic seal, of a specific amount, the account
+// otherwise free to be used, told to the debtor. A success that only the system reports
+// proves nothing.
+func AssessFreeze(r *Reply, debtorTold zhixing.Tri) []zhixing.Finding {
+	c := checklist{rule: "ASSET-14", cites: []zhixing.Citation{{Instrument: "NET-INQ-2013", Article: 4, To: 5}}}
+	force := LegalForce(r)
+	c.out = append(c.out, force)
+	if r == nil || r.Control == nil {
+		c.add("controlled", zhixing.Undetermined, zhixing.Breach, "reply.control", "已控制", "controlled")
+		return c.out
+	}
+	x := r.Control
+	c.need("controlled", x.Controlled, "reply.control.controlled", "已控制", "controlled")
+	c.need("specific_amount", zhixing.TriOf(x.Applied.Sign() > 0), "", "明确具体的冻结数额", "a specific amount is frozen", zhixing.Citation{Instrument: "PRES-2020", Article: 15, Paragraph: 3})
+	c.need("account_usable", x.WholeAccount.Not(), "reply.control.whole_account", "不影响冻结数额以外资金的流转和账户的使用", "money beyond the amount moves and the account stays in use", zhixing.Citation{Instrument: "KIND-2019", Article: 4})
+	t := c.add("debtor_told", statusOf(debtorTold), zhixing.Warning, "debtor_told", "网络冻结后及时通知被执行人", "the debtor is told of the online freeze in time", zhixing.Citation{Instrument: "BANK-NOTICE-2018"})
+	if x.Controlled == zhixing.No {
+		t.Status, t.Missing = zhixing.NotApplicable, nil
+	}
+	return c.out
+}

@@ -21,9 +21,10 @@ type DeductionFacts struct {
 
 // Deductible is the most that may be deducted: what is frozen for the case and still
 // available, not what others froze before, not the living reserve, not more than is owed.
-// ok is false where an amount is missing.
+// ok is false where an amount is missing: without our own freeze that of others' is
+// needed.
 func (f DeductionFacts) Deductible() (m zhixing.Money, ok bool) {
-	if !f.Available.Given || !f.Owed.Given || !f.LivingReserve.Given || f.Online == zhixing.Yes && !f.FrozenForUs.Given {
+	if !f.Available.Given || !f.Owed.Given || !f.LivingReserve.Given || !f.FrozenForUs.Given && (f.Online == zhixing.Yes || !f.EarlierOthers.Given) {
 		return zhixing.Money{}, false
 	}
 	m = f.Available.Amount

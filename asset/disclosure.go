@@ -92,7 +92,35 @@ func (r Record) ForParty() Record {
 		freezes[i] = f
 	}
 	r.PriorFreezes = freezes
+	flows := make([]Flow, len(r.Flows))
+	for i, f := range r.Flows {
+		f.Account = maskAccount(f.Account)
+		flows[i] = f
+	}
+	r.Flows = flows
 	return r
+}
+
+// Show lists the records of an inventory that a viewer may see, as a party sees them; the
+// court sees them whole (ASSET-13). d says who asks and what was permitted; each record's
+// own class decides. withheld is the number of records kept back, also those on which a
+// fact is missing.
+func (inv Inventory) Show(d Disclosure) (records []Record, withheld int) {
+	for _, a := range inv.Assets {
+		for _, ob := range a.Observations {
+			x := d
+			x.Class = ob.Record.Disclosure
+			switch {
+			case AssessDisclosure(x).Status != zhixing.Met:
+				withheld++
+			case d.Viewer == ViewerCourt:
+				records = append(records, ob.Record)
+			default:
+				records = append(records, ob.Record.ForParty())
+			}
+		}
+	}
+	return records, withheld
 }
 
 // maskAccount keeps the last four characters of a number.
@@ -133,10 +161,12 @@ func (r Report) Trail(p Plan) []TrailEntry {
 		if e.Source.Channel == 0 {
 			e.Source.Channel = res.Channel
 		}
+		docs := p.options.Documents
 		if res.Order != nil {
-			for _, d := range res.Order.Documents {
-				e.Documents = append(e.Documents, d.Number)
-			}
+			docs = res.Order.Documents
+		}
+		for _, d := range docs {
+			e.Documents = append(e.Documents, d.Number)
 		}
 		if res.Reply != nil {
 			e.Receipt = res.Reply.Receipt

@@ -10,7 +10,7 @@ import (
 type SuspectTransfer struct {
 	ID            string             `json:"id"`
 	Date          zhixing.Date       `json:"date"`
-	Kind          ChangeKind         `json:"kind"`
+	Kind          ChangeKind         `json:"kind"` // other: exchange, payment in kind, licence (CC-CON-2023 43)
 	Counterparty  string             `json:"counterparty,omitempty"`
 	Relative      zhixing.Tri        `json:"relative,omitempty"`     // relative or affiliate of the debtor
 	Consideration zhixing.GivenMoney `json:"consideration,omitzero"` // paid; zero yuan given is gratuitous
@@ -21,6 +21,8 @@ type SuspectTransfer struct {
 	Knew          zhixing.Tri        `json:"knew,omitempty"`         // the counterparty knew or should have known
 	Harms         zhixing.Tri        `json:"harms,omitempty"`        // it affects the creditor's claim
 	CreditorKnew  zhixing.Date       `json:"creditor_knew,omitzero"` // day the creditor knew or should have known
+	Defeats       zhixing.Tri        `json:"defeats,omitempty"`      // because of it the judgment cannot be executed, in whole or part (REF-2024 7)
+	AfterSuit     zhixing.Tri        `json:"after_suit,omitempty"`   // after the notice to respond came, before the judgment took effect (REF-2024 6)
 }
 
 // PricePolicy are the yardsticks of an unreasonable price (CC-CON-2023 42): below 70 per
@@ -33,9 +35,10 @@ type PricePolicy struct {
 
 // AssessSuspectTransfer names what the creditor may do about a transfer (ASSET-93): revocation of
 // gratuitous acts (CC-2020 538), of an unreasonable price or guarantee where the
-// counterparty knew (539), within one year of knowing and five of the act (541); the
-// criminal angle is for others. It decides nothing: the right is the creditor's, the
-// decision the trial court's.
+// counterparty knew (539; exchange, payment in kind, lease and licence alike, CC-CON-2023
+// 43), within one year of knowing and five of the act (541). From 2024-12-01 it names the
+// lead to the crime of refusing to execute (REF-2024 3, 6). It decides nothing: the right
+// is the creditor's, the decision the trial court's.
 func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zhixing.Date, price PricePolicy, o AnniversaryPolicy) ([]zhixing.Finding, error) {
 	c := checklist{rule: "ASSET-93", subject: t.ID, cites: []zhixing.Citation{{Instrument: "CC-2020", Article: 538, To: 539}}}
 	if t.Date.IsZero() {
@@ -53,19 +56,22 @@ func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zh
 
 	free := zhixing.Unknown
 	switch {
-	case t.Kind == ChangeWaiver:
+	case t.Kind == ChangeWaiver || t.Kind == ChangeWaiveSecurity:
 		free = zhixing.Yes
 	case t.Kind == ChangeExtension:
 		free = t.Malicious
-	case t.Kind == ChangeTransfer && t.Consideration.Given:
-		free = zhixing.TriOf(t.Consideration.Amount.IsZero())
-	case t.Kind != ChangeTransfer:
+	case t.Kind == ChangeEncumber || t.Purchase == zhixing.Yes:
 		free = zhixing.No
+	case t.Consideration.Given: // transfer, lease, payment, other: for nothing
+		free = zhixing.TriOf(t.Consideration.Amount.IsZero())
+	}
+	if t.Date.Before(zhixing.YMD(2021, 1, 1)) {
+		c.add("before_civil_code", zhixing.Met, zhixing.Info, "", "行为发生于民法典施行前，适用当时的合同法规定，以下依民法典列明供比对", "the act was before the Civil Code: the contract law of its time governs, the Code's articles stand for comparison")
 	}
 	c.add("gratuitous", statusOf(free.And(t.Harms)), zhixing.Warning, missingOf("consideration", free, "harms", t.Harms), "无偿处分、放弃债权或者恶意延长，影响债权实现的，可以请求撤销", "gratuitous disposal, waiver or malicious extension that harms the claim: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 538})
 
 	bad, word := unreasonable(t, price)
-	f := c.add("unreasonable_price", statusOf(bad.And(t.Knew).And(t.Harms)), zhixing.Warning, missingOf(word, bad, "knew", t.Knew.And(t.Harms)), "明显不合理价格或者为他人担保，相对人知情的，可以请求撤销", "clearly unreasonable price or guarantee, the counterparty knew: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 539}, zhixing.Citation{Instrument: "CC-CON-2023", Article: 42})
+	f := c.add("unreasonable_price", statusOf(bad.And(t.Knew).And(t.Harms)), zhixing.Warning, missingOf(word, bad, "knew", t.Knew.And(t.Harms)), "明显不合理价格或者为他人担保，相对人知情的，可以请求撤销", "clearly unreasonable price or guarantee, the counterparty knew: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 539}, zhixing.Citation{Instrument: "CC-CON-2023", Article: 42, To: 43})
 	if t.Relative == zhixing.Yes && bad != zhixing.Yes && t.Market.Given && t.Consideration.Given {
 		f.Status, f.Missing = zhixing.Undetermined, []string{"court_evaluation"}
 		f.Message = zhixing.Text{ZH: "亲属、关联关系不受百分之七十、百分之三十比例限制，由法院认定", EN: "between relatives and affiliates the percentages do not bind: for the court to find"}
@@ -81,6 +87,15 @@ func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zh
 	g.Args = []zhixing.Arg{zhixing.DateArg("last", last)}
 	if t.CreditorKnew.IsZero() && !asOf.After(last) && asOf.After(t.Date.AddYears(1)) {
 		g.Status, g.Missing = zhixing.Undetermined, []string{"creditor_knew"} // the one year may have run
+	}
+	if !asOf.Before(zhixing.YMD(2024, 12, 1)) {
+		act := free.Or(bad)
+		lead := act.And(t.Defeats)
+		c.add("criminal_lead", statusOf(lead), zhixing.Info, missingOf(word, act, "defeats", t.Defeats), "恶意无偿处分、延长或者以明显不合理价格处分、为他人担保，致使判决、裁定无法执行的，可能属于情节严重", "disposal for nothing, extension, an unreasonable price or a guarantee that defeats the judgment may be serious circumstances of the crime of refusing to execute",
+			zhixing.Citation{Instrument: "REF-2024", Article: 3, Item: 1}, zhixing.Citation{Instrument: "REF-2024", Article: 3, Item: 2})
+		if t.AfterSuit == zhixing.Yes {
+			c.note("after_suit", "诉讼开始后、裁判生效前实施的，判决、裁定生效后仍拒不执行的，可以追究刑事责任", "done after the suit began and before the judgment took effect: prosecuted if execution is still refused afterwards", zhixing.Citation{Instrument: "REF-2024", Article: 6})
+		}
 	}
 	return c.out, nil
 }
@@ -100,8 +115,14 @@ func unreasonable(t SuspectTransfer, p PricePolicy) (zhixing.Tri, string) {
 	if t.Guarantee == zhixing.Yes {
 		return zhixing.Yes, "guarantee"
 	}
-	if t.Kind != ChangeTransfer {
+	switch t.Kind {
+	case ChangeTransfer, ChangeLease, ChangeExpense, ChangeOther:
+	case 0:
+		return zhixing.Unknown, "kind"
+	case ChangeEncumber:
 		return t.Guarantee, "guarantee"
+	default: // a waiver or an extension has no price
+		return zhixing.No, "kind"
 	}
 	switch {
 	case !t.Consideration.Given:

@@ -84,6 +84,11 @@ type PlanOptions struct {
 	Channels     ChannelPolicy     `json:"channels,omitempty"`
 	From         zhixing.Date      `json:"from,omitzero"` // window of transactions (资金往来)
 	To           zhixing.Date      `json:"to,omitzero"`
+
+	// Documents go with every query: the sealed notice to assist query (电子协助查询存款
+	// 通知书, NET-INQ-2013 3, 4). None: the caller's connector adds its own. What is given
+	// is checked before anything leaves, and recorded.
+	Documents []Document `json:"documents,omitempty"`
 }
 
 // Plan is what a run carries out: every task exactly once (ASSET-21). It is immutable
@@ -119,6 +124,9 @@ func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan,
 	if o.From.IsZero() != o.To.IsZero() || o.To.Before(o.From) {
 		p.Add("options.to", o.To.String(), "ASSET-04", zhixing.Text{ZH: "资金往来的起止日须成对且不得颠倒", EN: "the window of transactions needs both days in order"})
 	}
+	if len(o.Documents) > 0 {
+		p.AddErr("options", CheckRequestDocuments(o.Documents, 1))
+	}
 	if !channelPolicyNames.Valid(o.Channels) {
 		p.Add("options.channels", "", "ASSET-27", zhixing.Text{ZH: "渠道政策无效", EN: "not a channel policy"})
 	}
@@ -146,6 +154,7 @@ func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan,
 		return Plan{}, err
 	}
 
+	o.Documents = slices.Clone(o.Documents)
 	plan := Plan{authority: a, subjects: cloneSubjects(subjects), catalogue: c, options: o}
 	var items [3][]ItemCode // open over HQ, open over P2P, kept but not open
 	for s := range plan.subjects {

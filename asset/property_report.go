@@ -63,14 +63,15 @@ type ChangeKind uint8
 
 // The kinds of change.
 const (
-	_               ChangeKind = iota
-	ChangeTransfer             // 转让财产
-	ChangeLease                // 出租财产
-	ChangeEncumber             // 设立担保物权等权利负担
-	ChangeWaiver               // 放弃债权
-	ChangeExtension            // 延长债权清偿期
-	ChangeExpense              // 支出大额资金
-	ChangeOther                // 其他影响债权实现的变动
+	_                   ChangeKind = iota
+	ChangeTransfer                 // 转让财产
+	ChangeLease                    // 出租财产
+	ChangeEncumber                 // 设立担保物权等权利负担
+	ChangeWaiver                   // 放弃债权
+	ChangeExtension                // 延长债权清偿期
+	ChangeExpense                  // 支出大额资金
+	ChangeOther                    // 其他影响债权实现的变动
+	ChangeWaiveSecurity            // 放弃债权担保 (CC-2020 538)
 )
 
 var changeKindNames = enum.Names[ChangeKind]{Kind: "change_kind", Rows: []enum.Row{
@@ -82,6 +83,7 @@ var changeKindNames = enum.Names[ChangeKind]{Kind: "change_kind", Rows: []enum.R
 	{Word: "extension", ZH: "延长债权清偿期", EN: "extension of a claim"},
 	{Word: "expense", ZH: "支出大额资金", EN: "large expense"},
 	{Word: "other", ZH: "其他变动", EN: "other change"},
+	{Word: "waive_security", ZH: "放弃债权担保", EN: "waiver of security for a claim"},
 }}
 
 // String returns the stable word of k.
@@ -173,7 +175,7 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 		}
 	}
 	var omitted zhixing.Sum
-	nOmitted, gaps := 0, 0
+	nOmitted, gaps, burdens := 0, 0, 0
 	for _, a := range found.Assets {
 		v := a.Resolve(ResolveOptions{})
 		rep := reported[a.Key]
@@ -186,6 +188,20 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 			f.Subject = string(a.Key)
 			f.Args = []zhixing.Arg{zhixing.TextArg("kind", zhixing.Text{ZH: a.Kind.Label(zhixing.ZH), EN: a.Kind.Label(zhixing.EN)}), zhixing.NameArg("evidence", evidence(a))}
 			continue
+		}
+		for _, b := range []struct {
+			code, zh, en  string
+			said, showing zhixing.Tri
+		}{
+			{"undisclosed_encumbrance", "登记有担保物权等权利负担而报告称没有：{evidence}", "reported free of security, the register shows some: {evidence}", rep.Encumbered, a.encumbered()},
+			{"undisclosed_co_ownership", "登记为共有而报告称没有：{evidence}", "reported as sole property, the register shows co-owners: {evidence}", rep.CoOwned, a.coOwned()},
+		} {
+			if b.said != zhixing.Yes && b.showing == zhixing.Yes {
+				burdens++
+				f := c.add(b.code, zhixing.Met, zhixing.Warning, "", b.zh, b.en, zhixing.Citation{Instrument: "INV-2020", Article: 5, Paragraph: 2})
+				f.Rule, f.Subject = "ASSET-35", string(a.Key)
+				f.Args = []zhixing.Arg{zhixing.NameArg("evidence", evidence(a))}
+			}
 		}
 		if rep.Value.Given && v.Value.Given {
 			gap, err := rep.Value.Amount.Sub(v.Value.Amount)
@@ -214,11 +230,11 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 		f.Args = []zhixing.Arg{zhixing.DateArg("on", k.On), zhixing.TextArg("kind", zhixing.Text{ZH: k.Kind.Label(zhixing.ZH), EN: k.Kind.Label(zhixing.EN)})}
 	}
 	outcome := zhixing.ReportConsistent
-	if nOmitted+gaps+hidden > 0 || len(c.out) > 0 {
+	if nOmitted+gaps+burdens+hidden > 0 || len(c.out) > 0 {
 		outcome = zhixing.ReportIncomplete
-		f := c.add("report_discrepancy", zhixing.Met, zhixing.Warning, "", "漏报财产{omitted}项，价值不符{gaps}项，漏报变动{changes}项", "{omitted} assets omitted, {gaps} value gaps, {changes} changes not disclosed", zhixing.Citation{Instrument: "INV-2020", Article: 8})
+		f := c.add("report_discrepancy", zhixing.Met, zhixing.Warning, "", "漏报财产{omitted}项，价值不符{gaps}项，漏报权利负担{burdens}项，漏报变动{changes}项", "{omitted} assets omitted, {gaps} value gaps, {burdens} burdens and {changes} changes not disclosed", zhixing.Citation{Instrument: "INV-2020", Article: 8})
 		f.Rule = "ASSET-30"
-		f.Args = []zhixing.Arg{zhixing.IntArg("omitted", nOmitted), zhixing.IntArg("gaps", gaps), zhixing.IntArg("changes", hidden)}
+		f.Args = []zhixing.Arg{zhixing.IntArg("omitted", nOmitted), zhixing.IntArg("gaps", gaps), zhixing.IntArg("burdens", burdens), zhixing.IntArg("changes", hidden)}
 	}
 	if o.FalseFrom.Given && nOmitted > 0 {
 		total, err := omitted.Total()
@@ -230,6 +246,29 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 		}
 	}
 	return outcome, c.out, nil
+}
+
+// encumbered says whether any source shows a mortgage, a pledge or another's priority.
+func (a Asset) encumbered() zhixing.Tri {
+	t := zhixing.Unknown
+	for _, ob := range a.Observations {
+		t = t.Or(ob.Record.Pledged)
+		for _, x := range ob.Record.Rights {
+			t = t.Or(zhixing.TriOf(x.Kind != zhixing.EncumbranceCoOwnership))
+		}
+	}
+	return t
+}
+
+// coOwned says whether any source shows a co-owner.
+func (a Asset) coOwned() zhixing.Tri {
+	t := zhixing.Unknown
+	for _, ob := range a.Observations {
+		for _, x := range ob.Record.Rights {
+			t = t.Or(zhixing.TriOf(x.Kind == zhixing.EncumbranceCoOwnership))
+		}
+	}
+	return t
 }
 
 // evidence names who said it and with which receipt.

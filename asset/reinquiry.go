@@ -102,6 +102,10 @@ func AssessReinquiry(anchor zhixing.PoolAnchor, repeats []Repeat, asOf zhixing.D
 			}
 			findings = append(findings, t)
 		}
+		if res.Found == zhixing.Yes {
+			findings = append(findings, zhixing.Finding{Rule: "ASSET-19", Status: zhixing.Met, Severity: zhixing.Info, Subject: string(anchor.Debtor), Code: "found_resume", Cites: cites,
+				Message: zhixing.Text{ZH: "第{k}次查询查有财产：符合恢复执行条件的，及时恢复；有转移、隐匿风险的，恢复前即采取控制措施", EN: "inquiry {k} found property: resume in time where fit; where it may be moved, control it even before"}, Args: []zhixing.Arg{zhixing.IntArg("k", k+1)}})
+		}
 		results = append(results, res)
 		from = end
 	}

@@ -18,6 +18,8 @@ type Search struct {
 	Record         zhixing.Tri     `json:"record,omitempty"` // signed by officers, the person searched, others present
 	Opened         zhixing.Tri     `json:"opened,omitempty"` // places or containers were forced open
 	OrderedToOpen  zhixing.Tri     `json:"ordered_to_open,omitempty"`
+	Found          zhixing.Tri     `json:"found,omitempty"`  // property that must be seized was found
+	Seized         zhixing.Tri     `json:"seized,omitempty"` // with an inventory and as CPL-2023 256(2) and 258 want
 }
 
 // AssessSearch checks conditions and form of a search (ASSET-42; CPL-2023 259,
@@ -47,6 +49,9 @@ func AssessSearch(s Search) []zhixing.Finding {
 	c.need("record", s.Record, "record", "制作搜查笔录并签名", "a record is made and signed", art(498))
 	if s.Opened == zhixing.Yes {
 		c.need("ordered_to_open", s.OrderedToOpen, "ordered_to_open", "经责令开启而拒不配合的，方可强制开启", "forced open only after an order to open was refused", zhixing.Citation{Instrument: "INV-2020", Article: 14, Paragraph: 2})
+	}
+	if s.Found == zhixing.Yes {
+		c.need("found_property_seized", s.Seized, "seized", "搜查中发现的应当查封、扣押的财产，造具清单后查封、扣押", "property found that must be seized is seized with an inventory", art(497), zhixing.Citation{Instrument: "CPL-2023", Article: 256, Paragraph: 2}, zhixing.Citation{Instrument: "CPL-2023", Article: 258})
 	}
 	return c.out
 }

@@ -3,6 +3,7 @@ package asset
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"github.com/zhixing-go/zhixing"
@@ -86,6 +87,15 @@ func (r Request) Subject() Subject { return r.plan.subjects[r.plan.refs[r.ref].s
 // Window returns the first and last day of the transactions asked for (资金往来,
 // ASSET-04); both zero where none are.
 func (r Request) Window() (from, to zhixing.Date) { return r.plan.options.From, r.plan.options.To }
+
+// Documents returns the court's documents that go with the request: those of the order
+// of a control measure, or those of the plan's queries (ASSET-04, 14).
+func (r Request) Documents() []Document {
+	if r.Order != nil {
+		return slices.Clone(r.Order.Documents)
+	}
+	return slices.Clone(r.plan.options.Documents)
+}
 
 // Round returns the round of inquiry: 0 the first, more after a correction or at a
 // re-inquiry (ASSET-21).

@@ -182,3 +182,20 @@ func (s TaskState) MarshalText() ([]byte, error) { return taskStateNames.Marshal
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (s *TaskState) UnmarshalText(b []byte) error { return taskStateNames.Unmarshal(b, s) }
+
+// MeasureCode is the code of a control measure on the wire of the connected institutions
+// (控制措施代码, ASSET-14; informative, from public connectors): 01 freeze, 02 continue, 04
+// release, 06 deduct. "" where none is known.
+func (v Verb) MeasureCode() string {
+	switch v {
+	case VerbFreeze:
+		return "01"
+	case VerbContinue:
+		return "02"
+	case VerbRelease:
+		return "04"
+	case VerbDeduct:
+		return "06"
+	}
+	return ""
+}

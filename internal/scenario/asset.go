@@ -5,6 +5,7 @@ import (
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/asset"
+	"github.com/zhixing-go/zhixing/discipline"
 )
 
 // dateFacts are a day and what else a term needs.
@@ -76,6 +77,82 @@ type disposalResult struct {
 	Findings map[string]string     `json:"findings"`
 }
 
+type releaseFacts struct {
+	Release asset.SeizureReleaseFacts `json:"release"`
+	Claim   zhixing.GivenMoney        `json:"claim,omitzero"`  // what the judgment gives the creditor
+	Damage  zhixing.GivenMoney        `json:"damage,omitzero"` // what it lost by the release
+}
+
+// releaseResult is the release judged by asset, and what it costs the court by discipline.
+type releaseResult struct {
+	Lawful       zhixing.Tri        `json:"lawful"`
+	Findings     map[string]string  `json:"findings"`
+	Duty         discipline.Duty    `json:"duty,omitzero"` // to compensate
+	Liability    map[string]string  `json:"liability,omitempty"`
+	Compensation zhixing.GivenMoney `json:"compensation,omitzero"`
+}
+
+type sourceErrorFacts struct {
+	Report asset.Report `json:"report"`
+}
+
+type expenseFacts struct {
+	Observed []observedFacts `json:"observed"`
+	From     zhixing.Date    `json:"from"`
+	To       zhixing.Date    `json:"to,omitzero"`
+}
+
+type outflowFacts struct {
+	Flows []asset.Flow    `json:"flows"`
+	From  zhixing.Instant `json:"from"`
+	To    zhixing.Instant `json:"to"`
+}
+
+type freezeReplyFacts struct {
+	Reply      *asset.Reply `json:"reply"`
+	DebtorTold zhixing.Tri  `json:"debtor_told,omitempty"`
+}
+
+type slaFacts struct {
+	Institution asset.InstitutionCode `json:"institution"`
+	Verb        asset.Verb            `json:"verb"`
+	Received    zhixing.Instant       `json:"received"`
+}
+
+type reinquiryFacts struct {
+	Anchor  zhixing.PoolAnchor `json:"anchor"`
+	Repeats []asset.Repeat     `json:"repeats,omitempty"`
+}
+
+type reconcileFacts struct {
+	Report         asset.PropertyReport `json:"report"`
+	Observed       []observedFacts      `json:"observed,omitempty"`
+	Known          []asset.Change       `json:"known,omitempty"`
+	NoticeReceived zhixing.Date         `json:"notice_received"`
+}
+
+type objectionResult struct {
+	Due      asset.Due         `json:"due"`
+	Findings map[string]string `json:"findings"`
+}
+
+type goLiveFacts struct {
+	Institution asset.InstitutionCode `json:"institution"`
+	Item        asset.ItemCode        `json:"item"`
+	Verb        asset.Verb            `json:"verb"`
+	On          zhixing.Date          `json:"on"`
+}
+
+// inventoryOf merges observations one by one.
+func inventoryOf(observed []observedFacts) asset.Inventory {
+	var inv asset.Inventory
+	for _, x := range observed {
+		one := asset.Observe(x.Source, x.AsOf, x.Receipt, "debtor", x.Record)
+		inv = asset.Merge(inv, asset.Inventory{Assets: []asset.Asset{{Observations: []asset.Observation{one}}}})
+	}
+	return inv
+}
+
 // statuses gives findings by their code.
 func statuses(findings []zhixing.Finding) map[string]string {
 	out := make(map[string]string, len(findings))
@@ -88,7 +165,7 @@ func statuses(findings []zhixing.Finding) map[string]string {
 type noOptions struct{}
 
 func assetCalls() []Entry {
-	return []Entry{
+	return append(assetMoreCalls(), []Entry{
 		Call("asset.Reinquiry", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.Reinquiry(f.On) }),
 		Call("asset.ReportWindow", func(_ zhixing.Date, f windowFacts, _ noOptions) (any, error) {
 			from, to, err := asset.ReportWindow(f.NoticeReceived, f.Submitted, asset.AnniversaryInside)
@@ -113,11 +190,7 @@ func assetCalls() []Entry {
 			return out, nil
 		}),
 		Call("asset.Merge", func(_ zhixing.Date, f mergeFacts, o asset.ResolveOptions) (any, error) {
-			var inv asset.Inventory
-			for _, x := range f.Observed {
-				one := asset.Observe(x.Source, x.AsOf, x.Receipt, "debtor", x.Record)
-				inv = asset.Merge(inv, asset.Inventory{Assets: []asset.Asset{{Observations: []asset.Observation{one}}}})
-			}
+			inv := inventoryOf(f.Observed)
 			var out mergeResult
 			for _, a := range inv.Assets {
 				out.Assets = append(out.Assets, a.Resolve(o))
@@ -189,6 +262,82 @@ func assetCalls() []Entry {
 		}),
 		Call("asset.AssessAssist", func(_ zhixing.Date, f asset.AssistBreach, _ noOptions) (any, error) {
 			return statuses(asset.AssessAssist(f)), nil
+		}),
+	}...)
+}
+
+func assetMoreCalls() []Entry {
+	return []Entry{
+		Call("asset.AssessSeizureRelease", func(_ zhixing.Date, f releaseFacts, _ noOptions) (any, error) {
+			findings, lawful, err := asset.AssessSeizureRelease(f.Release)
+			out := releaseResult{Lawful: lawful, Findings: statuses(findings)}
+			if err != nil || lawful != zhixing.No {
+				return out, err
+			}
+			a := discipline.Liability(discipline.CompensationFacts{Code: discipline.W11, On: f.Release.On, Unlawful: zhixing.Yes})
+			out.Duty, out.Liability = a.Duty, statuses(a.Findings)
+			if f.Claim.Given && f.Damage.Given {
+				var m zhixing.Money
+				m, err = discipline.ClaimDamage(f.Damage.Amount, f.Claim.Amount, zhixing.GivenMoney{})
+				out.Compensation = zhixing.GiveMoney(m)
+			}
+			return out, err
+		}),
+		Call("asset.NoticeDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.NoticeDue(f.On, nil) }),
+		Call("asset.NoticeAfterMeasureDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) {
+			return asset.NoticeAfterMeasureDue(f.On, nil)
+		}),
+		Call("asset.AssignDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.AssignDue(f.On, nil) }),
+		Call("asset.CreditorInvestigationDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) {
+			return asset.CreditorInvestigationDue(f.On, nil)
+		}),
+		Call("asset.SLAOf", func(at zhixing.Date, f slaFacts, _ noOptions) (any, error) {
+			return asset.ShippedCatalogue().SLAOf(f.Institution, f.Verb, at).Due(f.Received, nil)
+		}),
+		Call("asset.OpenByDuty", func(_ zhixing.Date, f goLiveFacts, _ noOptions) (any, error) {
+			return map[string]zhixing.Tri{"open": asset.OpenByDuty(f.Institution, f.Item, f.Verb, f.On)}, nil
+		}),
+		Call("asset.AssessObjection", func(at zhixing.Date, f asset.Objection, _ noOptions) (any, error) {
+			due, err := asset.ObjectionDue(f.Received, nil)
+			if err != nil {
+				return nil, err
+			}
+			x, err := asset.AssessObjection(f, at, nil)
+			return objectionResult{due, statuses(x)}, err
+		}),
+		Call("asset.Report.Objections", func(_ zhixing.Date, f sourceErrorFacts, _ noOptions) (any, error) {
+			return f.Report.Objections(), nil
+		}),
+		Call("asset.AssessFreeze", func(_ zhixing.Date, f freezeReplyFacts, _ noOptions) (any, error) {
+			return statuses(asset.AssessFreeze(f.Reply, f.DebtorTold)), nil
+		}),
+		Call("asset.AssessAuthority", func(_ zhixing.Date, f asset.Authority, _ noOptions) (any, error) {
+			return statuses(asset.AssessAuthority(f, nil)), nil
+		}),
+		Call("asset.AssessReinquiry", func(at zhixing.Date, f reinquiryFacts, _ noOptions) (any, error) {
+			results, findings, err := asset.AssessReinquiry(f.Anchor, f.Repeats, at)
+			return map[string]any{"results": results, "findings": findings}, err
+		}),
+		Call("asset.EmptyInquiries", func(at zhixing.Date, f reinquiryFacts, _ noOptions) (any, error) {
+			return asset.EmptyInquiries(f.Anchor.Debtor, f.Anchor.Anchor, f.Repeats, zhixing.No, at), nil
+		}),
+		Call("asset.AssessClue", func(at zhixing.Date, f asset.Clue, _ noOptions) (any, error) {
+			x, err := asset.AssessClue(f, at, nil)
+			return statuses(x), err
+		}),
+		Call("asset.Expenses", func(_ zhixing.Date, f expenseFacts, _ noOptions) (any, error) {
+			return asset.Expenses(inventoryOf(f.Observed), f.From, f.To), nil
+		}),
+		Call("asset.Outflow", func(_ zhixing.Date, f outflowFacts, _ noOptions) (any, error) {
+			m, err := asset.Outflow(f.Flows, f.From, f.To)
+			return map[string]zhixing.Money{"outflow": m}, err
+		}),
+		Call("asset.Reconcile", func(_ zhixing.Date, f reconcileFacts, o asset.ReconcileOptions) (any, error) {
+			outcome, findings, err := asset.Reconcile(f.Report, inventoryOf(f.Observed), f.Known, f.NoticeReceived, o)
+			return map[string]any{"outcome": outcome, "findings": statuses(findings)}, err
+		}),
+		Call("asset.SubrogationNote", func(_ zhixing.Date, f map[string]zhixing.Tri, _ noOptions) (any, error) {
+			return asset.SubrogationNote(f["due"], f["idle"], f["harms"]), nil
 		}),
 	}
 }
