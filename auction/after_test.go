@@ -282,7 +282,7 @@ func TestSpecialKinds(t *testing.T) {
 	if f := CriminalEnd(zhixing.Yes, zhixing.No, day("2026-01-01")); f.Code != "auction_without_reserve" {
 		t.Errorf("AUC-57: %+v", f)
 	}
-	if a := CheckSelfSale(SelfSaleFacts{On: day("2026-01-01"), Kind: LotMovable, Days: 61, CreditorsConsent: zhixing.Yes, Controlled: zhixing.Yes}); statusOf(a.Findings, "term") != zhixing.NotMet {
+	if a := CheckSelfSale(SelfSaleFacts{On: day("2026-01-01"), Kind: LotMovable, Days: 61, CreditorsConsent: zhixing.Yes, Controlled: zhixing.Yes}, Options{}); statusOf(a.Findings, "term") != zhixing.NotMet {
 		t.Error("AUC-54: 61 days")
 	}
 	if f := WholeEquity(zhixing.Yes, zhixing.Unknown, day("2026-01-01")); f.Status != zhixing.Undetermined {

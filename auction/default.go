@@ -18,6 +18,7 @@ type DefaultFacts struct {
 	On         zhixing.Date       `json:"on"`                    // day the deposit is applied
 	OldPrice   zhixing.Money      `json:"old_price"`             // price of the defaulted deal
 	Deposit    zhixing.Money      `json:"deposit"`               // what is held of the defaulter
+	Paid       zhixing.GivenMoney `json:"paid,omitzero"`         // all he has paid, where it is more than the deposit: a sale's prepayment, part of the balance
 	Costs      zhixing.Money      `json:"costs,omitzero"`        // costs and losses of the auction
 	NewPrice   zhixing.GivenMoney `json:"new_price,omitzero"`    // of the re-sale, or the value of a debt-for-asset
 	NeverSold  zhixing.Tri        `json:"never_sold,omitzero"`   // Yes: the lot will not be realised any more
@@ -35,7 +36,8 @@ type DefaultResult struct {
 	Known     zhixing.Tri              `json:"gap_known"` // No: before the re-sale; the rest stays held
 	Applied   []zhixing.ForfeitApplied `json:"applied,omitempty"`
 	Held      zhixing.Money            `json:"held"`      // kept until the gap is known
-	Refund    zhixing.Money            `json:"refund"`    // back to the defaulter
+	Refund    zhixing.Money            `json:"refund"`    // of the deposit, back to the defaulter
+	Excess    zhixing.Money            `json:"excess"`    // paid beyond the deposit: back to him too
 	Residue   zhixing.Money            `json:"residue"`   // after all uses: to the estate or held, by policy
 	Uncovered zhixing.Money            `json:"uncovered"` // costs and gap above the deposit
 	Shortfall zhixing.Money            `json:"shortfall"` // of that, what the defaulter still owes
@@ -62,6 +64,9 @@ func (d *DefaultFacts) check() error {
 	neg("new_price", d.NewPrice.Amount)
 	neg("commission", d.Commission)
 	neg("exempt_claim", d.Exempt.Amount)
+	if d.Paid.Given && d.Paid.Amount.Less(d.Deposit) {
+		p.Add("paid", d.Paid.Amount.String(), "AUC-43", text("已付款不少于保证金", "what was paid is not less than the deposit"))
+	}
 	for i, x := range d.CaseDebts {
 		neg(fmt.Sprintf("case_debts[%d].amount", i), x.Amount)
 	}
@@ -104,71 +109,123 @@ func (w *purse) pay(step zhixing.ForfeitStep, amount zhixing.Money, claim zhixin
 	return zhixing.Fen(amount.Fen() - paid.Fen())
 }
 
+// reckoning is a default under reckoning: both sets of rules begin alike.
+type reckoning struct {
+	d   DefaultFacts
+	out DefaultResult
+	f   findings
+	w   purse
+}
+
+// reckon checks the facts, works out the gap and sets apart what was paid beyond the
+// deposit.
+func reckon(d DefaultFacts, o Options) (*reckoning, error) {
+	if err := d.check(); err != nil {
+		return nil, err
+	}
+	r := &reckoning{d: d, out: DefaultResult{Barred: zhixing.Yes}, f: findings{on: d.On, subject: string(d.Lot)}}
+	r.w = purse{left: d.Deposit, d: &r.d, out: &r.out}
+	var err error
+	if r.out.Gap, r.out.Known, err = d.gap(o); err != nil {
+		return nil, err
+	}
+	if d.Paid.Given {
+		r.out.Excess, err = d.Paid.Amount.Sub(d.Deposit)
+	}
+	return r, err
+}
+
+// use takes costs and then the gap out of the deposit; before the re-sale the rest is
+// held. It reports whether the gap was known.
+func (r *reckoning) use(costs zhixing.Money, rule zhixing.RuleID, c zhixing.Citation) (known bool, err error) {
+	left := r.w.pay(zhixing.ForfeitCostLoss, costs, "")
+	if r.out.Known != zhixing.Yes {
+		r.out.Held, r.out.Uncovered = r.w.left, left
+		r.f.ask(point{rule: rule, code: "gap_known", is: zhixing.Unknown, msg: text("重新拍卖前差价未知，保证金余额留存", "before the re-sale the gap is unknown: the rest is held"), cites: cites(c), missing: []string{"new_price"}})
+		return false, nil
+	}
+	gapLeft := r.w.pay(zhixing.ForfeitPriceGap, r.out.Gap, "")
+	r.out.Uncovered, err = left.Add(gapLeft)
+	return true, err
+}
+
+func (r *reckoning) done() DefaultResult {
+	r.out.Findings = r.f.list
+	return r.out
+}
+
+// barred is the finding that the defaulter stays out.
+func (r *reckoning) barred(c zhixing.Citation) {
+	r.f.note("AUC-39", "barred", text("原买受人不得参加重新拍卖", "the defaulter may not bid in the re-auction"), cites(c))
+}
+
 // DefaultOnline applies the deposit of a buyer who defaulted in an online auction or
 // sale (AUC-43; NET-AUC-2016 24): costs and losses, price gap, debts of this case,
-// related debts, in this order; nothing ever goes back to him. Whether he owes more
-// than the deposit is a policy. Equity not approved to a buyer who knew follows the
-// same order with the shortage payable (AUC-72); one who did not know gets his
-// deposit back.
+// related debts, in this order; nothing of it ever goes back to him. Whether he owes
+// more than the deposit is a policy. Equity not approved to a buyer who knew follows
+// the same order with the shortage payable (AUC-72); one who did not know gets his
+// deposit back. A default before 2017-01-01 is reckoned by [DefaultTraditional]
+// (AUC-00).
 func DefaultOnline(d DefaultFacts, o Options) (DefaultResult, error) {
-	if err := d.check(); err != nil {
+	if RegimeOnline.On(d.On) == RegimeTraditional {
+		return defaultTraditional(d, o, zhixing.Yes)
+	}
+	r, err := reckon(d, o)
+	if err != nil {
 		return DefaultResult{}, err
 	}
-	out := DefaultResult{Barred: zhixing.Yes}
-	f := findings{on: d.On, subject: string(d.Lot)}
-	var err error
-	if out.Gap, out.Known, err = d.gap(o); err != nil {
-		return out, err
-	}
-	if d.Approval == zhixing.Yes && d.Knowing != zhixing.Yes {
-		f.ask(point{rule: "AUC-72", code: "buyer_knew", is: d.Knowing, else_: zhixing.Info, msg: text("明知不符合资格的买受人保证金不予退还；不知的退还", "the deposit of a buyer who knew is kept; one who did not know gets it back"), cites: cites(citeP("EQUITY-2021", 15, 3)), missing: []string{"knowing"}})
+	out := &r.out
+	approval := d.Approval == zhixing.Yes && since(d.On, equityFrom)
+	if approval && d.Knowing != zhixing.Yes {
+		r.f.ask(point{rule: "AUC-72", code: "buyer_knew", is: d.Knowing, else_: zhixing.Info, msg: text("明知不符合资格的买受人保证金不予退还；不知的退还", "the deposit of a buyer who knew is kept; one who did not know gets it back"), cites: cites(citeP("EQUITY-2021", 15, 3)), missing: []string{"knowing"}})
 		if d.Knowing == zhixing.Unknown {
 			out.Held = d.Deposit
 		} else {
 			out.Refund = d.Deposit
 		}
-		out.Findings = f.list
-		return out, nil
+		r.barred(citeP("EQUITY-2021", 15, 2))
+		return r.done(), nil
 	}
-	w := purse{left: d.Deposit, d: &d, out: &out}
-	costLeft := w.pay(zhixing.ForfeitCostLoss, d.Costs, "")
-	if out.Known != zhixing.Yes {
-		out.Held, out.Uncovered = w.left, costLeft
-		f.ask(point{rule: "AUC-43", code: "gap_known", is: zhixing.Unknown, msg: text("重新拍卖前差价未知，保证金余额留存", "before the re-sale the gap is unknown: the rest is held"), cites: cites(net(24, 1)), missing: []string{"new_price"}})
-		out.Findings = f.list
-		return out, nil
+	known, err := r.use(d.Costs, "AUC-43", net(24, 1))
+	if err != nil {
+		return r.out, err
 	}
-	gapLeft := w.pay(zhixing.ForfeitPriceGap, out.Gap, "")
-	if out.Uncovered, err = costLeft.Add(gapLeft); err != nil {
-		return out, err
+	r.barred(net(24, 2))
+	if !known {
+		return r.done(), nil
 	}
 	for _, x := range d.CaseDebts {
-		w.pay(zhixing.ForfeitThisCaseDebt, x.Amount, x.Claim)
+		r.w.pay(zhixing.ForfeitThisCaseDebt, x.Amount, x.Claim)
 	}
 	for _, x := range d.Related {
-		w.pay(zhixing.ForfeitRelatedDebt, x.Amount, x.Claim)
+		r.w.pay(zhixing.ForfeitRelatedDebt, x.Amount, x.Claim)
 	}
-	out.Residue = w.left
+	out.Residue = r.w.left
 	if d.Exempt.Given && o.ExemptDefault == ExemptAgainstClaim {
 		out.SetOff = out.Uncovered.Min(d.Exempt.Amount)
 		out.Uncovered = zhixing.Fen(out.Uncovered.Fen() - out.SetOff.Fen())
 	}
-	knowing := d.Approval == zhixing.Yes && d.Knowing == zhixing.Yes
-	if o.Shortfall == TopUp || knowing {
+	if o.Shortfall == TopUp || approval {
 		out.Shortfall = out.Uncovered
 	}
-	f.note("AUC-43", "deposit_not_returned", text("保证金不予退还，依次用于费用损失、差价、本案债务、相关债务", "the deposit is not returned; it pays costs, gap, this case's debts, related debts in this order"), cites(net(24, 1)))
-	f.note("AUC-39", "barred", text("原买受人不得参加重新拍卖", "the defaulter may not bid in the re-auction"), cites(net(24, 2)))
+	r.f.note("AUC-43", "deposit_not_returned", text("保证金不予退还，依次用于费用损失、差价、本案债务、相关债务", "the deposit is not returned; it pays costs, gap, this case's debts, related debts in this order"), cites(net(24, 1)))
 	if out.Uncovered.Sign() > 0 {
-		c, rule := cites(net(24, 1), net(37, 3), trad(22, 2)), zhixing.RuleID("AUC-43")
-		if knowing {
-			c, rule = cites(citeP("EQUITY-2021", 15, 3)), "AUC-72"
-		}
-		f.list = append(f.list, zhixing.Finding{Rule: rule, Status: zhixing.Met, Severity: zhixing.Warning, Subject: f.subject, Code: "shortfall_" + o.Shortfall.String(),
-			Message: text("保证金不足{uncovered}；是否责令补交尚有不同认识，本次按政策应补交{shortfall}", "{uncovered} is not covered; whether it is payable is disputed: by policy {shortfall} is"), Args: []zhixing.Arg{zhixing.MoneyArg("uncovered", out.Uncovered), zhixing.MoneyArg("shortfall", out.Shortfall)}, Cites: inForce(d.On, c)})
+		r.shortfall(approval, o)
 	}
-	out.Findings = f.list
-	return out, nil
+	return r.done(), nil
+}
+
+// shortfall says what becomes of costs and gap above the deposit online: with equity
+// not approved to a buyer who knew it is payable by the text, else by policy.
+func (r *reckoning) shortfall(approval bool, o Options) {
+	x := zhixing.Finding{Rule: "AUC-43", Status: zhixing.Met, Severity: zhixing.Warning, Subject: r.f.subject, Code: "shortfall_" + o.Shortfall.String(),
+		Message: text("保证金不足{uncovered}；是否责令补交尚有不同认识，本次按政策应补交{shortfall}", "{uncovered} is not covered; whether it is payable is disputed: by policy {shortfall} is"),
+		Args:    []zhixing.Arg{zhixing.MoneyArg("uncovered", r.out.Uncovered), zhixing.MoneyArg("shortfall", r.out.Shortfall)}, Cites: inForce(r.d.On, cites(net(24, 1), net(37, 3), trad(22, 2)))}
+	if approval {
+		x.Rule, x.Severity, x.Code, x.Cites = "AUC-72", zhixing.Info, "shortfall_payable", cites(citeP("EQUITY-2021", 15, 3))
+		x.Message = text("保证金不足{uncovered}，裁定原买受人补交{shortfall}", "{uncovered} is not covered: the buyer is ordered to pay {shortfall}")
+	}
+	r.f.list = append(r.f.list, x)
 }
 
 // DefaultTraditional applies the deposit of a buyer, or of a creditor who took the
@@ -176,35 +233,31 @@ func DefaultOnline(d DefaultFacts, o Options) (DefaultResult, error) {
 // 22): costs, the original commission and the gap are on him; the surplus goes back,
 // the shortage is payable and enforceable.
 func DefaultTraditional(d DefaultFacts, o Options) (DefaultResult, error) {
-	if err := d.check(); err != nil {
+	return defaultTraditional(d, o, zhixing.No)
+}
+
+func defaultTraditional(d DefaultFacts, o Options, online zhixing.Tri) (DefaultResult, error) {
+	r, err := reckon(d, o)
+	if err != nil {
 		return DefaultResult{}, err
 	}
-	out := DefaultResult{Barred: zhixing.Yes}
-	f := findings{on: d.On, subject: string(d.Lot)}
-	var err error
-	if out.Gap, out.Known, err = d.gap(o); err != nil {
-		return out, err
-	}
-	w := purse{left: d.Deposit, d: &d, out: &out}
 	costs, err := d.Costs.Add(d.Commission)
 	if err != nil {
-		return out, err
+		return r.out, err
 	}
-	left := w.pay(zhixing.ForfeitCostLoss, costs, "")
-	if out.Known != zhixing.Yes {
-		out.Held, out.Uncovered = w.left, left
-		f.ask(point{rule: "AUC-44", code: "gap_known", is: zhixing.Unknown, msg: text("重新拍卖前差价未知，保证金余额留存", "before the re-sale the gap is unknown: the rest is held"), cites: cites(trad(22, 2)), missing: []string{"new_price"}})
-		out.Findings = f.list
-		return out, nil
+	if online == zhixing.Yes {
+		r.f.note("AUC-00", "traditional_rules_govern", text("2017年1月1日前悔拍的，适用拍卖、变卖财产的规定", "a default before 2017-01-01: the traditional rules govern"), cites(net(38)))
 	}
-	gapLeft := w.pay(zhixing.ForfeitPriceGap, out.Gap, "")
-	if out.Uncovered, err = left.Add(gapLeft); err != nil {
-		return out, err
+	known, err := r.use(costs, "AUC-44", trad(22, 2))
+	if err != nil {
+		return r.out, err
 	}
-	out.Refund, out.Shortfall = w.left, out.Uncovered
-	f.note("AUC-44", "borne_by_the_buyer", text("差价、费用损失和原佣金由原买受人承担；保证金剩余的退还，不足的责令补交", "gap, costs and the original commission are on him; the surplus goes back, a shortage is payable"), cites(trad(22, 2)))
-	out.Findings = f.list
-	return out, nil
+	r.barred(trad(22, 1))
+	if known {
+		r.out.Refund, r.out.Shortfall = r.w.left, r.out.Uncovered
+		r.f.note("AUC-44", "borne_by_the_buyer", text("差价、费用损失和原佣金由原买受人承担；保证金剩余的退还，不足的责令补交", "gap, costs and the original commission are on him; the surplus goes back, a shortage is payable"), cites(trad(22, 2)))
+	}
+	return r.done(), nil
 }
 
 // CheckDefault says whether a buyer is in default on a day: the balance is not paid

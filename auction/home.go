@@ -25,11 +25,13 @@ type OnlyHomeFacts struct {
 	RelativeHasOne zhixing.Tri  `json:"relative_has_one,omitzero"` // a person owing him support owns another sufficient home
 	MovedOthers    zhixing.Tri  `json:"moved_others,omitzero"`     // he moved other homes away after the title took effect
 	HomeProvided   zhixing.Tri  `json:"home_provided,omitzero"`    // the creditor provides a home by the low-rent standard
+	BeyondNeed     zhixing.Tri  `json:"beyond_need,omitzero"`      // the home exceeds what life needs, and the least that is needed stays with him (SEIZE-2020 5)
 	RentYears      int          `json:"rent_years,omitempty"`      // years of rent the creditor agrees to leave
 	ServedOn       zhixing.Date `json:"served_on,omitzero"`        // execution notice served, for a title of delivery
 }
 
-// OnlyHome judges the plea (OBJ-2020 20): it fails where one of the four cases holds;
+// OnlyHome judges the plea (OBJ-2020 20, SEIZE-2020 5): it fails where one of the
+// cases holds;
 // against a title that orders delivery of the home there are three months' grace.
 // Met means that the home may be realised.
 func OnlyHome(x OnlyHomeFacts, o Options) zhixing.Finding {
@@ -44,6 +46,6 @@ func OnlyHome(x OnlyHomeFacts, o Options) zhixing.Finding {
 		return f.list[0]
 	}
 	rent := zhixing.TriOf(x.RentYears >= 5 && x.RentYears <= 8)
-	f.ask(point{rule: "AUC-05", code: "only_home_plea_fails", is: x.RelativeHasOne.Or(x.MovedOthers).Or(x.HomeProvided).Or(rent), else_: zhixing.Breach, msg: text("有其他居住房屋、转移房屋或者申请执行人提供住房、同意扣除五至八年租金的，唯一住房可以处置", "another home, homes moved away, a home provided, or five to eight years' rent left: the only home may be realised"), cites: c, missing: []string{"relative_has_one", "moved_others", "home_provided"}})
+	f.ask(point{rule: "AUC-05", code: "only_home_plea_fails", is: x.RelativeHasOne.Or(x.MovedOthers).Or(x.HomeProvided).Or(zhixing.TriOf(x.BeyondNeed == zhixing.Yes)).Or(rent), else_: zhixing.Breach, msg: text("有其他居住房屋、转移房屋或者申请执行人提供住房、同意扣除五至八年租金的，唯一住房可以处置", "another home, homes moved away, a home provided, or five to eight years' rent left: the only home may be realised"), cites: append(c, cite("SEIZE-2020", 5)), missing: []string{"relative_has_one", "moved_others", "home_provided"}})
 	return f.list[0]
 }

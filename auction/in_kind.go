@@ -77,15 +77,26 @@ func TakeForDebt(x TakeFacts, asOf zhixing.Date, o Options) (TakeResult, error) 
 		open := zhixing.TriOf(o.DebtForAssetAfterRound1 == InKindRound1Allowed && (x.NextNotice.IsZero() || asOf.Before(x.NextNotice)))
 		f.ask(point{rule: "AUC-52", code: "after_round_one", is: open, else_: zhixing.Breach, msg: text("一拍流拍后，应在二拍公告前提出（是否准许依政策）", "after round 1 before round 2 is announced (by policy)"), cites: cites(net(26), net(37, 3), trad(16))})
 	}
+	barred := verdict(f.list) == zhixing.NotMet || !x.Reserve.Given
 	able := make([]Taker, 0, len(x.Takers))
+	open := 0 // best rank of a creditor of whom it is not known whether he may take it
 	for _, t := range x.Takers {
-		if f.mayTake(&x, &t) {
+		switch f.mayTake(&x, &t, o) {
+		case zhixing.Yes:
 			able = append(able, t)
+		case zhixing.Unknown:
+			if open == 0 || t.Rank < open {
+				open = t.Rank
+			}
 		}
 	}
 	slices.SortStableFunc(able, func(a, b Taker) int { return a.Rank - b.Rank })
-	if verdict(f.list) == zhixing.NotMet || !x.Reserve.Given || len(able) == 0 {
-		f.ask(point{rule: "AUC-52", code: "somebody_takes", is: zhixing.No, else_: zhixing.Info, msg: text("无人可以接受抵债", "nobody may take the lot"), cites: c})
+	if some := open > 0 && (len(able) == 0 || open <= able[0].Rank); barred || some || len(able) == 0 {
+		p := point{rule: "AUC-52", code: "somebody_takes", is: zhixing.No, else_: zhixing.Info, msg: text("无人可以接受抵债", "nobody may take the lot"), cites: c}
+		if some && !barred {
+			p.is, p.msg, p.missing = zhixing.Unknown, text("顺位在先的债权人能否接受抵债尚不明", "it is not known whether the creditor prior in order may take the lot"), []string{"takers"}
+		}
+		f.ask(p)
 		r.Findings = f.list
 		return r, nil
 	}
@@ -126,29 +137,48 @@ func lotPlace(t Taker) int {
 	return t.Lot
 }
 
-// mayTake judges one creditor.
-func (f *findings) mayTake(x *TakeFacts, t *Taker) bool {
+// term is the last day for declarations online: the one the court set, else after the
+// last round the ten days of the circular (AUC-52, 55).
+func (x *TakeFacts) term(o Options) zhixing.Date {
+	if x.TermGiven.IsZero() && x.Regime == RegimeOnline && x.Stage == StageAuction && x.Round >= MaxRounds(x.Kind, x.Regime, o) {
+		if d, err := TakeOfferDue(x.FailedOn, o); err == nil {
+			return d.End
+		}
+	}
+	return x.TermGiven
+}
+
+// mayTake judges one creditor. Whether he is qualified is asked of property that not
+// everybody may hold; of other goods only where it is told.
+func (f *findings) mayTake(x *TakeFacts, t *Taker, o Options) zhixing.Tri {
 	start := len(f.list)
 	who := string(t.Party)
-	f.ask(point{rule: "AUC-39", code: "taker_qualified", subject: who, is: t.Qualified, else_: zhixing.Info, msg: text("承受人应具备相应资格（限购、股权审批、土地）", "the taker must be qualified (purchase limits, equity approval, land)"), cites: cites(cite("BIDDER-2021", 5)), missing: []string{"takers.qualified"}})
+	if !x.Kind.movable() || t.Qualified != zhixing.Unknown {
+		f.ask(point{rule: "AUC-39", code: "taker_qualified", subject: who, is: t.Qualified, else_: zhixing.Info, msg: text("承受人应具备相应资格（限购、股权审批、土地）", "the taker must be qualified (purchase limits, equity approval, land)"), cites: cites(cite("BIDDER-2021", 5)), missing: []string{"takers.qualified"}})
+	}
+	term := x.term(o)
 	if x.Regime == RegimeTraditional && x.Stage == StageAuction {
 		f.ask(point{rule: "AUC-52", code: "present", subject: who, is: t.Present, else_: zhixing.Info, msg: text("到场的申请执行人或者其他执行债权人", "a creditor present at the auction"), cites: cites(trad(16)), missing: []string{"takers.present"}})
-	} else if !x.TermGiven.IsZero() {
+	} else if !term.IsZero() && !(x.TermGiven.IsZero() && t.DeclaredOn.IsZero()) {
 		in := zhixing.Unknown
 		if !t.DeclaredOn.IsZero() {
-			in = zhixing.TriOf(!t.DeclaredOn.After(x.TermGiven))
+			in = zhixing.TriOf(!t.DeclaredOn.After(term))
 		}
-		f.ask(point{rule: "AUC-52", code: "declared_in_term", subject: who, is: in, else_: zhixing.Info, msg: text("在法院指定期限（至{term}）内表示接受", "declared within the court's term (to {term})"), args: []zhixing.Arg{zhixing.DateArg("term", x.TermGiven)}, cites: cites(net(37, 3), trad(16)), missing: []string{"takers.declared_on"}})
+		f.ask(point{rule: "AUC-52", code: "declared_in_term", subject: who, is: in, else_: zhixing.Info, msg: text("在法院指定期限（至{term}）内表示接受", "declared within the court's term (to {term})"), args: []zhixing.Arg{zhixing.DateArg("term", term)}, cites: cites(net(37, 3), trad(16)), missing: []string{"takers.declared_on"}})
 	}
 	if x.Kind == LotLegalPersonShares && t.Pledgee == zhixing.Yes && x.Round < 3 {
 		f.ask(point{rule: "AUC-74", code: "no_transfer_to_pledgee", subject: who, is: zhixing.No, else_: zhixing.Info, msg: text("不得将质押股权直接过户给质权人，必须拍卖", "pledged shares are not transferred to the pledgee directly but auctioned"), cites: cites(cite("LP-SHARES-2001", 8))})
 	}
+	may := zhixing.Yes
 	for _, y := range f.list[start:] {
-		if y.Status != zhixing.Met {
-			return false
+		switch y.Status {
+		case zhixing.NotMet:
+			return zhixing.No
+		case zhixing.Undetermined:
+			may = zhixing.Unknown
 		}
 	}
-	return true
+	return may
 }
 
 // GivenForDebt makes the fact that distribution and interest need once the
@@ -183,6 +213,7 @@ type EndOfLine struct {
 	Return        zhixing.Tri           `json:"return"` // seizure lifted, property returned to the debtor
 	Unsold        zhixing.LotUnsold     `json:"unsold"`
 	NotDisposable zhixing.NotDisposable `json:"not_disposable"`
+	RelistFrom    zhixing.Date          `json:"relist_from,omitzero"` // first day on which it may be put up again: by policy, while still sealed
 	Findings      []zhixing.Finding     `json:"findings"`
 }
 
@@ -202,14 +233,23 @@ func AfterAllRounds(x EndFacts, o Options) EndOfLine {
 	gone := all.And(x.CreditorsDeclined)
 	back := gone.And(x.OtherMeasures.Not())
 	f.ask(point{rule: "AUC-56", code: "returned", is: back, else_: zhixing.Info, msg: text("解除查封，退还被执行人；可以采取其他执行措施（如强制管理）的除外", "the seizure is lifted and the property returned, unless other measures such as compulsory management are possible"), cites: cites(trad(25, 2), citeI("SEIZE-2020", 28, 1, 3)), missing: []string{"other_measures"}})
+	var relist zhixing.Date
 	if gone == zhixing.Yes {
 		f.note("AUC-56", "relist_"+o.Relist.String(), text("再次处置：{policy}", "put up again: {policy}"), cites(rp(30)), zhixing.TextArg("policy", text(o.Relist.Label(zhixing.ZH), o.Relist.Label(zhixing.EN))))
+		if x.StillSealed == zhixing.Yes {
+			switch o.Relist {
+			case RelistOnNewPrice:
+				relist = x.AsOf
+			case RelistAfterMonths:
+				relist = x.AsOf.AddMonths(int(o.RelistMonths))
+			}
+		}
 	}
 	held := x.Rounds
 	if x.SaleFailed == zhixing.Yes {
 		held++
 	}
-	return EndOfLine{AllFailed: all, Return: back, Findings: f.list,
+	return EndOfLine{AllFailed: all, Return: back, RelistFrom: relist, Findings: f.list,
 		Unsold:        zhixing.LotUnsold{Lot: x.Lot, Asset: x.Asset, AsOf: x.AsOf, Rounds: zhixing.GiveCount(held), SaleHeld: x.SaleFailed, LastReserve: x.LastReserve, CreditorsDeclined: x.CreditorsDeclined, OtherMeasuresPossible: x.OtherMeasures},
 		NotDisposable: zhixing.NotDisposable{Asset: x.Asset, AsOf: x.AsOf, NotDisposable: gone, Reason: zhixing.NotDisposableAllRoundsFailed, OnlyWaitingSeizure: x.OnlyWaitingSeizure, Evidence: []string{"AUC-56 " + string(x.Lot)}}}
 }

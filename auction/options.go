@@ -55,6 +55,12 @@ type Options struct {
 	// TakeOfferDays overrides the term for asking creditors after the last round,
 	// quoted from memory; 0 is 10 (AUC-55).
 	TakeOfferDays uint8 `json:"take_offer_days,omitempty"`
+	// SelfSaleDays overrides the longest term of a sale by the debtor, quoted from
+	// memory; 0 is 60 (AUC-54).
+	SelfSaleDays uint8 `json:"self_sale_days,omitempty"`
+	// SelfSaleSharesDays overrides the same for listed shares, quoted from memory; 0 is
+	// 14, about ten trading days (AUC-54).
+	SelfSaleSharesDays uint8 `json:"self_sale_shares_days,omitempty"`
 	// Calendar is used for deadlines; nil is zhixing.Mainland().
 	Calendar zhixing.Calendar `json:"-"`
 	// Tables holds the ceiling of commissions; nil is the shipped one.

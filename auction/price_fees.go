@@ -31,6 +31,10 @@ func NetworkFeeShares(reports []PlatformReport, final, fee zhixing.Money, o Opti
 		if err := checkReports(reports); err != nil {
 			return nil, err
 		}
+		var err error
+		if reports, err = withLate(reports, o); err != nil {
+			return nil, err
+		}
 		for i := range reports {
 			competes[i] = reports[i].inTime()
 		}

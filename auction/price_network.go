@@ -2,6 +2,7 @@ package auction
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/zhixing-go/zhixing"
 )
@@ -22,6 +23,35 @@ type PlatformReport struct {
 // inTime reports whether the platform gave a result in time.
 func (r *PlatformReport) inTime() bool { return r.Result.Given && r.Late != zhixing.Yes }
 
+// withLate fills in, on a copy, which reports came out of time where that was not
+// told but the days were (AUC-11).
+func withLate(reports []PlatformReport, o Options) ([]PlatformReport, error) {
+	var last zhixing.Date
+	for i := range reports {
+		r := &reports[i]
+		if r.Received.IsZero() {
+			return reports, nil
+		}
+		if r.Late == zhixing.Unknown && r.Reported.After(last) {
+			last = r.Reported
+		}
+	}
+	if last.IsZero() {
+		return reports, nil
+	}
+	c, err := ClockNetwork(reports, last.AddDays(60), o)
+	if err != nil {
+		return nil, err
+	}
+	out := slices.Clone(reports)
+	for i := range out {
+		if r := &out[i]; r.Late == zhixing.Unknown && !r.Reported.IsZero() {
+			r.Late = zhixing.TriOf(!c.Due[i].Within(r.Reported))
+		}
+	}
+	return out, nil
+}
+
 // usable reports whether its result may enter an average before objections.
 func (r *PlatformReport) usable(o Options) bool {
 	return r.inTime() && (len(r.Defects) == 0 || o.DefectiveReportInAverage == DefectiveCounted)
@@ -32,11 +62,15 @@ func (r *PlatformReport) usable(o Options) bool {
 // used, in their order (AUC-16; REFPRICE-2018 13). With no objection all results in
 // time count; with objections to all of them, those whose objection was rejected or
 // that were corrected; with objections to some, those not objected to, whatever
-// became of the objections. ok is false where none is left: the inquiry has failed.
+// became of the objections. Where the days are given a report out of time is left
+// out. ok is false where none is left: the inquiry has failed.
 // An objection to all reports that is still pending leaves the price open: ok is
 // false and used is empty.
 func NetworkPrice(reports []PlatformReport, o Options) (price zhixing.Money, used []int, ok bool, err error) {
 	if err := checkReports(reports); err != nil {
+		return price, nil, false, err
+	}
+	if reports, err = withLate(reports, o); err != nil {
 		return price, nil, false, err
 	}
 	objected, usable := 0, 0

@@ -110,7 +110,7 @@ func (s *Settlement) read(a *Auction, o Options) error {
 			if ev.Detail != nil {
 				gone = ev.Detail.CauseGone
 			}
-			f.resumed(gone, ev.At, o)
+			f.resumed(gone, ev.At, a.e.p.Regime.On(ev.At.Date()), o)
 		case EventDepositReleased:
 			released[ev.Code] = ev.At
 		case EventDepositTransferred:
@@ -163,10 +163,22 @@ func (s *Settlement) read(a *Auction, o Options) error {
 	return nil
 }
 
+// ResumeDue is the last day to resume an auction after a stay has ended or the cause
+// of a suspension is gone: within 5 days online; in a traditional auction the auction
+// house is told within 15 (AUC-46).
+func ResumeDue(gone zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
+	p := zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-46", Cite: net(28, 4)}
+	if r.On(gone) == RegimeTraditional {
+		p.N, p.Cite = 15, on(gone, trad(18, 2))
+	}
+	return p.EndWith(gone, o.calendar(), o.Roll)
+}
+
 // resumed judges the term to resume once the cause of a pause is gone (AUC-46).
-func (f *findings) resumed(gone zhixing.Date, at zhixing.Instant, o Options) {
-	p := point{rule: "AUC-46", code: "resumed_in_time", else_: zhixing.Warning, msg: text("暂缓期满或者中止事由消失后五日内恢复", "resumed within 5 days after the cause is gone"), cites: cites(net(28, 4)), missing: []string{"detail.cause_gone"}}
-	if d, err := (zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-46", Cite: net(28, 4)}).EndWith(gone, o.calendar(), o.Roll); err == nil {
+func (f *findings) resumed(gone zhixing.Date, at zhixing.Instant, r Regime, o Options) {
+	p := point{rule: "AUC-46", code: "resumed_in_time", else_: zhixing.Warning, msg: text("暂缓期满或者中止事由消失后及时恢复", "resumed in time after the cause is gone"), cites: cites(net(28, 4)), missing: []string{"detail.cause_gone"}}
+	if d, err := ResumeDue(gone, r, o); err == nil {
+		p.msg, p.args, p.cites = text("暂缓期满或者中止事由消失后至迟于{due}恢复", "resumed by {due} after the cause is gone"), []zhixing.Arg{zhixing.DateArg("due", d.End)}, cites(d.Cite)
 		p.is = zhixing.TriOf(d.Within(at.Date()))
 	}
 	f.ask(p)

@@ -60,6 +60,7 @@ type DirectSaleFacts struct {
 	Appraisal  zhixing.GivenMoney `json:"appraisal,omitzero"`
 	Unsold     zhixing.Tri        `json:"unsold_at_appraisal,omitzero"` // offered at the appraised price and not sold
 	Price      zhixing.Money      `json:"price"`
+	NobodyBuys zhixing.Tri        `json:"nobody_buys,omitzero"`    // it was offered lawfully and nobody bought
 	BuyerCourt zhixing.Tri        `json:"buyer_is_court,omitzero"` // the court or its staff would buy
 }
 
@@ -94,6 +95,9 @@ func CheckDirectSale(x DirectSaleFacts) Assessment {
 		p.args, p.msg = []zhixing.Arg{zhixing.MoneyArg("least", least.Amount)}, text("变卖价格不得低于{least}", "not below {least}")
 	}
 	f.ask(p)
+	if x.NobodyBuys == zhixing.Yes {
+		f.note("AUC-58", "unsold_offer_then_return", text("无人应买的，交申请执行人或者其他执行债权人抵债；拒绝接受或者依法不能抵债的，解除查封、扣押，退还被执行人", "nobody buys: the creditors may take it; if they decline or may not, the seizure is lifted and it goes back"), cites(trad(32, 3)))
+	}
 	return Assessment{AsOf: x.On, Findings: f.list}
 }
 
@@ -111,34 +115,48 @@ type SelfSaleFacts struct {
 	FailedRounds     int                `json:"failed_rounds,omitempty"`
 }
 
-// CheckSelfSale judges a sale by the debtor (AUC-54): term at most 60 days, for
-// equity three months, ten trading days on the market; consent of the creditors or a
-// price that covers the debts; not below the reference price otherwise.
-func CheckSelfSale(x SelfSaleFacts) Assessment {
+// term is the longest term of a sale by the debtor, with its source; the zero
+// Date where no text names one on that day.
+func (x *SelfSaleFacts) term(o Options) (most zhixing.Date, c zhixing.Citation, mark zhixing.Severity) {
+	c, mark = cite("ENF-REG-2020", 33), zhixing.Warning
+	switch {
+	case x.Kind == LotUnlistedEquity && since(x.On, equityFrom):
+		return x.On.AddMonths(3), cite("EQUITY-2021", 10), zhixing.Breach
+	case x.Kind == LotListedShares || x.Kind == LotLegalPersonShares:
+		return x.On.AddDays(or8(o.SelfSaleSharesDays, 14)), c, mark // about ten trading days, quoted from memory (AUC-73)
+	case since(x.On, kindFrom):
+		return x.On.AddDays(or8(o.SelfSaleDays, 60)), cite("KIND-2019", 9), mark
+	}
+	return zhixing.Date{}, c, mark
+}
+
+// CheckSelfSale judges a sale by the debtor (AUC-54) by the law of its day: under the
+// court's control always; of equity, from 2022, within three months and with the
+// consent of the creditors or a price that covers the debts; of other property, from
+// 2020-01-02, within 60 days, by the same or at not less than the reference price.
+func CheckSelfSale(x SelfSaleFacts, o Options) Assessment {
 	f := findings{on: x.On}
-	c, mark := cites(cite("KIND-2019", 9)), zhixing.Warning
-	most := x.On.AddDays(60)
-	switch x.Kind {
-	case LotUnlistedEquity:
-		c, mark, most = cites(cite("EQUITY-2021", 10)), zhixing.Breach, x.On.AddMonths(3)
-	case LotListedShares, LotLegalPersonShares:
-		most = x.On.AddDays(14) // about ten trading days, quoted from memory (AUC-73)
-	}
-	f.ask(point{rule: "AUC-54", code: "term", is: zhixing.TriOf(x.Days > 0 && !x.On.AddDays(x.Days).After(most)), else_: mark, msg: text("自行变卖期限至迟{most}", "to be sold by {most} at the latest"), args: []zhixing.Arg{zhixing.DateArg("most", most)}, cites: c})
+	most, c, mark := x.term(o)
 	f.ask(point{rule: "AUC-54", code: "money_controlled", is: x.Controlled, else_: zhixing.Breach, msg: text("法院监督合理价格和期限并控制价款", "the court supervises price and term and controls the money"), cites: cites(cite("ENF-REG-2020", 33)), missing: []string{"controlled"}})
-	covers := zhixing.Unknown
-	if x.Price.Given && x.Debts.Given {
-		covers = zhixing.TriOf(!x.Price.Amount.Less(x.Debts.Amount))
+	if most.IsZero() {
+		f.ask(point{rule: "AUC-54", code: "term", is: zhixing.TriOf(x.Days > 0), else_: mark, msg: text("在法院指定的期限内变卖", "sold within the term the court sets"), cites: cites(c)})
+	} else {
+		f.ask(point{rule: "AUC-54", code: "term", is: zhixing.TriOf(x.Days > 0 && !x.On.AddDays(x.Days).After(most)), else_: mark, msg: text("自行变卖期限至迟{most}", "to be sold by {most} at the latest"), args: []zhixing.Arg{zhixing.DateArg("most", most)}, cites: cites(c)})
 	}
-	f.ask(point{rule: "AUC-54", code: "consent_or_cover", is: x.CreditorsConsent.Or(covers), else_: zhixing.Breach, msg: text("申请执行人及其他已知债权人同意，或者变卖款足以清偿", "the creditors consent, or the price covers the debts"), cites: c, missing: []string{"creditors_consent", "price", "debts"}})
-	if x.CreditorsConsent != zhixing.Yes {
-		at := zhixing.Unknown
-		if x.Price.Given && x.Reference.Given {
-			at = zhixing.TriOf(!x.Price.Amount.Less(x.Reference.Amount))
+	atLeast := func(of zhixing.GivenMoney) zhixing.Tri {
+		if !x.Price.Given || !of.Given {
+			return zhixing.Unknown
 		}
-		f.ask(point{rule: "AUC-54", code: "not_below_reference", is: at, else_: zhixing.Warning, msg: text("不低于参考价", "not below the reference price"), cites: cites(cite("KIND-2019", 9)), missing: []string{"price", "reference"}})
+		return zhixing.TriOf(!x.Price.Amount.Less(of.Amount))
 	}
-	if x.FailedRounds >= 2 && (x.Kind == LotImmovable || x.Kind == LotLandUseRight) {
+	agreed := x.CreditorsConsent.Or(atLeast(x.Debts))
+	missing := []string{"creditors_consent", "price", "debts"}
+	if mark == zhixing.Breach {
+		f.ask(point{rule: "AUC-54", code: "consent_or_cover", is: agreed, else_: mark, msg: text("申请执行人及其他已知执行债权人同意，或者变价款足以清偿执行债务", "the applicant and the other known creditors consent, or the price covers the debts"), cites: cites(c), missing: missing})
+	} else {
+		f.ask(point{rule: "AUC-54", code: "consent_cover_or_reference", is: agreed.Or(atLeast(x.Reference)), else_: mark, msg: text("债权人同意，或者变卖款足以清偿，或者不低于参考价", "the creditors consent, or the price covers the debts, or is not below the reference price"), cites: cites(cite("KIND-2019", 9)), missing: append(missing, "reference")})
+	}
+	if x.FailedRounds >= 2 && (x.Kind == LotImmovable || x.Kind == LotLandUseRight) && since(x.On, opinionFrom) {
 		f.note("AUC-54", "transfer_under_seizure", text("两次网络拍卖流拍的不动产，可以带封过户后解封", "real estate after two failed online auctions: title may pass under seizure, then released"), cites(cite("NET-AUC-OPIN-2024", 0)))
 	}
 	return Assessment{AsOf: x.On, Findings: f.list}

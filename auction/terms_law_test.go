@@ -55,7 +55,9 @@ func TestTermsByKindAndDate(t *testing.T) {
 		{"AUC-71 not asked before 2022", "equity_online_only", zhixing.NotApplicable, func(t *Terms, x *RoundFacts) {
 			x.Kind, x.Regime, t.NoticeOn = LotUnlistedEquity, RegimeTraditional, day("2021-12-31")
 		}},
-		{"AUC-71 capital not asked before 2022", "capital_stated", zhixing.NotApplicable, func(t *Terms, x *RoundFacts) { x.Kind, t.NoticeOn, t.CapitalStated = LotUnlistedEquity, day("2021-12-31"), no }},
+		{"AUC-71 capital not asked before 2022", "capital_stated", zhixing.NotApplicable, func(t *Terms, x *RoundFacts) {
+			x.Kind, t.NoticeOn, t.CapitalStated = LotUnlistedEquity, day("2021-12-31"), no
+		}},
 		{"AUC-71 capital from 2022", "capital_stated", zhixing.NotMet, func(t *Terms, x *RoundFacts) { x.Kind, t.CapitalStated = LotUnlistedEquity, no }},
 		{"AUC-71 a nominal opening not above the costs", "above_costs", zhixing.NotMet, func(t *Terms, x *RoundFacts) {
 			x.Kind, x.NominalAsked, x.Worthless, t.Opening = LotUnlistedEquity, yes, no, yuan("20000")
@@ -96,7 +98,9 @@ func TestTermsByKindAndDate(t *testing.T) {
 		{"AUC-31 another platform", "same_platform", zhixing.NotMet, func(t *Terms, x *RoundFacts) {
 			t.Round, x.Past = 2, []PastRound{{Round: 1, Opening: yuan("1350883.34"), Platform: "q"}}
 		}},
-		{"AUC-85 the opening rises", "opening_does_not_rise", zhixing.NotMet, func(t *Terms, x *RoundFacts) { t.Round, x.Past = 2, []PastRound{{Round: 1, Opening: yuan("1350883.33")}} }},
+		{"AUC-85 the opening rises", "opening_does_not_rise", zhixing.NotMet, func(t *Terms, x *RoundFacts) {
+			t.Round, x.Past = 2, []PastRound{{Round: 1, Opening: yuan("1350883.33")}}
+		}},
 		{"AUC-22 no price at all", "price_known", zhixing.NotMet, func(_ *Terms, x *RoundFacts) { x.Price = ReferencePrice{} }},
 		{"AUC-22 a market price", "price_known", zhixing.Met, func(_ *Terms, x *RoundFacts) { x.Price, x.Market = ReferencePrice{}, given("1929833.33") }},
 	} {

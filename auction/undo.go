@@ -6,7 +6,8 @@ import "github.com/zhixing-go/zhixing"
 type WithdrawalFacts struct {
 	Ground            WithdrawGround `json:"ground"`
 	On                zhixing.Date   `json:"on"`
-	AuctionOn         zhixing.Date   `json:"auction_on"` // start of bidding
+	AuctionOn         zhixing.Date   `json:"auction_on"`       // start of bidding
+	Started           zhixing.Tri    `json:"started,omitzero"` // bidding had begun; unknown: by the days
 	Dealt             zhixing.Tri    `json:"dealt,omitzero"`
 	OthersWithdraw    zhixing.Tri    `json:"others_withdraw,omitzero"` // by_creditors: the other execution creditors too
 	TenderSuffices    zhixing.Tri    `json:"tender_suffices,omitzero"` // debtor_tender: enough money handed in
@@ -17,8 +18,8 @@ type WithdrawalFacts struct {
 func CheckWithdrawal(w WithdrawalFacts, o Options) []zhixing.Finding {
 	f := findings{on: w.On}
 	f.ask(point{rule: "AUC-47", code: "no_deal_yet", is: w.Dealt.Not(), else_: zhixing.Breach, msg: text("成交后不得撤回，只能依法撤销", "after a deal there is no withdrawal, only revocation"), cites: cites(trad(17)), missing: []string{"dealt"}})
-	started := zhixing.Unknown
-	if !w.On.IsZero() && !w.AuctionOn.IsZero() {
+	started := w.Started
+	if started == zhixing.Unknown && !w.On.IsZero() && !w.AuctionOn.IsZero() {
 		started = zhixing.TriOf(!w.On.Before(w.AuctionOn))
 	}
 	f.ask(point{rule: "AUC-47", code: "ground", is: zhixing.TriOf(withdrawGroundNames.Valid(w.Ground)), else_: zhixing.Breach, msg: text("撤回须有法定情形", "a withdrawal needs a listed ground"), cites: cites(trad(17))})
@@ -33,6 +34,10 @@ func CheckWithdrawal(w WithdrawalFacts, o Options) []zhixing.Finding {
 		f.ask(point{rule: "AUC-47", code: "all_creditors", is: w.OthersWithdraw, else_: zhixing.Breach, msg: text("申请执行人及其他执行债权人均撤回", "the applicant and the other execution creditors withdraw"), cites: cites(trad(17)), missing: []string{"others_withdraw"}})
 	case WithdrawDebtorTender:
 		f.ask(point{rule: "AUC-47", code: "tender_enough", is: w.TenderSuffices, else_: zhixing.Breach, msg: text("拍卖日之前提交足额金钱清偿债务的，应当准许，必要费用由被执行人负担", "enough money before the auction day: to be allowed, necessary costs on the debtor"), cites: cites(trad(19)), missing: []string{"tender_suffices"}})
+		f.ask(point{rule: "AUC-47", code: "costs_borne_by_debtor", is: w.CostsBornByDebtor, else_: zhixing.Warning, msg: text("因拍卖支出的必要费用由被执行人负担", "the necessary costs of the auction are on the debtor"), cites: cites(trad(19)), missing: []string{"costs_borne_by_debtor"}})
+		if !w.On.IsZero() && !w.AuctionOn.IsZero() {
+			f.ask(point{rule: "AUC-47", code: "before_the_auction_day", is: zhixing.TriOf(w.On.Before(w.AuctionOn)), else_: zhixing.Breach, msg: text("应在拍卖日之前提交", "tendered before the day of the auction"), cites: cites(trad(19))})
+		}
 	}
 	return f.list
 }
@@ -48,6 +53,8 @@ type RevocationFacts struct {
 	Harm         zhixing.Tri             `json:"harm,omitzero"`         // interests of a party or bidder were harmed
 	Undetectable zhixing.Tri             `json:"undetectable,omitzero"` // defect not to be found by the technique of the time
 	Announced    zhixing.Tri             `json:"announced,omitzero"`    // defect and liability were announced
+	Misled       zhixing.Tri             `json:"misled,omitzero"`       // untrue display: the buyer gravely misunderstood; unknown: told with shown
+	Defeated     zhixing.Tri             `json:"defeated,omitzero"`     // untrue display: the purpose of the purchase is defeated; unknown: told with shown
 	LowPrice     zhixing.Tri             `json:"low_price,omitzero"`    // the only complaint is a low price, or that another law was not followed
 
 	// Collusion in a traditional auction may be inferred where the auction house is
@@ -55,6 +62,56 @@ type RevocationFacts struct {
 	HouseRelated  zhixing.Tri `json:"house_related,omitzero"`
 	NoOtherBidder zhixing.Tri `json:"no_other_bidder,omitzero"`
 	LowAppraisal  zhixing.Tri `json:"low_appraisal,omitzero"`
+}
+
+// ground is one ground of revocation and what it needs.
+type ground struct {
+	word  string
+	label zhixing.Text
+	cite  zhixing.Citation
+	valid bool
+	harm  bool // the text asks for harm
+}
+
+// ground reads the ground by the law of the day the objection was received: before
+// 2017 an online auction too was revoked by OBJ-2020 21, under which an untrue display
+// or a system fault is another grave breach (AUC-00).
+func (r *RevocationFacts) ground(f *findings) (g ground, untrue bool) {
+	if r.Regime.On(r.On) == RegimeOnline {
+		return ground{r.Online.String(), text(r.Online.Label(zhixing.ZH), r.Online.Label(zhixing.EN)), net(31, 1, uint8(r.Online)), revokeGroundOnlineNames.Valid(r.Online),
+			r.Online == RevokeSystemFault || r.Online == RevokeCollusion || r.Online == RevokeOtherGrave}, r.Online == RevokeUntrueDisplay
+	}
+	t := r.Traditional
+	if r.Regime == RegimeOnline {
+		f.note("AUC-00", "traditional_rules_govern", text("2017年1月1日前提出异议的，适用异议复议规定第二十一条", "an objection before 2017-01-01: OBJ-2020 21 governs"), cites(net(38), cite("OBJ-2020", 21)))
+		switch r.Online {
+		case RevokeCollusion:
+			t = RevokeTradCollusion
+		case RevokeUnqualified:
+			t = RevokeTradUnqualified
+		case RevokeLimiting:
+			t = RevokeTradLimiting
+		case RevokeUntrueDisplay, RevokeSystemFault, RevokeOtherGrave:
+			t = RevokeTradOtherGrave
+		}
+	}
+	return ground{t.String(), text(t.Label(zhixing.ZH), t.Label(zhixing.EN)), citeI("OBJ-2020", 21, 1, uint8(t)), revokeGroundTraditionalNames.Valid(t),
+		t == RevokeTradCollusion || t == RevokeTradOtherGrave}, r.Online == RevokeUntrueDisplay && r.Regime == RegimeOnline
+}
+
+// shown reports whether the facts of the ground are shown: collusion may be inferred,
+// an untrue display must have misled the buyer and defeated his purpose.
+func (r *RevocationFacts) shown(g *ground, untrue bool, f *findings) zhixing.Tri {
+	is := r.Shown
+	if r.Regime == RegimeTraditional && r.Traditional == RevokeTradCollusion && is == zhixing.Unknown {
+		if is = r.HouseRelated.And(r.NoOtherBidder).And(r.LowAppraisal); is == zhixing.Yes {
+			f.note("AUC-98", "collusion_inferred", text("拍卖机构与买受人有关联、无其他竞买人、评估价明显偏低，可以推定恶意串通", "a related auction house, no other bidder and a clearly low appraisal let the court infer collusion"), cites(g.cite, cite("AUL-2015", 65)))
+		}
+	}
+	if untrue && (r.Misled == zhixing.No || r.Defeated == zhixing.No) {
+		return zhixing.No
+	}
+	return is
 }
 
 // CheckRevocation judges whether an auction is to be revoked (AUC-48; NET-AUC-2016 31
@@ -68,31 +125,22 @@ func CheckRevocation(r RevocationFacts) Assessment {
 		in = zhixing.TriOf(!r.On.After(r.Ended))
 	}
 	f.ask(point{rule: "AUC-48", code: "before_procedure_ends", is: in, else_: zhixing.Breach, msg: text("应在执行程序终结之前提出", "to be raised before the enforcement procedure ends"), cites: cites(citeP("OBJ-2020", 6, 1))})
-	word, label, c := r.Online.String(), text(r.Online.Label(zhixing.ZH), r.Online.Label(zhixing.EN)), net(31, 1, uint8(r.Online))
-	valid := revokeGroundOnlineNames.Valid(r.Online)
-	needsHarm := r.Online == RevokeSystemFault || r.Online == RevokeCollusion || r.Online == RevokeOtherGrave
-	shown := r.Shown
-	if r.Regime == RegimeTraditional {
-		word, label, c = r.Traditional.String(), text(r.Traditional.Label(zhixing.ZH), r.Traditional.Label(zhixing.EN)), citeI("OBJ-2020", 21, 1, uint8(r.Traditional))
-		valid = revokeGroundTraditionalNames.Valid(r.Traditional)
-		needsHarm = r.Traditional == RevokeTradCollusion || r.Traditional == RevokeTradOtherGrave
-		if r.Traditional == RevokeTradCollusion && shown != zhixing.Yes {
-			if inferred := r.HouseRelated.And(r.NoOtherBidder).And(r.LowAppraisal); inferred == zhixing.Yes {
-				shown = zhixing.Yes
-				f.note("AUC-98", "collusion_inferred", text("拍卖机构与买受人有关联、无其他竞买人、评估价明显偏低，可以推定恶意串通", "a related auction house, no other bidder and a clearly low appraisal let the court infer collusion"), cites(citeI("OBJ-2020", 21, 1, 1), cite("AUL-2015", 65)))
-			}
+	g, untrue := r.ground(&f)
+	if !g.valid {
+		p := point{rule: "AUC-48", code: "listed_ground", is: zhixing.No, else_: zhixing.Breach, msg: text("须有法定撤销情形", "a listed ground is needed"), cites: cites(net(31), cite("OBJ-2020", 21))}
+		if r.LowPrice == zhixing.Yes {
+			p.msg = text("价格低、未依拍卖法等本身不是撤销情形", "a low price, or another statute not followed, is in itself no ground")
 		}
-	}
-	if !valid {
-		f.ask(point{rule: "AUC-48", code: "listed_ground", is: zhixing.No, else_: zhixing.Breach, msg: text("须有法定撤销情形；价格低、未依拍卖法等本身不是", "a listed ground is needed; a low price, or another statute not followed, is none"), cites: cites(net(31), cite("OBJ-2020", 21))})
+		f.ask(p)
 		return Assessment{AsOf: r.On, Findings: f.list}
 	}
-	f.ask(point{rule: "AUC-48", code: word, is: shown, else_: zhixing.Breach, msg: text("{ground}", "{ground}"), args: []zhixing.Arg{zhixing.TextArg("ground", label)}, cites: cites(c), missing: []string{"shown"}})
-	if needsHarm {
-		f.ask(point{rule: "AUC-48", code: "harm", is: r.Harm, else_: zhixing.Breach, msg: text("损害当事人或者竞买人利益", "a party or a bidder was harmed"), cites: cites(c), missing: []string{"harm"}})
+	is := r.shown(&g, untrue, &f)
+	f.ask(point{rule: "AUC-48", code: g.word, is: is, else_: zhixing.Breach, msg: text("{ground}", "{ground}"), args: []zhixing.Arg{zhixing.TextArg("ground", g.label)}, cites: cites(g.cite), missing: []string{"shown"}})
+	if g.harm {
+		f.ask(point{rule: "AUC-48", code: "harm", is: r.Harm, else_: zhixing.Breach, msg: text("损害当事人或者竞买人利益", "a party or a bidder was harmed"), cites: cites(g.cite), missing: []string{"harm"}})
 	}
-	if r.Regime == RegimeOnline && r.Online == RevokeUntrueDisplay {
-		f.ask(point{rule: "AUC-48", code: "no_exception", is: r.Undetectable.Or(r.Announced).Not(), else_: zhixing.Breach, msg: text("当时技术不能发现或者已公示瑕疵及责任的除外", "except a defect undetectable at the time, or announced with the liability"), cites: cites(c), missing: []string{"undetectable", "announced"}})
+	if untrue {
+		f.ask(point{rule: "AUC-48", code: "no_exception", is: r.Undetectable.Or(r.Announced).Not(), else_: zhixing.Breach, msg: text("当时技术不能发现或者已公示瑕疵及责任的除外", "except a defect undetectable at the time, or announced with the liability"), cites: cites(g.cite), missing: []string{"undetectable", "announced"}})
 	}
 	if verdict(f.list) == zhixing.Met {
 		f.note("AUC-48", "effects", text("裁定撤销，权利回复，价款退还；法院行为违法致损的依法国家赔偿，其他主体另行起诉", "the ruling is revoked, title falls back, the price is refunded; the court's liability is state compensation, that of others a separate suit"), cites(net(32), net(33)))
