@@ -51,10 +51,11 @@ func (k *PersonIDKind) UnmarshalText(b []byte) error { return personIDKindNames.
 // that is to travel through JSON whole is declared as RevealedID, and whoever
 // reads the code sees that it does.
 type PersonID struct {
-	// w is the packed number (IDKey) with its words mixed. fmt and go-cmp print
-	// unexported fields of a struct around it without asking any method; what they
-	// print then is not the number. This is no encryption.
-	w IDKey
+	// The packed number (IDKey) with its words mixed. fmt and go-cmp print unexported
+	// fields of a struct around it without asking any method; what they print then is
+	// not the number. This is no encryption. Three fields, no array: these are passed
+	// in registers.
+	w0, w1, w2 uint64
 }
 
 // IDKey is an identity packed into 24 bytes: different identities have different
@@ -70,7 +71,7 @@ const (
 )
 
 func packID(k IDKey) PersonID {
-	return PersonID{IDKey{(k[0] + idSalt0) * idMix0, (k[1] + idSalt1) * idMix1, (k[2] + idSalt2) * idMix2}}
+	return PersonID{(k[0] + idSalt0) * idMix0, (k[1] + idSalt1) * idMix1, (k[2] + idSalt2) * idMix2}
 }
 
 // IsZero reports whether the identity is not set.
@@ -82,17 +83,17 @@ func (p PersonID) Key() IDKey {
 	if p.IsZero() {
 		return IDKey{}
 	}
-	return IDKey{p.w[0]*idUnmix0 - idSalt0, p.w[1]*idUnmix1 - idSalt1, p.w[2]*idUnmix2 - idSalt2}
+	return IDKey{p.w0*idUnmix0 - idSalt0, p.w1*idUnmix1 - idSalt1, p.w2*idUnmix2 - idSalt2}
 }
 
 // ResidentKey returns the first seventeen digits of an 18-digit resident identity
 // number as a number below 2^57, from which the check digit follows: the smallest
 // key for an index of millions. ok is false for other kinds.
 func (p PersonID) ResidentKey() (key uint64, ok bool) {
-	if (p.w[0]*idUnmix0-idSalt0)>>56 != uint64(ResidentID) {
+	if (p.w0*idUnmix0-idSalt0)>>56 != uint64(ResidentID) {
 		return 0, false
 	}
-	return p.w[1]*idUnmix1 - idSalt1, true
+	return p.w1*idUnmix1 - idSalt1, true
 }
 
 // PersonIDFromKey is the inverse of Key; a key that Key does not return is an

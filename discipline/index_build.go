@@ -12,11 +12,11 @@ import (
 // position.
 func BuildIndex[V any](size int, entries iter.Seq2[zhixing.PersonID, V]) (*Index[V], error) {
 	x := NewIndex[V](size)
-	residents := stage[[1]uint64, V]{to: &x.residents}
+	staged := newStage(&x.residents, size)
 	i := 0
 	for id, v := range entries {
 		if r, _, _, class := keys(id); class == classResident {
-			residents.set(r, v)
+			staged.set(r, v)
 		} else if err := x.Set(id, v); err != nil {
 			var p zhixing.Problems
 			p.AddErr(fmt.Sprintf("entries[%d]", i), err)
@@ -24,51 +24,48 @@ func BuildIndex[V any](size int, entries iter.Seq2[zhixing.PersonID, V]) (*Index
 		}
 		i++
 	}
-	residents.flush()
+	staged.flush()
 	return x, nil
 }
 
-// stage holds new entries back until there are enough for one table: a table that
-// is filled in handfuls stays in the cache, one that is filled entry by entry comes
-// from memory each time.
-type stage[K key, V any] struct {
-	to   *shards[K, V]
-	buf  []staged[K, V] // stageSize for each table
-	fill []uint16
+// stage sorts new residents by their highest bits before they go in: those of a
+// handful of parts, entered together, find these parts in the cache; one by one each
+// would come from memory.
+type stage[V any] struct {
+	to   *residents[V]
+	size int
+	rows [stageRows][]spilled[V]
 }
 
-type staged[K key, V any] struct {
-	k K
-	v V
+const (
+	stageRows = 256
+	stageMost = 8192 // entries a row
+)
+
+func newStage[V any](to *residents[V], size int) *stage[V] {
+	return &stage[V]{to: to, size: min(stageMost, max(64, size/stageRows))}
 }
 
-const stageSize = 128
-
-func (g *stage[K, V]) set(k K, v V) {
-	if len(g.fill) != len(g.to.tables) {
-		g.flush() // the tables were split
-		g.buf = make([]staged[K, V], stageSize*len(g.to.tables))
-		g.fill = make([]uint16, len(g.to.tables))
+func (g *stage[V]) set(k uint64, v V) {
+	row := &g.rows[k>>(residentBits-8)]
+	if *row == nil {
+		*row = make([]spilled[V], 0, g.size)
 	}
-	i := int(k[0] >> g.to.shift)
-	g.buf[i*stageSize+int(g.fill[i])] = staged[K, V]{k, v}
-	g.fill[i]++
-	if g.fill[i] == stageSize {
-		g.empty(i)
-	}
-}
-
-func (g *stage[K, V]) empty(i int) {
-	n := int(g.fill[i])
-	g.fill[i] = 0
-	for j := range n {
-		e := &g.buf[i*stageSize+j]
-		g.to.set(e.k, e.v, 0)
+	*row = append(*row, spilled[V]{k, v})
+	if len(*row) == g.size {
+		g.empty(row)
 	}
 }
 
-func (g *stage[K, V]) flush() {
-	for i := range g.fill {
-		g.empty(i)
+func (g *stage[V]) empty(row *[]spilled[V]) {
+	for i := range *row {
+		g.to.set((*row)[i].k, (*row)[i].v, 0)
+	}
+	*row = (*row)[:0]
+}
+
+func (g *stage[V]) flush() {
+	for i := range g.rows {
+		g.empty(&g.rows[i])
 	}
 }

@@ -5,9 +5,9 @@ import (
 	"math/bits"
 )
 
-// key is an identity packed into one, two or three words, the first of them mixed.
+// key is an identity packed into two or three words, the first of them mixed.
 type key interface {
-	[1]uint64 | [2]uint64 | [3]uint64
+	[2]uint64 | [3]uint64
 }
 
 // table is a sorted array with gaps: a key stands at the place its first word asks
