@@ -76,46 +76,74 @@ func (l Log[E]) Find(id zhixing.EventID) (E, bool) {
 // corrects or voids an event not there, is an *zhixing.InputError.
 func (l Log[E]) Check(e E) (known bool, err error) {
 	m := e.EventMeta()
+	p, err := l.Place(&m, e)
+	return p.Known, err
+}
+
+// Place is where an event stands in a log: found once, for checking it and for
+// appending it.
+type Place struct {
+	Known bool // it is there already, with the same content
+	AtEnd bool // it comes after every event recorded, see Log.AtEnd
+	hash  uint64
+}
+
+// Place is Check, and says what AppendAt needs. m is the EventMeta of e.
+func (l Log[E]) Place(m *zhixing.EventMeta, e E) (Place, error) {
 	if err := m.Check(); err != nil {
-		return false, err
+		return Place{}, err
 	}
-	if i := l.index(m.ID, l.n); i >= 0 {
-		if l.buf.items[i].SameAs(e) {
-			return true, nil
+	p := Place{AtEnd: l.atEnd(m), hash: hash(m.ID)}
+	if l.n > 0 {
+		if i := l.indexOf(p.hash, m.ID, l.n); i >= 0 {
+			if p.Known = l.buf.items[i].SameAs(e); p.Known {
+				return p, nil
+			}
+			return p, &zhixing.InputError{Field: "id", Value: string(m.ID), Reason: zhixing.Text{
+				ZH: "同一编号已有内容不同的事件", EN: "another event with this ID has other content"}}
 		}
-		return false, &zhixing.InputError{Field: "id", Value: string(m.ID), Reason: zhixing.Text{
-			ZH: "同一编号已有内容不同的事件", EN: "another event with this ID has other content"}}
 	}
 	field, target := "corrects", m.Corrects
 	if m.Voids != "" {
 		field, target = "voids", m.Voids
 	}
 	if target != "" && l.index(target, l.n) < 0 {
-		return false, &zhixing.InputError{Field: field, Value: string(target), Reason: zhixing.Text{
+		return p, &zhixing.InputError{Field: field, Value: string(target), Reason: zhixing.Text{
 			ZH: "所更正或作废的事件不在记录中", EN: "the event it corrects or voids is not in the log"}}
 	}
-	return false, nil
+	return p, nil
 }
 
 // Append returns the log with e at its end, without judging it.
 func (l Log[E]) Append(e E) Log[E] {
 	m := e.EventMeta()
+	return l.AppendAt(Place{AtEnd: l.atEnd(&m), hash: hash(m.ID)}, &m, e)
+}
+
+// AppendAt is Append for an event whose place is known. m is the EventMeta of e.
+func (l Log[E]) AppendAt(p Place, m *zhixing.EventMeta, e E) Log[E] {
 	next := l
-	next.n++
-	next.amended = l.amended || !l.AtEnd(e)
-	if m.Voids == "" {
-		switch c := m.On.Compare(l.lastOn); {
-		case c > 0:
-			next.lastOn, next.lastSeq = m.On, m.Seq
-		case c == 0:
-			next.lastSeq = max(l.lastSeq, m.Seq)
-		}
-	}
+	next.step(p, m)
 	if l.buf == nil || l.n == len(l.buf.items) || !l.buf.used.CompareAndSwap(int64(l.n), int64(l.n+1)) {
 		next.buf = l.grown(l.n + 1)
 	}
-	next.buf.put(l.n, m.ID, e)
+	next.buf.put(l.n, p.hash, e)
 	return next
+}
+
+// step counts one more event.
+func (l *Log[E]) step(p Place, m *zhixing.EventMeta) {
+	l.n++
+	l.amended = l.amended || !p.AtEnd
+	if m.Voids != "" {
+		return
+	}
+	switch c := m.On.Compare(l.lastOn); {
+	case c > 0:
+		l.lastOn, l.lastSeq = m.On, m.Seq
+	case c == 0:
+		l.lastSeq = max(l.lastSeq, m.Seq)
+	}
 }
 
 // Grow returns the log with room for n more events, so that a long log read at
@@ -133,6 +161,10 @@ func (l Log[E]) Grow(n int) Log[E] {
 // rebuilt from Effective.
 func (l Log[E]) AtEnd(e E) bool {
 	m := e.EventMeta()
+	return l.atEnd(&m)
+}
+
+func (l *Log[E]) atEnd(m *zhixing.EventMeta) bool {
 	if m.Corrects != "" || m.Voids != "" {
 		return false
 	}
