@@ -12,6 +12,8 @@ type LateRateFacts struct {
 	Debt   LateDebt             `json:"debt"`
 	Due    zhixing.Date         `json:"due"`             // the price was payable: interest on it begins
 	Agreed zhixing.GivenDecimal `json:"agreed,omitzero"` // in per cent a year
+	// Bucket is the term class of the loan rate; zero: up to one year, LPR1Y.
+	Bucket TermBucket `json:"bucket,omitzero"`
 }
 
 // LateRate is the rate that the law puts where nothing was agreed, as a range in per
@@ -22,10 +24,11 @@ type LateRate struct {
 	Findings []zhixing.Finding `json:"findings"`
 }
 
-// AssessLateRate says what rate a late price bears: of a sale the one-year LPR with
-// 30% to 50% on top (recalled from the sales interpretation), of construction work
-// what was agreed, failing that the LPR, from the day the price was payable
-// (BUILD-2020 26, 27). It is for a title not yet final.
+// AssessLateRate says what rate a late price bears: of a sale the loan rate of the day
+// the price was payable with 30% to 50% on top (recalled from the sales
+// interpretation), of construction work what was agreed, failing that the loan rate,
+// from that day (BUILD-2020 26, 27). The loan rate is the benchmark to 2019-08-19 and
+// the LPR from 2019-08-20. It is for a title not yet final.
 func AssessLateRate(f LateRateFacts, o Options) (LateRate, error) {
 	var p zhixing.Problems
 	if f.Due.IsZero() {
@@ -34,21 +37,35 @@ func AssessLateRate(f LateRateFacts, o Options) (LateRate, error) {
 	if !lateDebtNames.Valid(f.Debt) {
 		p.Add("debt", "", "DIST-27", zhixing.Text{ZH: "无此选项", EN: "no such value"})
 	}
+	bucket := f.Bucket
+	if bucket == 0 {
+		bucket = M6To1Y
+	}
+	if !termBucketNames.Valid(bucket) {
+		p.Add("bucket", "", "DIST-27", zhixing.Text{ZH: "无此选项", EN: "no such value"})
+	}
+	if f.Agreed.Given && f.Agreed.Value.Sign() < 0 {
+		p.Add("agreed", f.Agreed.Value.String(), "DIST-27", zhixing.Text{ZH: "不得为负", EN: "must not be negative"})
+	}
 	if err := p.Err(); err != nil {
 		return LateRate{}, err
 	}
-	four, err := FourTimes(f.Due, o)
+	row, _, err := o.published(SplitBenchmarkLPR, bucket, int32(f.Due.Ordinal()))
 	if err != nil {
 		return LateRate{}, err
 	}
-	lpr := four.Mul(decimal.New(25, -2))
-	w := LateRate{Least: lpr, Most: lpr}
-	x := zhixing.Finding{Rule: "DIST-27", Status: zhixing.Met, Severity: zhixing.Info, Code: "construction_lpr", Cites: []zhixing.Citation{{Instrument: "BUILD-2020", Article: 26}, {Instrument: "BUILD-2020", Article: 27}},
-		Message: zhixing.Text{ZH: "未约定的，自{due}起按同期贷款市场报价利率{least}%", EN: "nothing agreed: the LPR of {least}% from {due}"}}
+	series := "lpr"
+	if int32(f.Due.Ordinal()) < ordLPR {
+		series = "benchmark"
+	}
+	loan := decimal.New(int64(row.Millionths), -4)
+	w := LateRate{Least: loan, Most: loan}
+	x := zhixing.Finding{Rule: "DIST-27", Status: zhixing.Met, Severity: zhixing.Info, Code: "construction_" + series, Cites: []zhixing.Citation{{Instrument: "BUILD-2020", Article: 26}, {Instrument: "BUILD-2020", Article: 27}},
+		Message: zhixing.Text{ZH: "未约定的，自{due}起按同期贷款利率{least}%", EN: "nothing agreed: the loan rate of {least}% from {due}"}}
 	if f.Debt == LateSalePrice {
-		w.Least, w.Most = lpr.Mul(decimal.New(130, -2)), lpr.Mul(decimal.New(150, -2))
-		x.Code, x.Cites = "sale_lpr_surcharge", nil
-		x.Message = zhixing.Text{ZH: "未约定的，自{due}起按报价利率加计30%至50%：{least}%至{most}%", EN: "nothing agreed: the LPR with 30% to 50% on top from {due}, {least}% to {most}%"}
+		w.Least, w.Most = loan.Mul(decimal.New(130, -2)), loan.Mul(decimal.New(150, -2))
+		x.Code, x.Cites = "sale_"+series+"_surcharge", nil
+		x.Message = zhixing.Text{ZH: "未约定的，自{due}起按贷款利率加计30%至50%：{least}%至{most}%", EN: "nothing agreed: the loan rate with 30% to 50% on top from {due}, {least}% to {most}%"}
 	}
 	if f.Agreed.Given {
 		x.Code, w.Least, w.Most = "agreed_rate", f.Agreed.Value, f.Agreed.Value
