@@ -3,6 +3,7 @@ package scenario
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/internal/strict"
@@ -10,15 +11,17 @@ import (
 
 // Entry is a public entry point that scenarios may call.
 type Entry struct {
-	Name string // as a reader of the code would write it: "interest.Sheet"
-	run  func(lawAt zhixing.Date, facts, options json.RawMessage) (any, error)
+	Name    string       // as a reader of the code would write it: "interest.Sheet"
+	Facts   reflect.Type // what facts and options are decoded into
+	Options reflect.Type
+	run     func(lawAt zhixing.Date, facts, options json.RawMessage) (any, error)
 }
 
 // Call registers fn under name. Facts and options are decoded strictly into F and
 // O; options left out are the zero O, the documented defaults. The result is
 // compared in the JSON it marshals to.
 func Call[F, O any](name string, fn func(lawAt zhixing.Date, facts F, options O) (any, error)) Entry {
-	return Entry{Name: name, run: func(lawAt zhixing.Date, facts, options json.RawMessage) (any, error) {
+	return Entry{Name: name, Facts: reflect.TypeFor[F](), Options: reflect.TypeFor[O](), run: func(lawAt zhixing.Date, facts, options json.RawMessage) (any, error) {
 		var f F
 		var o O
 		var p zhixing.Problems

@@ -16,38 +16,23 @@ import (
 	"github.com/zhixing-go/zhixing/internal/strict"
 )
 
-// unanswered is the file of a package that lists the published cases which no
-// entry point can answer.
-const unanswered = "unanswered.json"
-
 type unansweredVector struct {
 	Vector string `json:"vector"`
 	Reason string `json:"reason"`
 }
 
-// files returns the scenarios of every file below testdata by its path.
-func files(t *testing.T) (paths []string, all map[string][]Scenario) {
+// files returns the scenarios of every shipped file by its name.
+func files(t *testing.T) (names []string, all map[string][]Scenario) {
 	t.Helper()
 	all = map[string][]Scenario{}
-	err := fs.WalkDir(os.DirFS("testdata"), ".", func(p string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(p) != ".json" || path.Base(p) == unanswered {
-			return err
-		}
-		data, err := os.ReadFile(path.Join("testdata", p))
+	for f := range Shipped {
+		list, err := Read(f.Data)
 		if err != nil {
-			return err
+			t.Errorf("%s: %v", f.Name, err)
 		}
-		list, err := Read(data)
-		if err != nil {
-			t.Errorf("%s: %v", p, err)
-		}
-		paths, all[p] = append(paths, p), list
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
+		names, all[f.Name] = append(names, f.Name), list
 	}
-	return paths, all
+	return names, all
 }
 
 func TestScenarios(t *testing.T) {
