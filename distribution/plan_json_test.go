@@ -21,7 +21,9 @@ func TestPlanDocument(t *testing.T) {
 			Lines  []json.RawMessage `json:"lines"`
 			Claims []struct {
 				Claim string `json:"claim"`
-				Share string `json:"share"`
+				Share struct {
+					Principal string `json:"principal"`
+				} `json:"share"`
 			} `json:"claims"`
 			Totals struct {
 				Money string `json:"money"`
@@ -36,7 +38,7 @@ func TestPlanDocument(t *testing.T) {
 		}
 		var got [][2]string
 		for _, c := range doc.Claims {
-			got = append(got, [2]string{c.Claim, c.Share})
+			got = append(got, [2]string{c.Claim, c.Share.Principal})
 		}
 		if diff := cmp.Diff([][2]string{{"a", "40.00"}, {"b", "60.00"}}, got); diff != "" {
 			t.Error(diff)
