@@ -11,6 +11,7 @@ type AccountRow struct {
 	Cite       zhixing.Citation   `json:"cite,omitzero"`
 	Source     string             `json:"source,omitempty"` // instrument without a key of its own
 	From       zhixing.Date       `json:"from,omitzero"`
+	Surplus    bool               `json:"surplus,omitempty"` // what exceeds the need of the purpose may be taken
 	Confidence zhixing.Confidence `json:"confidence"`
 }
 
@@ -23,20 +24,37 @@ type AccountFacts struct {
 	Lifted zhixing.Tri `json:"lifted,omitzero"`
 	// ExcessShown: a part clearly above the need of the purpose is shown.
 	ExcessShown zhixing.Tri `json:"excess_shown,omitzero"`
+	// Evasion: the debtor uses the account to evade enforcement, which has no protection.
+	Evasion zhixing.Tri `json:"evasion,omitzero"`
+	// IssuerPaid: a margin account whose bank has paid outside already: to be released.
+	IssuerPaid zhixing.Tri `json:"issuer_paid,omitzero"`
+	// Balance and Need, where both are known, show the excess and its amount.
+	Balance zhixing.GivenMoney `json:"balance,omitzero"`
+	Need    zhixing.GivenMoney `json:"need,omitzero"` // what the purpose needs: labour cost, margin required
 }
 
 // AccountOpinion says what may be done with the account.
 type AccountOpinion struct {
-	Treat    Treat             `json:"treat"`
-	Freeze   zhixing.Status    `json:"freeze"`
-	Deduct   zhixing.Status    `json:"deduct"`
-	Findings []zhixing.Finding `json:"findings"`
+	Treat   Treat          `json:"treat"`
+	Freeze  zhixing.Status `json:"freeze"`
+	Deduct  zhixing.Status `json:"deduct"`
+	Release zhixing.Status `json:"release"` // a freeze must be lifted
+	// Excess is what the balance has beyond the need, all that may be taken where only
+	// that is shown.
+	Excess   zhixing.GivenMoney `json:"excess,omitzero"`
+	Findings []zhixing.Finding  `json:"findings"`
 }
 
 // AssessAccount says whether a special account may be frozen and deducted from
 // (ASSET-60). Rows in more come before the shipped ones; a class in neither is an
 // *InputError: an account of unknown class must be asked after, not taken for normal.
 func AssessAccount(f AccountFacts, more ...AccountRow) (AccountOpinion, error) {
+	if f.On.IsZero() {
+		return AccountOpinion{}, &zhixing.InputError{Field: "on", Rule: "ASSET-60", Reason: txt("未给出日期", "day not given")}
+	}
+	if f.Balance.Amount.Sign() < 0 || f.Need.Amount.Sign() < 0 {
+		return AccountOpinion{}, &zhixing.InputError{Field: "balance", Value: f.Balance.Amount.String(), Rule: "ASSET-60", Reason: txt("余额和所需金额不得为负数", "balance and need must not be negative")}
+	}
 	row, ok := findAccount(f.Class, f.On, more)
 	if !ok {
 		row, ok = findAccount(f.Class, f.On, SpecialAccounts())
@@ -44,13 +62,17 @@ func AssessAccount(f AccountFacts, more ...AccountRow) (AccountOpinion, error) {
 	if !ok {
 		return AccountOpinion{}, &zhixing.InputError{Field: "class", Value: f.Class, Rule: "ASSET-60", Reason: txt("没有该类账户在该日的规定", "no row for this class on that day")}
 	}
-	r := AccountOpinion{Treat: row.Treat, Freeze: zhixing.Met, Deduct: zhixing.Met, Findings: []zhixing.Finding{}}
+	r := AccountOpinion{Treat: row.Treat, Freeze: zhixing.Met, Deduct: zhixing.Met, Release: zhixing.NotMet, Findings: []zhixing.Finding{}}
 	lifted := f.Lifted
-	if row.Code == "worker_wage" || row.Code == "futures_client_margin" || row.Code == "futures_reserve" || row.Code == "lc_margin" {
-		lifted = lifted.Or(f.ExcessShown) // the surplus over the need may be taken
-		if f.Lifted == zhixing.No && f.ExcessShown == zhixing.Unknown || f.Lifted == zhixing.Unknown && f.ExcessShown == zhixing.No {
-			lifted = zhixing.Unknown
+	if row.Surplus {
+		if f.Balance.Given && f.Need.Given {
+			over := less(f.Balance.Amount, f.Need.Amount)
+			r.Excess, f.ExcessShown = zhixing.GiveMoney(over), zhixing.TriOf(over.Sign() > 0)
 		}
+		lifted = lifted.Or(f.ExcessShown) // the surplus over the need may be taken
+	}
+	if f.Evasion == zhixing.Yes {
+		lifted = zhixing.Yes
 	}
 	s := zhixing.StatusOf(lifted)
 	switch row.Treat {
@@ -60,6 +82,9 @@ func AssessAccount(f AccountFacts, more ...AccountRow) (AccountOpinion, error) {
 		r.Deduct = s
 	case TreatNotProperty:
 		r.Freeze, r.Deduct = zhixing.NotApplicable, zhixing.NotApplicable
+	}
+	if row.Treat == TreatFreezeOnly && f.IssuerPaid == zhixing.Yes {
+		r.Freeze, r.Deduct, r.Release = zhixing.NotMet, zhixing.NotMet, zhixing.Met
 	}
 	x := zhixing.Finding{Rule: "ASSET-60", Subject: row.Code, Status: r.Deduct, Severity: zhixing.Warning, Code: "special_account",
 		Message: zhixing.Text{ZH: row.Name.ZH + "：" + row.Treat.Label(zhixing.ZH) + "；例外：" + row.Lifted.ZH, EN: row.Name.EN + ": " + row.Treat.Label(zhixing.EN) + "; exception: " + row.Lifted.EN}}
@@ -95,22 +120,23 @@ func SpecialAccounts() []AccountRow {
 	}
 	named := func(a AccountRow, source string) AccountRow { a.Source = source; return a }
 	from := func(a AccountRow, d zhixing.Date) AccountRow { a.From = d; return a }
+	surplus := func(a AccountRow) AccountRow { a.Surplus = true; return a }
 	none := zhixing.Citation{}
 	return []AccountRow{
 		row("deposit_reserve", "金融机构在人民银行的存款准备金、备付金", "deposit and clearing reserve at the central bank", u, "其他存款可以执行；营业场所不得查封", "its other deposits may be taken; its premises may not be sealed", art("ENF-REG-2020", 27), v),
-		from(row("worker_wage", "农民工工资专用账户、工资保证金", "worker-wage special account and wage security deposit", u, "支付本项目农民工工资；明显超出应付工资的部分经法院认定可以执行", "wages of the project's workers; a part clearly above the need, found by the court", art("WAGE-2019", 33), v), zhixing.YMD(2020, 5, 1)),
+		surplus(from(row("worker_wage", "农民工工资专用账户、工资保证金", "worker-wage special account and wage security deposit", u, "支付本项目农民工工资；明显超出应付工资的部分经法院认定可以执行", "wages of the project's workers; a part clearly above the need, found by the court", art("WAGE-2019", 33), v), zhixing.YMD(2020, 5, 1))),
 		row("client_settlement", "证券客户交易结算资金和证券", "client settlement funds and securities at brokers", u, "客户本身的债务", "the client's own debt", art("SEC-2019", 131), v),
 		row("depository_clearing", "证券登记结算机构的清算交收资金和证券", "clearing and settlement funds at the depository", u, "无", "none", art("SEC-2019", 159), v),
 		row("futures_clearing_house", "期货结算机构收取的保证金、权利金、结算担保金、风险准备金", "futures margins, premiums, guarantee and risk reserve at the clearing house", u, "无", "none", art("FUT-2022", 43), v),
 		row("otc_ccp", "场外衍生品集中结算财产", "OTC derivatives clearing property", u, "无", "none", art("FUT-2022", 37), v),
-		row("futures_client_margin", "期货交易所、期货公司处的会员、客户保证金", "members' and clients' margin at a futures exchange or company as debtor", u, "证明有超出部分或者混同，且在期限内未提出相反证据", "proven surplus or commingling not rebutted in time", art("FUT-INT1-2020", 59), v),
-		row("futures_reserve", "期货公司最低结算准备金、结算会员结算担保金", "minimum settlement reserve, settlement guarantee", u, "全部持仓平仓并了结客户款项，或者超出规定的部分", "all positions closed and clients paid, or the surplus over the requirement", art("FUT-INT1-2020", 60), v),
+		surplus(row("futures_client_margin", "期货交易所、期货公司处的会员、客户保证金", "members' and clients' margin at a futures exchange or company as debtor", u, "证明有超出部分或者混同，且在期限内未提出相反证据", "proven surplus or commingling not rebutted in time", art("FUT-INT1-2020", 59), v)),
+		surplus(row("futures_reserve", "期货公司最低结算准备金、结算会员结算担保金", "minimum settlement reserve, settlement guarantee", u, "全部持仓平仓并了结客户款项，或者超出规定的部分", "all positions closed and clients paid, or the surplus over the requirement", art("FUT-INT1-2020", 60), v)),
 		row("futures_own", "客户、自营会员本身的保证金和持仓", "a client's or self-trading member's own margin and positions", TreatNormal, "无须例外", "needs none", art("FUT-INT1-2020", 61), v),
 		row("fund_property", "证券投资基金财产", "property of a securities investment fund", u, "基金财产本身承担的债务", "debts of the fund property itself", art("FUND-2015", 7), v),
 		row("fund_sales", "基金销售结算资金、基金份额", "fund sales settlement money and units", u, "投资人本身的债务", "the investor's own debt", art("FUND-2015", 100), v),
 		row("trust_property", "信托财产", "trust property", u, "在先担保权、处理信托事务的债务、财产税款、法律规定的其他情形", "prior security, debts of trust affairs, taxes of the property, law", art("TRUST-2001", 17), v),
 		from(row("payment_reserve", "支付机构客户备付金", "reserve accounts of payment institutions", u, "法律另有规定；用户本身余额通过支付机构执行", "law otherwise; a user's own balance is reached through the institution", art("PAYMENT-2023", 29), v), zhixing.YMD(2024, 5, 1)),
-		row("lc_margin", "信用证开证保证金", "letter-of-credit opening margin", fo, "丧失保证金功能的可以扣划；银行已对外付款的应当解除", "function lost: deduct; bank has paid: release", zhixing.Citation{Instrument: "LC-MARGIN-2020"}, v),
+		surplus(row("lc_margin", "信用证开证保证金", "letter-of-credit opening margin", fo, "丧失保证金功能的可以扣划；银行已对外付款的应当解除", "function lost: deduct; bank has paid: release", zhixing.Citation{Instrument: "LC-MARGIN-2020"}, v)),
 		row("guarantee_margin", "独立保函开立保证金", "independent-guarantee margin", fo, "丧失保证金功能的可以扣划；开立人已付款的应当解除", "function lost: deduct; issuer has paid: release", art("IND-GUAR-2020", 24), v),
 		named(row("acceptance_margin", "银行承兑汇票保证金", "bank acceptance margin", fo, "汇票已付、丧失保证金功能", "bill paid or function lost", none, r), "法发〔2000〕21号"),
 		row("pledged_margin", "债权人实际控制的保证金质押账户", "pledged margin account under the creditor's control", c, "该债权人优先受偿，余额可以执行", "priority to that creditor, the rest free", art("CC-SEC-2020", 70), v),

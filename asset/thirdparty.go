@@ -18,6 +18,8 @@ type ThirdDebtFacts struct {
 	IsIncome        zhixing.Tri        `json:"is_income,omitzero"`         // wages and the like of a natural person
 	Paid            zhixing.Money      `json:"paid,omitzero"`              // paid as the notice says
 	PreservedOnly   zhixing.Tri        `json:"preserved_only,omitzero"`    // only preservation: no notice to perform was issued
+	Owed            zhixing.GivenMoney `json:"owed,omitzero"`              // what the debtor owes and costs: no more is taken of the third person
+	OutsiderObjects zhixing.Tri        `json:"outsider_objects,omitzero"`  // an interested person says that the claim is his; pending
 }
 
 // ThirdDebtOptions are the policies of ASSET-70.
@@ -31,6 +33,7 @@ type ThirdDebtOpinion struct {
 	Route       string            `json:"route"`                 // "due_debt", or "income" where it is wages and the like
 	ObjectionBy zhixing.Date      `json:"objection_by,omitzero"` // last day to object and to pay
 	Rolled      bool              `json:"rolled,omitempty"`
+	Freeze      zhixing.Status    `json:"freeze"`    // the claim may be frozen, due or not
 	Objection   zhixing.Status    `json:"objection"` // Met: an objection that stops enforcement without examination
 	Enforce     zhixing.Status    `json:"enforce"`   // against the third person on asOf
 	Amount      zhixing.Money     `json:"amount"`    // that may be enforced
@@ -42,9 +45,13 @@ type ThirdDebtOpinion struct {
 // (ASSET-69, 70): notice served directly, fifteen days, an objection in time is not
 // examined, inability to pay and the lack of a direct relation are no objection, a claim
 // fixed by an effective document cannot be denied. Silence in preservation is no
-// admission: without a notice to perform nothing is enforced.
+// admission: without a notice to perform nothing is enforced, and what is frozen is the
+// claim, never the third person's own property.
 func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (ThirdDebtOpinion, error) {
 	var p zhixing.Problems
+	if f.Owed.Amount.Sign() < 0 {
+		p.Add("owed", f.Owed.Amount.String(), "ASSET-69", txt("不得为负数", "must not be negative"))
+	}
 	if f.Claim.Sign() < 0 || f.Paid.Sign() < 0 || f.Admitted.Amount.Sign() < 0 || f.Claim.Less(f.Admitted.Amount) {
 		p.Add("claim", f.Claim.String(), "ASSET-69", txt("金额不得为负数，承认部分不得超过债权", "amounts must not be negative, the admitted part not more than the claim"))
 	}
@@ -57,11 +64,11 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (T
 	if err := p.Err(); err != nil {
 		return ThirdDebtOpinion{}, err
 	}
-	r := ThirdDebtOpinion{Route: "due_debt", Objection: zhixing.NotMet}
+	r := ThirdDebtOpinion{Route: "due_debt", Freeze: zhixing.Met, Objection: zhixing.NotMet}
 	w := newOpinion("ASSET-69")
 	c46 := art("ENF-REG-2020", 45)
 	if f.IsIncome == zhixing.Yes {
-		r.Route, r.Enforce = "income", zhixing.NotApplicable
+		r.Route, r.Freeze, r.Enforce = "income", zhixing.NotApplicable, zhixing.NotApplicable
 		w.tell("income_route", zhixing.Warning, txt("属于自然人收入，应当适用提取、扣留收入的程序", "income of a natural person: the procedure of withholding income applies"), art("CPL-2023", 254))
 		r.Findings = w.op.Findings
 		return r, nil
@@ -71,6 +78,7 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (T
 	w.add("due", f.Due, "due", txt("债权已经到期；未到期的可以冻结，不得要求提前履行", "the claim is due; one not due may be frozen, not demanded"), art("ENF-REG-2020", 45), art("CPL-INT-2022", 158))
 	served := zhixing.TriOf(!f.Notice.IsZero())
 	if f.Notice.IsZero() && f.PreservedOnly == zhixing.Yes {
+		w.tell("order_not_to_pay", zhixing.Info, txt("裁定该他人不得对本案债务人清偿；其要求偿付的，由人民法院提存", "the third person is ordered not to pay the debtor; if it wants to pay, the court takes the money in lodgement"), art("CPL-INT-2022", 159))
 		w.tell("silence_is_no_admission", zhixing.Warning, txt("保全阶段未提出异议不视为承认债务，须另发履行通知", "silence in preservation is no admission: a notice to perform is needed"), art("CPL-INT-2022", 159))
 	}
 	w.add("notice_served_directly", served.And(f.Direct), "direct", txt("履行通知已直接送达第三人", "notice to perform served directly on the third person"), c46)
@@ -95,8 +103,13 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (T
 			r.Enforce = zhixing.StatusOf(base.And(over))
 		}
 	}
-	if r.Objection == zhixing.Undetermined {
+	if r.Objection == zhixing.Undetermined && r.Enforce == zhixing.Met {
 		r.Enforce = zhixing.Undetermined
+	}
+	if f.OutsiderObjects == zhixing.Yes {
+		// No disposal while the objection is pending (ENF-PROC-2020 15).
+		r.Enforce = zhixing.NotMet
+		w.tell("outsider_route", zhixing.Warning, txt("利害关系人对到期债权有异议的，按案外人异议处理，审查期间不得处分", "an interested person's objection takes the road of the outsider's: no disposal meanwhile"), art("CPL-INT-2022", 499), art("CPL-2023", 238), art("ENF-PROC-2020", 15))
 	}
 	if r.Enforce == zhixing.Met {
 		left, err := f.Claim.Sub(r.Stopped)
@@ -106,7 +119,11 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (T
 		if err != nil {
 			return r, err
 		}
+		if f.Owed.Given {
+			left = left.Min(f.Owed.Amount)
+		}
 		r.Amount = left
+		w.tell("ruling_and_certificate", zhixing.Info, txt("强制执行裁定同时送达第三人和被执行人；履行后出具证明", "the ruling is served on third person and debtor; a certificate follows payment"), art("ENF-REG-2020", 49), art("ENF-REG-2020", 53))
 		if left.IsZero() {
 			r.Enforce = zhixing.NotMet
 		}
@@ -154,16 +171,21 @@ func (r *ThirdDebtOpinion) react(f ThirdDebtFacts, w *opine, d zhixing.Deadline,
 type ThirdBreach struct {
 	Waived     zhixing.Tri   `json:"waived,omitzero"`      // the debtor waived or deferred the claim after the notice
 	PaidDebtor zhixing.Money `json:"paid_debtor,omitzero"` // paid to the debtor or others in spite of it
+	SetOff     zhixing.Money `json:"set_off,omitzero"`     // set off against claims acquired, or due, only after it
 	Recovered  zhixing.Money `json:"recovered,omitzero"`   // of that, recovered
 	NoProperty zhixing.Tri   `json:"no_property,omitzero"` // the third person has no property to execute
 }
 
 // AssessThirdBreach returns the findings and the amount for which the third person is
-// jointly liable: what it paid away and cannot recover.
+// still liable to the applicant: what it paid away and cannot recover, and what it set off
+// without effect.
 func AssessThirdBreach(f ThirdBreach) (zhixing.Money, []zhixing.Finding, error) {
 	liable, err := f.PaidDebtor.Sub(f.Recovered)
 	if err != nil || f.PaidDebtor.Sign() < 0 || f.Recovered.Sign() < 0 || liable.Sign() < 0 {
 		return zhixing.Money{}, nil, &zhixing.InputError{Field: "recovered", Value: f.Recovered.String(), Rule: "ASSET-71", Reason: txt("追回金额应在零与所付金额之间", "must be from zero to what was paid")}
+	}
+	if f.SetOff.Sign() < 0 {
+		return zhixing.Money{}, nil, &zhixing.InputError{Field: "set_off", Value: f.SetOff.String(), Rule: "ASSET-71", Reason: txt("不得为负数", "must not be negative")}
 	}
 	w := newOpinion("ASSET-71")
 	if f.Waived != zhixing.Unknown {
@@ -171,6 +193,12 @@ func AssessThirdBreach(f ThirdBreach) (zhixing.Money, []zhixing.Finding, error) 
 	}
 	if liable.Sign() > 0 {
 		w.tell("joint_liability", zhixing.Breach, txt("擅自向被执行人履行，在已履行的财产范围内与被执行人承担连带责任，可以追究妨害执行责任", "payment in spite of the notice does not discharge: joint liability, and obstruction"), art("ENF-REG-2020", 51))
+	}
+	if f.SetOff.Sign() > 0 {
+		w.tell("set_off_without_effect", zhixing.Breach, txt("冻结后的抵销不得对抗申请执行人", "a set-off after the freeze has no effect against the applicant"), zhixing.Citation{Instrument: "SEIZE-2020", Article: 24, Paragraph: 1})
+		if liable, err = liable.Add(f.SetOff); err != nil {
+			return zhixing.Money{}, nil, err
+		}
 	}
 	if f.NoProperty == zhixing.Yes {
 		w.tell("no_further_chain", zhixing.Info, txt("不得就第三人对他人享有的到期债权强制执行", "no further chain to the third person's own debtors"), art("ENF-REG-2020", 52))
