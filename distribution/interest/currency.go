@@ -54,13 +54,10 @@ func (c *Calculator) convert(m zhixing.Money, currency string, day zhixing.Date)
 	return roundRat(r)
 }
 
-// roundRat rounds fen half away from zero.
+// roundRat rounds fen, which are never negative here, half up.
 func roundRat(r *big.Rat) (zhixing.Money, error) {
-	n := new(big.Int).Abs(r.Num())
-	n.Lsh(n, 1).Add(n, r.Denom()).Quo(n, new(big.Int).Lsh(r.Denom(), 1))
-	if r.Sign() < 0 {
-		n.Neg(n)
-	}
+	n := new(big.Int).Lsh(r.Num(), 1)
+	n.Add(n, r.Denom()).Quo(n, new(big.Int).Lsh(r.Denom(), 1))
 	if !n.IsInt64() {
 		return zhixing.Money{}, zhixing.ErrOverflow
 	}

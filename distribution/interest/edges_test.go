@@ -100,6 +100,20 @@ func TestWideArithmetic(t *testing.T) {
 		same(t, "cut", mustBalance(t, title, nil, "2025-06-30", Options{Rounding: PerLineDown}).General, "191358009.00")
 		same(t, "total", mustBalance(t, title, nil, "2025-06-30", Options{Rounding: TotalHalfUp}).General, "191358009.00")
 	})
+	t.Run("DIST-25 rate and days that need more than 64 bits together", func(t *testing.T) {
+		title := debt("100.03", "2040-01-01")
+		title.Orders = []Order{{ID: "i", Items: []string{"principal"}, From: day("2014-10-21"), To: day("2024-10-21"), Basis: ActAct,
+			Rate: Rate{Kind: LPRMultiple, Multiple: dec("999.9999999"), Dating: FrozenAt, At: day("2024-10-21")}}}
+		// 100.03 x 3.10% x 999.9999999 x (1,026/366 + 2,627/365) = 31,010.9712...
+		same(t, "general", mustBalance(t, title, nil, "2025-06-30", Options{}).General, "31010.97")
+		title.Items[0].Amount = yuan("100.32") // 31,100.8761...
+		same(t, "half up", mustBalance(t, title, nil, "2025-06-30", Options{}).General, "31100.88")
+		same(t, "cut", mustBalance(t, title, nil, "2025-06-30", Options{Rounding: PerLineDown}).General, "31100.87")
+		title.Items[0].Amount = yuan("9223372036854775.80")
+		if _, err := Balance(title, nil, day("2025-06-30"), Options{}); !errors.Is(err, zhixing.ErrOverflow) {
+			t.Error(err)
+		}
+	})
 	t.Run("DIST-25 what cannot be held exactly is refused, not rounded", func(t *testing.T) {
 		title := debt("100", "2040-01-01")
 		title.Orders = []Order{{ID: "i", Items: []string{"principal"}, From: day("2024-10-21"), Rate: Rate{Kind: AnnualFixed, Value: dec("1.12345678")}}}
