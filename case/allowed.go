@@ -153,7 +153,7 @@ func (j *judge) options(dst []Option, l *lane) []Option {
 		return dst
 	}
 	for _, i := range t.byEvent[j.e.Kind] {
-		row, n := &t.rows[i], &t.needs[i]
+		row, n := &t.rows[i], t.needs[i].byLaw(j.e)
 		if row.From != l.state && !slices.Contains(row.Also, l.state) || n.by&roleSet(j.e.Role) == 0 {
 			continue
 		}
@@ -219,7 +219,7 @@ func (j *judge) fileDecides(g Guard) bool {
 	case GuardMoneyHeld:
 		return j.c.held.IsZero() && j.guard(g) == zhixing.No
 	case GuardHearingHeld:
-		return j.c.rare().talk.talk.IsZero()
+		return j.c.rare().talk.talk.IsZero() && !j.e.ruledOn().Before(fiveConditions)
 	}
 	return false
 }

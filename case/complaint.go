@@ -201,6 +201,10 @@ func (c Complaint) State() ComplaintState { return c.c.state }
 // Petition returns what came in.
 func (c Complaint) Petition() Petition { return c.p }
 
+// petitionTerms is the first day of the year of PETITION-2021; the day it was issued
+// is not known (recall).
+var petitionTerms = zhixing.YMD(2021, 1, 1)
+
 // The terms of PETITION-2021 4 to 6 (CASE-85).
 var (
 	periodComplaintRegister = zhixing.Period{N: 5, Unit: zhixing.WorkingDays, Class: zhixing.CourtTerm, Rule: "CASE-85", Cite: zhixing.Citation{Instrument: "PETITION-2021", Article: 4}}
@@ -220,10 +224,15 @@ type ComplaintTerms struct {
 
 // Terms returns the last days for the petition (CASE-85), none for one received
 // before PETITION-2021. Where it is not known whose case it is about, neither term
-// is set.
+// is set. The policy ComplaintLimit is that of o, or, where o leaves it at its default,
+// the one the petition was opened under.
 func (c Complaint) Terms(o OversightOptions) (ComplaintTerms, error) {
 	var out ComplaintTerms
-	if c.p.Received.Year() < 2021 {
+	limit := o.ComplaintLimit
+	if limit == 0 {
+		limit = c.limit
+	}
+	if c.p.Received.Before(petitionTerms) {
 		out.Before = true
 		return out, nil
 	}
@@ -237,7 +246,7 @@ func (c Complaint) Terms(o OversightOptions) (ComplaintTerms, error) {
 	}
 	out.Register = end(periodComplaintRegister)
 	switch {
-	case c.p.Lower == zhixing.No && c.limit == ComplaintWorkingDays30:
+	case c.p.Lower == zhixing.No && limit == ComplaintWorkingDays30:
 		out.Finish = end(periodComplaintWorking)
 	case c.p.Lower == zhixing.No:
 		out.Finish = end(periodComplaintDays)
@@ -305,6 +314,9 @@ func (c Complaint) Facts(asOf zhixing.Date, o OversightOptions) (zhixing.Complai
 		Registered: c.c.days[StepRegister], Assigned: c.c.days[StepAssign], Finished: c.c.days[StepHandle], Resolved: c.c.happy, SameAs: c.c.same, Due: terms.Finish.End}
 	if f.Due.IsZero() {
 		f.Due = terms.Screen.End
+	}
+	if f.Due.IsZero() {
+		f.Due = terms.AtOnce
 	}
 	return f, nil
 }

@@ -197,12 +197,12 @@ func (j *judge) terminationGuard(g Guard) zhixing.Tri {
 	e, c := j.e, j.c
 	f := factsOf[TerminationCheckFacts](e)
 	talk := &c.rare().talk
-	ruled := f.RuledOn
-	if ruled.IsZero() {
-		ruled = e.On
-	}
+	ruled := e.ruledOn()
 	switch g {
 	case GuardZ1, GuardZ2, GuardZ3, GuardZ5:
+		if g != GuardZ3 && ruled.Before(fiveConditions) {
+			return zhixing.Yes // not asked for before TERM-2016
+		}
 		for i := range f.Conditions {
 			if d := &f.Conditions[i]; string(d.Debtor) == j.lane.id {
 				return d.of(g)
@@ -226,6 +226,9 @@ func (j *judge) terminationGuard(g Guard) zhixing.Tri {
 		}
 		return c.money
 	case GuardTerminationGround:
+		if ruled.Before(closingOpinion) {
+			return zhixing.Unknown // no uniform rules on termination yet
+		}
 		return zhixing.TriOf(f.Ground != 0 || talk.ground != 0 || j.o.TerminationGround == GroundOptional)
 	case GuardTerminationClear:
 		if j.lane.settled && f.Ground != zhixing.TerminationInstalmentSettlement {
@@ -240,7 +243,7 @@ func (j *judge) terminationGuard(g Guard) zhixing.Tri {
 	case GuardCreditorSigned:
 		return zhixing.TriOf(c.onFile.union(j.recs).has(RecordCreditorSignature))
 	case GuardHearingHeld:
-		return talk.heard(f.Ground, ruled)
+		return talk.heard(f.Ground, c.onFile.union(j.recs).has(RecordCreditorSignature), ruled)
 	case GuardInObjectionTerm:
 		return zhixing.TriOf(talk.until.IsZero() || !e.On.After(talk.until))
 	case GuardNotOwnPanel:
@@ -270,27 +273,6 @@ func (d *DebtorConditions) of(g Guard) zhixing.Tri {
 		return d.Z3
 	case GuardZ5:
 		return d.Z5
-	}
-	return zhixing.Unknown
-}
-
-// heard reports whether the hearing duty of CASE-40 is met: where the ground asks
-// for it and the creditor disagrees, another panel must have heard him.
-func (t *termination) heard(ground zhixing.TerminationGround, ruled zhixing.Date) zhixing.Tri {
-	if ground == 0 {
-		ground = t.ground
-	}
-	switch {
-	case t.talk.IsZero():
-		return zhixing.No // CASE-42: the talk comes before the ruling
-	case !t.objected.IsZero():
-		return zhixing.Yes // heard with the objection, T27
-	case ground == zhixing.TerminationCreditorAgrees, ground == zhixing.TerminationNoClueAccepted, t.agrees == zhixing.Yes:
-		return zhixing.Yes
-	case t.agrees == zhixing.No:
-		return zhixing.No
-	case !t.until.IsZero() && ruled.After(t.until):
-		return zhixing.Yes // told, and silent within the term set
 	}
 	return zhixing.Unknown
 }

@@ -94,6 +94,9 @@ func (j *judge) run(dst []move) ([]move, error) {
 		return dst, refused(e, "CASE-94", zhixing.Finding{Rule: "CASE-94", Severity: zhixing.Breach, Code: "facts_missing", Missing: []string{"facts"},
 			Message: zhixing.Text{ZH: "未给出该事件的事实", EN: "the facts of this event are not given"}})
 	}
+	if err := j.ruledInTime(); err != nil {
+		return dst, err
+	}
 	r, scoped := reachOf(e.Kind)
 	if !scoped && !e.Scope.Whole() {
 		return dst, refused(e, "CASE-91", finding("CASE-91", "whole_case_only", string(e.Scope.Debtor), "该事件只能及于全案", "this event reaches the whole case only"))
@@ -210,7 +213,7 @@ func (j *judge) row(l *lane) (State, error) {
 	if res.Verdict != machine.Taken {
 		return l.state, j.explain(l, res.Verdict)
 	}
-	n := t.needOf(j.e.Kind, res.Row)
+	n := t.needOf(j.e.Kind, res.Row).byLaw(j.e)
 	if !n.stay && n.to.Closed() {
 		if f, bad := j.wrongClosing(n.to); bad {
 			return l.state, refused(j.e, f.Rule, f)

@@ -54,6 +54,7 @@ const (
 	WindowIncomplete                    // 查询未完成
 	WindowOverdue                       // 逾期未查询
 	WindowStopped                       // 已停止
+	WindowNotAsked                      // 当时无定期查询的规定
 )
 
 var windowStateNames = enum.Names[WindowState]{Kind: "window_state", Rows: []enum.Row{
@@ -63,6 +64,7 @@ var windowStateNames = enum.Names[WindowState]{Kind: "window_state", Rows: []enu
 	{Word: "incomplete", ZH: "查询未完成", EN: "inquired, not complete"},
 	{Word: "overdue", ZH: "逾期未查询", EN: "not inquired in time"},
 	{Word: "stopped", ZH: "已停止", EN: "stopped"},
+	{Word: "not_asked", ZH: "当时无定期查询的规定", EN: "no re-inquiry was asked for at the time"},
 }}
 
 // String returns the stable word of w.

@@ -90,17 +90,25 @@ type PoolAssessment struct {
 	Findings []zhixing.Finding    `json:"findings"`
 }
 
-// AssessPool says how a terminated case stands in the pool on asOf: the entry and
+// AssessPool says how a terminated case stands in the pool (TERM-2016, in force from
+// 2016-12-01: what fell due before it was not asked for) on asOf: the entry and
 // its contents, ten windows counted from the anchor, what was inquired and told,
 // correction, shield, the seizures to watch (CASE-45; TERM-2016 8 to 18). Results
 // count for the window they name; a window is done when every debtor's inquiry was
-// made in it and complete.
+// made in it and complete. Full performance and conclusion end the re-inquiries as
+// Stopped does.
 func AssessPool(f PoolCaseFacts, asOf zhixing.Date, o OversightOptions) (PoolAssessment, error) {
 	if err := f.check(asOf, &o); err != nil {
 		return PoolAssessment{}, err
 	}
 	x := examiner{day: asOf, o: &o}
 	var a PoolAssessment
+	if ended := f.Shield == ShieldPerformed || f.Shield == ShieldConcluded; ended && (f.Stopped.IsZero() || f.ShieldFrom.Before(f.Stopped)) {
+		f.Stopped = f.ShieldFrom
+		if f.StopReason == (zhixing.Text{}) {
+			f.StopReason = zhixing.Text{ZH: f.Shield.Label(zhixing.ZH), EN: f.Shield.Label(zhixing.EN)}
+		}
+	}
 	anchor := f.ServedCreditor
 	if o.PoolAnchor == ClosedDate {
 		anchor = f.Closed
@@ -151,7 +159,10 @@ func (f *PoolCaseFacts) check(asOf zhixing.Date, o *OversightOptions) error {
 	late("closed", f.Closed)
 	late("entered", f.Entered)
 	late("stopped", f.Stopped)
+	late("shield_from", f.ShieldFrom)
 	late("shielded", f.Shielded)
+	late("changed", f.Changed)
+	late("reported", f.Reported)
 	if (f.Shield == 0) != f.ShieldFrom.IsZero() {
 		p.Add("shield_from", f.ShieldFrom.String(), "CASE-45", zhixing.Text{ZH: "屏蔽事由与其发生之日应一并写明", EN: "ground and day of shielding go together"})
 	}
@@ -203,6 +214,8 @@ func (x *examiner) entry(f *PoolCaseFacts, a *PoolAssessment) error {
 	cs := cites("TERM-2016", 13)
 	if f.ServedCreditor.IsZero() {
 		x.say(zhixing.Undetermined, "CASE-45", "entered", "", []string{"served_creditor"}, "裁定送达后七日内录入终本案件库", "entered within seven days of service", cites("TERM-2016", 12))
+	} else if f.ServedCreditor.Before(fiveConditions) {
+		x.say(zhixing.NotApplicable, "CASE-45", "entered", "", nil, "送达时尚无终本案件库的规定", "there were no rules on a pool when it was served", cites("TERM-2016", 12))
 	} else {
 		d, err := periodPoolEntry.EndWith(f.ServedCreditor, x.o.Calendar, x.o.Roll)
 		if err != nil {
@@ -262,6 +275,8 @@ func (x *examiner) windows(f *PoolCaseFacts, anchor zhixing.Date, a *PoolAssessm
 		switch {
 		case all && complete == zhixing.Yes:
 			w.State = WindowDone
+		case due.Before(fiveConditions):
+			w.State = WindowNotAsked
 		case stopped:
 			w.State = WindowStopped
 		case x.day.After(due) && n == 0:

@@ -15,6 +15,7 @@ type ResumptionFacts struct {
 	Emergent  zhixing.Tri  `json:"emergent,omitzero"`  // controlled before it was approved
 	Control   zhixing.Date `json:"control,omitzero"`   // day of urgent control
 	Approved  zhixing.Date `json:"approved,omitzero"`  // of the approval of urgent control
+	Decided   zhixing.Date `json:"decided,omitzero"`   // day of the decision, also one against; zero: that of filing
 	Filed     zhixing.Date `json:"filed,omitzero"`     // the resumption case was filed
 }
 
@@ -44,8 +45,13 @@ func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o OversightOptions) 
 	if asOf.IsZero() {
 		p.Add("as_of", "", "CASE-46", zhixing.Text{ZH: "须写明判断之日", EN: "the day to judge on is required"})
 	}
-	if f.Applied.After(asOf) {
-		p.Add("applied", f.Applied.String(), "CASE-46", zhixing.Text{ZH: "晚于判断之日", EN: "later than the day to judge on"})
+	for _, d := range [...]struct {
+		field string
+		on    zhixing.Date
+	}{{"applied", f.Applied}, {"found_on", f.FoundOn}, {"control", f.Control}, {"approved", f.Approved}, {"decided", f.Decided}, {"filed", f.Filed}} {
+		if d.on.After(asOf) {
+			p.Add(d.field, d.on.String(), "CASE-46", zhixing.Text{ZH: "晚于判断之日", EN: "later than the day to judge on"})
+		}
 	}
 	if !f.Approved.IsZero() && f.Approved.Before(f.Control) && f.Emergent == zhixing.Yes {
 		p.Add("approved", f.Approved.String(), "CASE-83", zhixing.Text{ZH: "早于采取措施之日", EN: "before the measure it approves"})
@@ -74,7 +80,11 @@ func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o OversightOptions) 
 			return ResumptionAssessment{}, err
 		}
 		out.Decide = d
-		x.timely(d, f.Filed, "CASE-46", "decided_in_time", "", "filed", "及时决定是否恢复执行", "resumption decided in time")
+		decided := f.Decided
+		if decided.IsZero() {
+			decided = f.Filed
+		}
+		x.timely(d, decided, "CASE-46", "decided_in_time", "", "decided", "及时决定是否恢复执行", "resumption decided in time")
 		x.soften(zhixing.Warning)
 	}
 	if out.Urgent == zhixing.Yes {
@@ -94,7 +104,8 @@ func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o OversightOptions) 
 // ReviewPool re-examines a termination that was made (终本案件核查): the facts as they
 // were are judged by the law of the day of the ruling, and the verdict is the one
 // that metrics count (CASE-43; MET-15). A file without the day of its ruling is
-// missing.
+// missing; one whose facts leave a condition open does not show that the standard was
+// met, and is unqualified.
 func ReviewPool(f TerminationFacts, asOf zhixing.Date, o OversightOptions) (zhixing.TerminationVerdict, TerminationAssessment, error) {
 	if f.Ruling.On.IsZero() {
 		return zhixing.VerdictFileMissing, TerminationAssessment{}, nil

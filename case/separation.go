@@ -57,10 +57,11 @@ func (k ActKind) powerFor() Power {
 	return NoPower
 }
 
-// implements reports whether whoever takes part has handled the case.
+// implements reports whether whoever takes part has handled the case; cash is received
+// by the officer or by finance.
 func (k ActKind) implements() bool {
 	switch k {
-	case ActHandling, ActInquiry, ActDisposal, ActPayoutProposal, ActTerminationPanel, ActMajorMatter:
+	case ActHandling, ActInquiry, ActDisposal, ActPayoutProposal, ActCashReceipt, ActTerminationPanel, ActMajorMatter:
 		return true
 	}
 	return false

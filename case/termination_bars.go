@@ -88,6 +88,9 @@ func (x *examiner) objections() {
 		ob := &b.Objections[i]
 		over := zhixing.TriOf(ob.BarredUntil.IsZero() || x.day.After(ob.BarredUntil))
 		free := ob.BarsSale.Not().Or(ob.Pending.Not().And(over))
+		if ob.BarsSale == zhixing.Yes && ob.Pending == zhixing.No && !ob.BarredUntil.IsZero() {
+			x.after(ob.BarredUntil.AddDays(1))
+		}
 		x.say(zhixing.StatusOf(free), "CASE-44", "no_objection", string(ob.Object), []string{"bars.objections[" + strconv.Itoa(i) + "]"}, "没有阻止处分的异议或者诉讼（{kind}）", "no objection or suit that bars disposal pends ({kind})", cs,
 			zhixing.TextArg("kind", zhixing.Text{ZH: ob.Kind.Label(zhixing.ZH), EN: ob.Kind.Label(zhixing.EN)}))
 	}

@@ -60,7 +60,8 @@ func (x *examiner) z1(d *TerminationDebtor, at string) {
 	if !d.Report.Extended.IsZero() {
 		due = d.Report.Extended
 	}
-	waiting := r != zhixing.ReportRefused && !due.IsZero() && !x.day.After(due) && d.Report.Reported != zhixing.Yes
+	reported := x.by(d.Report.Reported, d.Report.ReportedOn)
+	waiting := r != zhixing.ReportRefused && !due.IsZero() && !x.day.After(due) && reported != zhixing.Yes
 	switch {
 	case waiting:
 		x.say(zhixing.NotMet, rule, "report_due", who, nil, "报告财产的期限已届满（{day}）", "the time for the report is over ({day})", art2, zhixing.DateArg("day", due))
@@ -83,7 +84,7 @@ func (x *examiner) z1(d *TerminationDebtor, at string) {
 			"对{outcome}已予处罚", "punished for the report ({outcome})", art2, outcome)
 		x.sanctioned(d, rule, d.ReportPunished)
 		if d.Discipline.CriminalIndicated != zhixing.No {
-			x.say(crimeStatus(&d.Discipline), rule, "report_crime", who, crimeMissing(&d.Discipline, at),
+			x.say(x.crimeStatus(&d.Discipline), rule, "report_crime", who, crimeMissing(&d.Discipline, at),
 				"构成犯罪的已启动刑事责任追究程序", "where it is a crime, the criminal procedure was started", art2)
 		}
 	}
@@ -97,7 +98,7 @@ func (x *examiner) sanctioned(d *TerminationDebtor, rule zhixing.RuleID, said zh
 		return
 	}
 	for _, s := range d.Discipline.Sanctions {
-		if s.Measure == zhixing.MeasureFine || s.Measure == zhixing.MeasureDetention {
+		if (s.Measure == zhixing.MeasureFine || s.Measure == zhixing.MeasureDetention) && !s.On.After(x.day) {
 			return
 		}
 	}
@@ -105,9 +106,18 @@ func (x *examiner) sanctioned(d *TerminationDebtor, rule zhixing.RuleID, said zh
 	x.soften(zhixing.Warning)
 }
 
+// by is the fact as it stood on the day judged: what was done later does not heal a
+// ruling (CASE-41: all must be true at ruling time).
+func (x *examiner) by(t zhixing.Tri, on zhixing.Date) zhixing.Tri {
+	if t == zhixing.Yes && on.After(x.day) {
+		return zhixing.No
+	}
+	return t
+}
+
 // crimeStatus is whether a crime was met with the criminal procedure (DISC-30).
-func crimeStatus(d *zhixing.DisciplineState) zhixing.Status {
-	return zhixing.StatusOf(d.CriminalIndicated.Not().Or(d.CriminalStep))
+func (x *examiner) crimeStatus(d *zhixing.DisciplineState) zhixing.Status {
+	return zhixing.StatusOf(d.CriminalIndicated.Not().Or(x.by(d.CriminalStep, d.CriminalStepOn)))
 }
 
 func crimeMissing(d *zhixing.DisciplineState, at string) []string {
@@ -122,8 +132,8 @@ func crimeMissing(d *zhixing.DisciplineState, at string) []string {
 func (x *examiner) z2(d *TerminationDebtor, at string) {
 	const rule = "CASE-41.Z2"
 	who, cs, s := string(d.ID), cites("TERM-2016", 1), &d.Discipline
-	x.need(s.ConsumptionOrder, rule, "consumption_order", who, at+"discipline.consumption_order", "已发出限制消费令", "consumption-restriction order issued", cs)
-	status, missing := listedOrReason(s), []string{at + "discipline.listing_qualified", at + "discipline.reason_recorded"}
+	x.need(x.by(s.ConsumptionOrder, s.ConsumptionOn), rule, "consumption_order", who, at+"discipline.consumption_order", "已发出限制消费令", "consumption-restriction order issued", cs)
+	status, missing := x.listedOrReason(s), []string{at + "discipline.listing_qualified", at + "discipline.reason_recorded"}
 	if s.ListingQualified == zhixing.Yes {
 		missing = []string{at + "discipline.listing"}
 	}
@@ -174,7 +184,7 @@ func (x *examiner) z5(d *TerminationDebtor, at string) {
 	when(d.Obstructed, d.ObstructionFined, "obstruction_met", "obstructed", "obstruction_fined",
 		"妨害执行的已依法罚款、拘留", "obstruction met by fine or detention")
 	x.sanctioned(d, rule, d.ObstructionFined)
-	x.say(crimeStatus(&d.Discipline), rule, "crime_prosecuted", who, crimeMissing(&d.Discipline, at), "构成犯罪的已启动刑事责任追究程序", "where there is a crime, the criminal procedure was started", cs)
+	x.say(x.crimeStatus(&d.Discipline), rule, "crime_prosecuted", who, crimeMissing(&d.Discipline, at), "构成犯罪的已启动刑事责任追究程序", "where there is a crime, the criminal procedure was started", cs)
 }
 
 // wait is Z4: more than three months since filing (CASE-41.Z4; TERM-2016 1(4)). The

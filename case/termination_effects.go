@@ -35,7 +35,9 @@ type GuarantorLimitation struct {
 // runs (CASE-47; CC-SEC-2020 28): from service on the creditor of a termination, or
 // of a conclusion on grounds 3 and 5 of CPL 268; if none was made within a year of
 // receipt of the application, from the end of that year, unless the guarantor
-// proves property. A ruling made within the year but not served starts nothing.
+// proves property: then from service of a ruling made later. A ruling made within the
+// year but not served starts nothing; one whose day of receipt of the application is
+// not given counts as made within the year, and the finding names the fact.
 func GuarantorLimitationFrom(f GuarantorFacts, asOf zhixing.Date, o OversightOptions) (GuarantorLimitation, error) {
 	var p zhixing.Problems
 	if asOf.IsZero() {
@@ -59,20 +61,31 @@ func GuarantorLimitationFrom(f GuarantorFacts, asOf zhixing.Date, o OversightOpt
 	starting := f.Manner == zhixing.TerminatedThisTime ||
 		f.Manner == zhixing.Concluded && (f.Ground == zhixing.ConcludeDebtorDeadNoEstate || f.Ground == zhixing.ConcludeDebtorDestitute)
 	year, err := periodGuarantorYear.EndWith(f.ApplicationReceived, o.Calendar, o.Roll)
-	inYear := starting && (err != nil || !f.RuledOn.After(year.End))
+	made := f.RuledOn
+	if made.IsZero() {
+		made = f.ServedCreditor // ruled by then
+	}
+	inYear := starting && (err != nil || !made.After(year.End))
+	proved := f.PropertyProved == zhixing.Yes
 	switch {
-	case inYear && f.ServedCreditor.IsZero():
+	case starting && f.RuledOn.IsZero() && !inYear:
+		return say(zhixing.Undetermined, guarantorServiceCite, "裁定之日不明", "the day of the ruling is not known", []string{"ruled_on"}), nil
+	case (inYear || starting && proved) && f.ServedCreditor.IsZero():
 		return say(zhixing.Undetermined, guarantorServiceCite, "裁定尚未送达债权人", "the ruling is not yet served on the creditor", []string{"served_creditor"}), nil
-	case inYear && f.ServedCreditor.After(asOf):
+	case (inYear || starting && proved) && f.ServedCreditor.After(asOf):
 		return say(zhixing.NotMet, guarantorServiceCite, "裁定尚未送达债权人", "the ruling is not yet served on the creditor", nil), nil
-	case inYear:
+	case inYear || starting && proved:
 		out.Starts = f.ServedCreditor
-		return say(zhixing.Met, guarantorServiceCite, "自裁定送达债权人之日（{day}）起算", "runs from service of the ruling on the creditor on {day}", nil, zhixing.DateArg("day", f.ServedCreditor)), nil
+		var missing []string
+		if err != nil {
+			missing = []string{"application_received"}
+		}
+		return say(zhixing.Met, guarantorServiceCite, "自裁定送达债权人之日（{day}）起算", "runs from service of the ruling on the creditor on {day}", missing, zhixing.DateArg("day", f.ServedCreditor)), nil
 	case err != nil:
 		return say(zhixing.Undetermined, periodGuarantorYear.Cite, "收到申请执行书之日不明", "the day of receipt of the application is not known", []string{"application_received"}), nil
 	case !asOf.After(year.End):
 		return say(zhixing.NotMet, periodGuarantorYear.Cite, "收到申请执行书之日起未满一年（{day}）", "a year from receipt of the application is not over ({day})", nil, zhixing.DateArg("day", year.End)), nil
-	case f.PropertyProved == zhixing.Yes:
+	case proved:
 		return say(zhixing.NotMet, periodGuarantorYear.Cite, "保证人证明债务人仍有财产可供执行", "the guarantor proves that the debtor still has property", nil), nil
 	}
 	out.Starts = year.End
@@ -96,7 +109,9 @@ type CompensationFacts struct {
 func CompensationOpen(f CompensationFacts, asOf zhixing.Date, o OversightOptions) ([]zhixing.Finding, zhixing.Status) {
 	x := examiner{day: asOf, o: &o}
 	cite := []zhixing.Citation{periodCompensation.Cite}
-	if asOf.Before(compensationInForce) {
+	if asOf.IsZero() {
+		x.say(zhixing.Undetermined, "CASE-47", "five_years", "", []string{"as_of"}, "判断之日不明", "the day to judge on is not known", cite)
+	} else if asOf.Before(compensationInForce) {
 		cite = []zhixing.Citation{compensationOldSource}
 		x.say(zhixing.NotApplicable, "CASE-47", "five_years", "", nil, "当时没有五年的要求（指导案例116号）", "no five years at the time (guiding case 116)", cite)
 	} else if d, err := periodCompensation.EndWith(f.Filed, o.Calendar, o.Roll); err != nil {

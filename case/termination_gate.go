@@ -2,6 +2,7 @@ package casefile
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/zhixing-go/zhixing"
 )
@@ -75,9 +76,14 @@ func (x *examiner) talk() {
 	}
 }
 
-// ruling: its contents, once there is one (CASE-42; TERM-2016 6).
+// ruling: its contents, once there is one (CASE-42; TERM-2016 6, before it
+// FILE-CLOSE-2014 16(2): course, satisfaction, the right to resume).
 func (x *examiner) ruling() {
 	r, cs := &x.f.Ruling, cites("TERM-2016", 6)
+	old := x.day.Before(fiveConditions)
+	if old {
+		cs = cites("FILE-CLOSE-2014", 16)
+	}
 	if r.On.IsZero() {
 		x.say(zhixing.NotApplicable, "CASE-42", "ruling_contents", "", nil,
 			"裁定应当载明：申请执行的债权；执行经过及措施；查明的财产；实现的债权；申请执行人的权利和被执行人继续履行的义务",
@@ -88,31 +94,47 @@ func (x *examiner) ruling() {
 	for _, c := range [...]struct {
 		t            zhixing.Tri
 		code, zh, en string
+		later        bool // asked for since TERM-2016
 	}{
-		{r.Claim, "claim", "载明申请执行的债权", "states the claim"},
-		{r.Course, "course", "载明执行经过及措施", "states course and measures"},
-		{r.Property, "property", "载明查明的财产", "states the property found"},
-		{r.Realised, "realised", "载明实现的债权", "states the amount realised"},
-		{r.Rights, "rights", "载明申请执行人的权利和被执行人继续履行的义务", "states the creditor's rights and the debtor's continuing duty"},
+		{r.Claim, "claim", "载明申请执行的债权", "states the claim", true},
+		{r.Course, "course", "载明执行经过及措施", "states course and measures", false},
+		{r.Property, "property", "载明查明的财产", "states the property found", true},
+		{r.Realised, "realised", "载明实现的债权", "states the amount realised", false},
+		{r.Rights, "rights", "载明申请执行人的权利和被执行人继续履行的义务", "states the creditor's rights and the debtor's continuing duty", false},
 	} {
+		if old && c.later {
+			x.say(zhixing.NotApplicable, "CASE-42", "ruling_"+c.code, "", nil, c.zh, c.en, cites("TERM-2016", 6))
+			continue
+		}
 		x.need(c.t, "CASE-42", "ruling_"+c.code, "", "ruling."+c.code, c.zh, c.en, cs)
 	}
 	x.need(r.Published, "CASE-42", "ruling_published", "", "ruling.published", "裁定书已在互联网公开", "the ruling is published online", cs)
 	x.soften(zhixing.Warning)
 }
 
-// bankruptcy: where the conditions of CASE-57 hold as well, the case goes to
-// bankruptcy review at the same time (CASE-42; TERM-2016 11).
+// bankruptcy: where the conditions of CASE-57 hold as well, the case of an enterprise
+// goes to bankruptcy review at the same time (CASE-42; TERM-2016 11).
 func (x *examiner) bankruptcy() {
+	if x.day.Before(fiveConditions) {
+		return
+	}
 	for i := range x.f.Debtors {
-		d := &x.f.Debtors[i]
-		if d.Kind != zhixing.EnterpriseLegalPerson || d.BankruptcyHolds != zhixing.Yes {
+		d, at := &x.f.Debtors[i], "debtors["+strconv.Itoa(i)+"]."
+		if d.Kind != zhixing.EnterpriseLegalPerson || d.BankruptcyHolds == zhixing.No {
 			continue
 		}
-		x.need(d.BankruptcyReferred, "CASE-42", "bankruptcy_referred", string(d.ID), "debtors.bankruptcy_referred", "符合破产条件的已同时移送破产审查", "sent for bankruptcy review with the ruling", cites("TERM-2016", 11))
+		path := at + "bankruptcy_referred"
+		if d.BankruptcyHolds == zhixing.Unknown {
+			path = at + "bankruptcy_holds"
+		}
+		x.need(d.BankruptcyHolds.Not().Or(d.BankruptcyReferred), "CASE-42", "bankruptcy_referred", string(d.ID), path, "符合破产条件的已同时移送破产审查", "sent for bankruptcy review with the ruling, where the conditions hold", cites("TERM-2016", 11))
 		x.soften(zhixing.Warning)
 	}
 }
+
+// objectionReply is the first day of CONCLUDE-OBJ-2016; for what was served before it
+// the sixty days run from that day.
+var objectionReply = zhixing.YMD(2016, 2, 15)
 
 var periodObjection = zhixing.Period{N: 60, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "CASE-42", Cite: zhixing.Citation{Instrument: "CONCLUDE-OBJ-2016"}}
 
@@ -121,7 +143,9 @@ var periodObjection = zhixing.Period{N: 60, Unit: zhixing.Days, Class: zhixing.P
 // the document, or, if none was received, from the day one knew or should have
 // known (CASE-42; CONCLUDE-OBJ-2016). concluded says that it is a conclusion, where
 // the term applies without doubt; for a termination it is the policy ObjectionTerm,
-// and ok is false where there is none. After it only supervision is left.
+// and ok is false where there is none. What was received or known before the reply
+// of 2016 is counted from its first day in force (recall). After the term only
+// supervision is left.
 func TerminationObjection(received, known zhixing.Date, concluded bool, o OversightOptions) (d zhixing.Deadline, ok bool, err error) {
 	if !concluded && o.ObjectionTerm == ObjectionNoTerm {
 		return zhixing.Deadline{}, false, nil
@@ -129,6 +153,9 @@ func TerminationObjection(received, known zhixing.Date, concluded bool, o Oversi
 	from := received
 	if from.IsZero() {
 		from = known
+	}
+	if !from.IsZero() && from.Before(objectionReply) {
+		from = objectionReply
 	}
 	p := periodObjection
 	p.N = or(o.ObjectionDays, p.N)

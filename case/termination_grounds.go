@@ -127,8 +127,9 @@ func (x *examiner) unsuited() zhixing.Tri {
 	return all
 }
 
-// unsaleable judges every property found under G4: enough failed rounds, the
-// creditor does not take it or lawfully may not, and nothing else is left.
+// unsaleable judges every property found under G4: it cannot be sold at all, or
+// failed in enough rounds and the creditor does not take it or lawfully may not; and
+// nothing else is left.
 func (x *examiner) unsaleable(rule zhixing.RuleID) {
 	n := 0
 	for i := range x.f.Debtors {
@@ -137,6 +138,10 @@ func (x *examiner) unsaleable(rule zhixing.RuleID) {
 			a, at := &d.Assets[j], "debtors["+strconv.Itoa(i)+"].assets["+strconv.Itoa(j)+"]."
 			n++
 			args := []zhixing.Arg{zhixing.NameArg("asset", string(a.Fact.Asset))}
+			if a.unsellable() {
+				x.say(a.status(x.o), rule, "cannot_be_sold", string(d.ID), []string{at + a.undecided()[1:]}, "财产{asset}无法拍卖、变卖", "asset {asset} cannot be sold", cites("FILE-CLOSE-2014", 16), args...)
+				continue
+			}
 			failed, path, cite := a.failed()
 			x.say(zhixing.StatusOf(failed), rule, "rounds_failed", string(d.ID), []string{at + path}, "财产{asset}已依法流拍、变卖未成", "asset {asset} failed in every round the law demands", []zhixing.Citation{cite}, args...)
 			x.say(zhixing.StatusOf(a.Unsold.CreditorsDeclined), rule, "creditor_declines", string(d.ID), []string{at + "unsold.creditors_declined"},
@@ -147,8 +152,14 @@ func (x *examiner) unsaleable(rule zhixing.RuleID) {
 	if n > 0 {
 		some = zhixing.Yes
 	}
-	x.need(some, rule, "property_offered", "", "debtors.assets", "有财产经过拍卖、变卖", "there is property that was offered for sale", cites("FILE-CLOSE-2014", 16))
+	x.need(some, rule, "property_offered", "", "debtors.assets", "有财产无法变价或者变价未成", "there is property that could not be sold", cites("FILE-CLOSE-2014", 16))
 	x.need(x.unsuited(), rule, "nothing_else", "", "debtors.assets_listed", "再无其他财产可供执行", "there is nothing else", cites("FILE-CLOSE-2014", 16))
+}
+
+// unsellable reports whether the property is one that the court cannot offer for
+// sale: not impounded, or held by a waiting seizure alone.
+func (a *FoundAsset) unsellable() bool {
+	return a.Fact.Reason == zhixing.NotDisposableRegisteredNotImpounded || a.Fact.Reason == 0 && a.Fact.OnlyWaitingSeizure == zhixing.Yes
 }
 
 // failed is whether the property went through every round that the law of its
@@ -185,8 +196,11 @@ func (a *FoundAsset) failed() (t zhixing.Tri, path string, cite zhixing.Citation
 		// Rounds count the sale.
 		return a.Unsold.SaleHeld.And(zhixing.TriOf(rounds.N >= need+1)), "unsold.sale_held", cite
 	}
-	if a.Unsold.SaleHeld == zhixing.Yes {
+	switch {
+	case a.Unsold.SaleHeld == zhixing.Yes:
 		rounds.N--
+	case a.Unsold.SaleHeld == zhixing.Unknown && rounds.N == need:
+		return zhixing.Unknown, "unsold.sale_held", cite // the last one may have been a sale
 	}
 	return zhixing.TriOf(rounds.N >= need), "unsold.rounds", cite
 }
@@ -202,8 +216,8 @@ func movable(k zhixing.PropertyKind) bool {
 }
 
 // objection judges the duty to tell the creditor that he may object, and to hear
-// him before another panel if he does (CASE-40, CASE-42, CASE-81.I4). It returns
-// whether a hearing is due.
+// him before another panel if he does (CASE-40, CASE-42, CASE-81.I4): on grounds 2, 4,
+// 5 and 6, and where no ground is recorded. It returns whether a hearing is due.
 func (x *examiner) objection() zhixing.Tri {
 	s, cs := &x.f.Support, cites("FILE-CLOSE-2014", 16)
 	agreed := x.f.Gate.CreditorSigned.Or(x.f.Gate.Talk.Agrees).Or(s.CreditorAgrees)
@@ -228,6 +242,12 @@ func (x *examiner) objection() zhixing.Tri {
 		}
 	}
 	if x.f.Gate.Talk.Agrees == zhixing.No {
+		if x.f.Ground != 0 && !carriesObjection(x.f.Ground) {
+			// CASE-41: the ground decides whether the duty arises.
+			x.say(zhixing.NotMet, "CASE-42", "creditor_agrees_at_talk", "", nil, "约谈时申请执行人同意终本（不影响本事由）", "the creditor agreed at the talk (no condition on this ground)", cites("TERM-2016", 5))
+			x.soften(zhixing.Warning)
+			return zhixing.No
+		}
 		hearing = zhixing.Yes // CASE-42: disagreement triggers the hearing
 	}
 	if hearing != zhixing.Yes {

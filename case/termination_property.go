@@ -3,9 +3,13 @@ package casefile
 import "github.com/zhixing-go/zhixing"
 
 // status is whether one property found cannot be disposed of (CASE-41.Z3): the two
-// cases of TERM-2016 4, or a waiting seizure under the policy.
+// cases of TERM-2016 4, or a waiting seizure under the policy. What failed in every
+// round is disposable after all where a creditor takes it or another measure, such
+// as compulsory management, is possible.
 func (a *FoundAsset) status(o *OversightOptions) zhixing.Status {
 	switch {
+	case a.Fact.Reason == zhixing.NotDisposableAllRoundsFailed && (a.Unsold.CreditorsDeclined == zhixing.No || a.Unsold.OtherMeasuresPossible == zhixing.Yes):
+		return zhixing.NotMet
 	case a.Fact.NotDisposable == zhixing.Yes && a.Fact.Reason != 0:
 		return zhixing.Met
 	case a.Fact.OnlyWaitingSeizure == zhixing.Yes:
@@ -49,6 +53,9 @@ func (d *TerminationDebtor) propertyStatus(o *OversightOptions) zhixing.Status {
 		}
 		return zhixing.StatusOf(all.And(d.AssetsListed.Or(zhixing.Unknown)))
 	}
+	if len(d.Assets) > 0 && d.AssetsListed == zhixing.Yes {
+		return zhixing.StatusOf(all) // found or not, this is all there is
+	}
 	return zhixing.StatusOf(all.And(zhixing.Unknown))
 }
 
@@ -76,9 +83,14 @@ func (f *TerminationFacts) noProperty() zhixing.Tri {
 }
 
 // listedOrReason is the second half of Z2 for one debtor. A qualified debtor must be on the
-// list; one who does not qualify must carry a recorded reason.
-func listedOrReason(s *zhixing.DisciplineState) zhixing.Status {
-	switch s.Listing {
+// list, since the day judged at the latest; one who does not qualify must carry a
+// recorded reason.
+func (x *examiner) listedOrReason(s *zhixing.DisciplineState) zhixing.Status {
+	listing := s.Listing
+	if s.ListedOn.After(x.day) {
+		listing = zhixing.ListingNone
+	}
+	switch listing {
 	case zhixing.ListingPublished, zhixing.ListingExtended, zhixing.ListingCorrected, zhixing.ListingUnderObjection:
 		return zhixing.Met
 	}

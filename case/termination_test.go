@@ -292,6 +292,13 @@ func TestTerminationGrounds(t *testing.T) {
 	t.Run("CASE-40 CASE-81.I4 hearing by another panel", func(t *testing.T) {
 		f := terminable()
 		f.Gate.Talk.Agrees = no
+		if a := assess(t, f, "2026-05-06", OversightOptions{}); a.Verdict != zhixing.Met || a.HearingDuty != no ||
+			!slices.ContainsFunc(a.Findings, func(f zhixing.Finding) bool {
+				return f.Code == "creditor_agrees_at_talk" && f.Severity == zhixing.Warning
+			}) {
+			t.Error("G3 carries no hearing: disagreement is told, and bars nothing", reasons(a))
+		}
+		f.Ground, f.Support = zhixing.TerminationHardshipAided, TerminationGroundFacts{Hardship: yes, Aided: yes, Told: yes, ObjectUntil: day("2026-05-01"), Objects: no}
 		a := assess(t, f, "2026-05-06", OversightOptions{})
 		if diff := cmp.Diff([]string{"CASE-40 heard unknown", "CASE-81.I4 hearing_panel unknown", "CASE-40 new_clues unknown"}, reasons(a)); diff != "" || a.HearingDuty != yes {
 			t.Error(diff)
