@@ -1,0 +1,91 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/zhixing-go/zhixing/internal/scenario"
+)
+
+func exec(t *testing.T, in string, args ...string) (code int, out, errs string) {
+	t.Helper()
+	var o, e strings.Builder
+	code = run(args, strings.NewReader(in), &o, &e)
+	return code, o.String(), e.String()
+}
+
+// fee is a scenario that holds: 50 yuan up to 10,000.
+const fee = `[{"id":"DIST-28 fee","title":"执行费","law_at":"2024-01-01","call":"interest.ApplicationFee","facts":{"amount":"8000.00","on":"2024-01-01"},"expect":{"":"50.00"}}]`
+
+func TestRun(t *testing.T) {
+	if code, out, errs := exec(t, fee, "-lang", "en", "-"); code != 0 || errs != "" || !strings.HasSuffix(out, "in all: 1 scenarios, 0 differ\n") {
+		t.Error(code, out, errs)
+	}
+	code, out, _ := exec(t, strings.Replace(fee, `{"":"50.00"}`, `{"":"60.00"}`, 1), "-lang", "en", "-")
+	if want := `    /: want "60.00", got "50.00" (-10.00)`; code != 1 || !strings.Contains(out, want) || !strings.Contains(out, "law of 2024-01-01") {
+		t.Error(code, out)
+	}
+}
+
+func TestExplain(t *testing.T) {
+	const term = `[{"id":"CASE-71","law_at":"2026-09-21","call":"zhixing.Period.End","facts":{"trigger":"2026-09-21","period":{"n":10,"unit":"days","class":"party_term"}},"expect":%s}]`
+	for _, c := range []struct{ expect, want string }{
+		{`{"/end":"2026-10-01"}`, `/end: want "2026-10-01", got "2026-10-08" (+7 days)`},
+		{`{"/ends":"2026-10-08"}`, "there is: class, end, n, raw_end, "},
+		{`{"error":{"field":"trigger"}}`, `error: want {"field":"trigger"}, got none`},
+	} {
+		code, out, errs := exec(t, strings.Replace(term, "%s", c.expect, 1), "-lang", "en", "-")
+		if code != 1 || !strings.Contains(out, c.want) {
+			t.Errorf("%s: %d\n%s%s", c.expect, code, out, errs)
+		}
+	}
+	if code, out, _ := exec(t, strings.Replace(term, "%s", `{"/end":"2026-10-08"}`, 1), "-show", "-"); code != 0 || !strings.Contains(out, `"rolled": true`) {
+		t.Error(code, out)
+	}
+}
+
+func TestJSON(t *testing.T) {
+	code, out, _ := exec(t, fee, "-format", "json", "-")
+	var results []scenario.Result
+	if err := json.Unmarshal([]byte(out), &results); err != nil || code != 0 || len(results) != 1 || string(results[0].Output) != `"50.00"` {
+		t.Error(code, out, err)
+	}
+}
+
+func TestShipped(t *testing.T) {
+	code, out, errs := exec(t, "", "-run", "DIST-28", "-lang", "en")
+	if code != 0 || !strings.Contains(out, "interest/examples.json: ") || !strings.Contains(out, " 0 differ\n") {
+		t.Error(code, out, errs)
+	}
+	code, out, _ = exec(t, "", "-calls")
+	if code != 0 || !strings.Contains(out, "interest.Sheet") || !strings.Contains(out, "title, events, on, debtor") {
+		t.Error(code, out)
+	}
+}
+
+func TestWrongInput(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		args []string
+		code int
+		want string
+	}{
+		{"", []string{"-lang", "fr"}, 2, "fr"},
+		{"", []string{"-format", "xml"}, 2, "xml"},
+		{"", []string{"-no-such"}, 2, "no-such"},
+		{"", []string{"no_such_file.json"}, 1, "no_such_file.json"},
+		{`[{"id":"1"`, []string{"-"}, 1, "-"},
+		{`[{"id":"1","law_at":"2024-13-01","call":"x","facts":{},"expect":{"":1}}]`, []string{"-lang", "en", "-"}, 1, "[0].law_at"},
+		{"", []string{"-run", "no such words"}, 1, "没有符合条件的例子"},
+	} {
+		code, out, errs := exec(t, c.in, c.args...)
+		if code != c.code || out != "" || !strings.Contains(errs, c.want) {
+			t.Errorf("%v: %d %q %q", c.args, code, out, errs)
+		}
+	}
+	if code := run([]string{"-h"}, nil, io.Discard, io.Discard); code != 0 {
+		t.Error("help is no error")
+	}
+}
