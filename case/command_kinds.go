@@ -35,10 +35,12 @@ func (c CommandTaskKind) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (c CommandTaskKind) MarshalText() ([]byte, error) { return commandTaskKindNames.Marshal(c) }
+func (c CommandTaskKind) MarshalText() ([]byte, error) { return marshalGiven(&commandTaskKindNames, c) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (c *CommandTaskKind) UnmarshalText(b []byte) error { return commandTaskKindNames.Unmarshal(b, c) }
+func (c *CommandTaskKind) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&commandTaskKindNames, b, c)
+}
 
 // EscalationKind is why a matter goes to a joint meeting or on the watch list
 // (提交联席会议、挂牌督办事由, CASE-105).
@@ -75,10 +77,12 @@ func (e EscalationKind) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (e EscalationKind) MarshalText() ([]byte, error) { return escalationKindNames.Marshal(e) }
+func (e EscalationKind) MarshalText() ([]byte, error) { return marshalGiven(&escalationKindNames, e) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (e *EscalationKind) UnmarshalText(b []byte) error { return escalationKindNames.Unmarshal(b, e) }
+func (e *EscalationKind) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&escalationKindNames, b, e)
+}
 
 // EnforcementBody is an internal body of an enforcement bureau (执行局内设机构, CASE-106;
 // OPIN-2009 three(2)).
@@ -119,7 +123,9 @@ func (e EnforcementBody) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (e EnforcementBody) MarshalText() ([]byte, error) { return enforcementBodyNames.Marshal(e) }
+func (e EnforcementBody) MarshalText() ([]byte, error) { return marshalGiven(&enforcementBodyNames, e) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (e *EnforcementBody) UnmarshalText(b []byte) error { return enforcementBodyNames.Unmarshal(b, e) }
+func (e *EnforcementBody) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&enforcementBodyNames, b, e)
+}

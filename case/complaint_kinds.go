@@ -89,10 +89,12 @@ func (c ComplaintStep) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (c ComplaintStep) MarshalText() ([]byte, error) { return complaintStepNames.Marshal(c) }
+func (c ComplaintStep) MarshalText() ([]byte, error) { return marshalGiven(&complaintStepNames, c) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (c *ComplaintStep) UnmarshalText(b []byte) error { return complaintStepNames.Unmarshal(b, c) }
+func (c *ComplaintStep) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&complaintStepNames, b, c)
+}
 
 // complaintGuard is a need of the table of petitions.
 type complaintGuard uint8
@@ -126,12 +128,6 @@ func (c complaintGuard) String() string {
 func (c complaintGuard) Label(l zhixing.Lang) string {
 	return complaintGuardNames.Label(c, l == zhixing.EN)
 }
-
-// MarshalText implements encoding.TextMarshaler.
-func (c complaintGuard) MarshalText() ([]byte, error) { return complaintGuardNames.Marshal(c) }
-
-// UnmarshalText implements encoding.TextUnmarshaler.
-func (c *complaintGuard) UnmarshalText(b []byte) error { return complaintGuardNames.Unmarshal(b, c) }
 
 // ComplaintLimit is the term for petitions about the court's own cases (CASE-85).
 type ComplaintLimit uint8

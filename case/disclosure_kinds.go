@@ -67,10 +67,12 @@ func (d DisclosureItem) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (d DisclosureItem) MarshalText() ([]byte, error) { return disclosureItemNames.Marshal(d) }
+func (d DisclosureItem) MarshalText() ([]byte, error) { return marshalGiven(&disclosureItemNames, d) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (d *DisclosureItem) UnmarshalText(b []byte) error { return disclosureItemNames.Unmarshal(b, d) }
+func (d *DisclosureItem) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&disclosureItemNames, b, d)
+}
 
 // Recipient is to whom something is disclosed (公开对象, CASE-87).
 type Recipient uint8
@@ -104,10 +106,10 @@ func (r Recipient) String() string {
 func (r Recipient) Label(l zhixing.Lang) string { return recipientNames.Label(r, l == zhixing.EN) }
 
 // MarshalText implements encoding.TextMarshaler.
-func (r Recipient) MarshalText() ([]byte, error) { return recipientNames.Marshal(r) }
+func (r Recipient) MarshalText() ([]byte, error) { return marshalGiven(&recipientNames, r) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (r *Recipient) UnmarshalText(b []byte) error { return recipientNames.Unmarshal(b, r) }
+func (r *Recipient) UnmarshalText(b []byte) error { return unmarshalGiven(&recipientNames, b, r) }
 
 // Secrecy is why something is not disclosed (不予公开的原因, CASE-87).
 type Secrecy uint8

@@ -49,10 +49,12 @@ func (h HearingMatter) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (h HearingMatter) MarshalText() ([]byte, error) { return hearingMatterNames.Marshal(h) }
+func (h HearingMatter) MarshalText() ([]byte, error) { return marshalGiven(&hearingMatterNames, h) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (h *HearingMatter) UnmarshalText(b []byte) error { return hearingMatterNames.Unmarshal(b, h) }
+func (h *HearingMatter) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&hearingMatterNames, b, h)
+}
 
 // HearingDuty is whether a hearing must be held (CASE-102).
 type HearingDuty uint8

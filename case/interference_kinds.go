@@ -37,12 +37,12 @@ func (i InterferenceRegister) Label(l zhixing.Lang) string {
 
 // MarshalText implements encoding.TextMarshaler.
 func (i InterferenceRegister) MarshalText() ([]byte, error) {
-	return interferenceRegisterNames.Marshal(i)
+	return marshalGiven(&interferenceRegisterNames, i)
 }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (i *InterferenceRegister) UnmarshalText(b []byte) error {
-	return interferenceRegisterNames.Unmarshal(b, i)
+	return unmarshalGiven(&interferenceRegisterNames, b, i)
 }
 
 // InterferenceForm is how somebody interfered (过问方式, CASE-84).
@@ -81,9 +81,11 @@ func (i InterferenceForm) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (i InterferenceForm) MarshalText() ([]byte, error) { return interferenceFormNames.Marshal(i) }
+func (i InterferenceForm) MarshalText() ([]byte, error) {
+	return marshalGiven(&interferenceFormNames, i)
+}
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (i *InterferenceForm) UnmarshalText(b []byte) error {
-	return interferenceFormNames.Unmarshal(b, i)
+	return unmarshalGiven(&interferenceFormNames, b, i)
 }

@@ -38,10 +38,10 @@ func (s ShieldGround) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (s ShieldGround) MarshalText() ([]byte, error) { return shieldGroundNames.Marshal(s) }
+func (s ShieldGround) MarshalText() ([]byte, error) { return marshalGiven(&shieldGroundNames, s) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (s *ShieldGround) UnmarshalText(b []byte) error { return shieldGroundNames.Unmarshal(b, s) }
+func (s *ShieldGround) UnmarshalText(b []byte) error { return unmarshalGiven(&shieldGroundNames, b, s) }
 
 // WindowState is how one half-yearly window of the pool stands (定期查询状态, CASE-45).
 type WindowState uint8

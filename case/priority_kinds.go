@@ -43,7 +43,9 @@ func (c LivelihoodClaim) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (c LivelihoodClaim) MarshalText() ([]byte, error) { return livelihoodClaimNames.Marshal(c) }
+func (c LivelihoodClaim) MarshalText() ([]byte, error) { return marshalGiven(&livelihoodClaimNames, c) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (c *LivelihoodClaim) UnmarshalText(b []byte) error { return livelihoodClaimNames.Unmarshal(b, c) }
+func (c *LivelihoodClaim) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&livelihoodClaimNames, b, c)
+}

@@ -60,10 +60,10 @@ func (a ActKind) String() string {
 func (a ActKind) Label(l zhixing.Lang) string { return actKindNames.Label(a, l == zhixing.EN) }
 
 // MarshalText implements encoding.TextMarshaler.
-func (a ActKind) MarshalText() ([]byte, error) { return actKindNames.Marshal(a) }
+func (a ActKind) MarshalText() ([]byte, error) { return marshalGiven(&actKindNames, a) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (a *ActKind) UnmarshalText(b []byte) error { return actKindNames.Unmarshal(b, a) }
+func (a *ActKind) UnmarshalText(b []byte) error { return unmarshalGiven(&actKindNames, b, a) }
 
 // RecusalGround is why a person may not act in a case (回避事由, CASE-81.I6;
 // CPL-2023 47).
@@ -100,10 +100,12 @@ func (r RecusalGround) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (r RecusalGround) MarshalText() ([]byte, error) { return recusalGroundNames.Marshal(r) }
+func (r RecusalGround) MarshalText() ([]byte, error) { return marshalGiven(&recusalGroundNames, r) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (r *RecusalGround) UnmarshalText(b []byte) error { return recusalGroundNames.Unmarshal(b, r) }
+func (r *RecusalGround) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&recusalGroundNames, b, r)
+}
 
 // ApprovalMatter is an act that needs approval (须经审批的事项, CASE-83).
 type ApprovalMatter uint8
@@ -147,7 +149,9 @@ func (a ApprovalMatter) Label(l zhixing.Lang) string {
 }
 
 // MarshalText implements encoding.TextMarshaler.
-func (a ApprovalMatter) MarshalText() ([]byte, error) { return approvalMatterNames.Marshal(a) }
+func (a ApprovalMatter) MarshalText() ([]byte, error) { return marshalGiven(&approvalMatterNames, a) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
-func (a *ApprovalMatter) UnmarshalText(b []byte) error { return approvalMatterNames.Unmarshal(b, a) }
+func (a *ApprovalMatter) UnmarshalText(b []byte) error {
+	return unmarshalGiven(&approvalMatterNames, b, a)
+}
