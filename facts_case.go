@@ -154,6 +154,8 @@ type ComplaintFacts struct {
 	Finished   Date            `json:"finished,omitzero"`
 	Resolved   Tri             `json:"resolved,omitzero"` // the petitioner is satisfied (息诉)
 	SameAs     string          `json:"same_as,omitzero"`  // ID of the first letter on the same matter
+	Visitor    PartyID         `json:"visitor,omitzero"`  // who complained, for counts by visitor (MET-16)
+	Screened   Date            `json:"screened,omitzero"` // by the higher court, where a lower one is complained of (MET-31)
 }
 
 // IncompatibleActor says that a person acted where he may not

@@ -36,4 +36,5 @@ type CaseFact struct {
 	Tags                TagSet             `json:"tags,omitzero"`
 	Debtor              DebtorKind         `json:"debtor,omitzero"`
 	Officer             ActorID            `json:"officer,omitzero"`
+	Preserved           Tri                `json:"preserved,omitzero"` // property was preserved before or in the suit (MET-23)
 }

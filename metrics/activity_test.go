@@ -1,6 +1,7 @@
 package metrics
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -52,7 +53,7 @@ func TestAuctionRates(t *testing.T) {
 			{Item: "e", Round: 3, Sale: zhixing.Yes, Result: sold, Price: yuan(1)},
 		}, func(m zhixing.Money) zhixing.Money { return zhixing.Fen(m.Fen() / 20) })
 		want(t, printed(t, rates, err), "item_deal_rate", "75.00", "round_deal_rate", "40.00", "fail_rate", "40.00", "price_cut_rate", "50.00", "price_cut_rate.later_round", "66.67",
-			"price_cut_rate.amount_cut", "5.00", "price_cut_rate.mean_cut", "20.00", "premium_rate.over_reference", "7.50", "online_share", "50.00", "commission_saved", "5.00")
+			"price_cut_rate.amount_cut", "5.00", "price_cut_rate.mean_cut", "20.00", "premium_rate.over_reference", "2.50", "premium_rate.mean_over_reference", "-5.00", "online_share", "50.00", "commission_saved", "5.00")
 	})
 	t.Run("MET-06 nothing held is undefined", func(t *testing.T) {
 		rates, err := AuctionRates(nil, nil)
@@ -65,22 +66,22 @@ func TestAuctionRates(t *testing.T) {
 
 func TestSample(t *testing.T) {
 	target := Target{Indicator: "termination_qualified_rate", Percent: dec("90")}
-	e, err := EstimateQualified([]Stratum{{Population: 4000, Examined: 200, Qualified: 181}}, target, MissingUnqualified, zhixing.No)
-	if err != nil || e.Percent(1) != "90.5" || e.Lower != "85.64" || e.Upper != "93.83" || e.Status != zhixing.Met || e.Conclusive != zhixing.No {
+	e, err := EstimateQualified(Sample{Strata: []Stratum{{Population: 4000, Examined: 200, Qualified: 181}}, Frame: "list of 2018", Seed: "7"}, target, MissingUnqualified)
+	if err != nil || e.Percent(1) != "90.5" || e.Lower != "85.64" || e.Upper != "93.83" || e.Status != zhixing.Met || e.Conclusive != zhixing.No || len(e.Missing) != 0 {
 		t.Errorf("MET-15 example 14: %+v, %v", e, err)
 	}
-	e, err = EstimateQualified([]Stratum{{Population: 1000, Examined: 50, Qualified: 48}, {Population: 4000, Examined: 50, Qualified: 44}}, target, MissingUnqualified, zhixing.No)
-	if err != nil || e.Percent(1) != "89.6" || e.Status != zhixing.NotMet || e.Lower != "" {
+	e, err = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 50, Qualified: 48}, {Population: 4000, Examined: 50, Qualified: 44}}}, target, MissingUnqualified)
+	if err != nil || e.Percent(1) != "89.6" || e.Status != zhixing.NotMet || e.Lower != "" || !slices.Equal(e.Missing, []string{"frame", "seed"}) {
 		t.Errorf("MET-15 example 14, stratified: %+v, %v", e, err)
 	}
-	e, err = EstimateQualified([]Stratum{{Population: 1000, Examined: 90, Qualified: 90, Missing: 10}}, target, MissingExcluded, zhixing.Yes)
+	e, err = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 90, Qualified: 90, Missing: 10}}, Purposive: zhixing.Yes}, target, MissingExcluded)
 	if err != nil || e.Percent(0) != "100" || e.Lower != "" {
 		t.Errorf("MET-15 missing files left out, MET-21 no interval for a purposive sample: %+v, %v", e, err)
 	}
-	if e, _ = EstimateQualified([]Stratum{{Population: 1000, Examined: 90, Qualified: 90, Missing: 10}}, target, MissingUnqualified, zhixing.No); e.Percent(0) != "90" {
+	if e, _ = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 90, Qualified: 90, Missing: 10}}}, target, MissingUnqualified); e.Percent(0) != "90" {
 		t.Errorf("MET-15 a missing file is unqualified: %s", e.Percent(2))
 	}
-	if _, err := EstimateQualified([]Stratum{{Population: 10, Examined: 11, Qualified: 1}}, target, 0, zhixing.No); err == nil {
+	if _, err := EstimateQualified(Sample{Strata: []Stratum{{Population: 10, Examined: 11, Qualified: 1}}}, target, 0); err == nil {
 		t.Error("MET-15 more examined than there are")
 	}
 }
@@ -142,11 +143,25 @@ func TestCompare(t *testing.T) {
 }
 
 func TestCaseloadAndBalance(t *testing.T) {
-	if r, err := Caseload(6_000_000, []int64{40_000, 40_000}); err != nil || r.Fixed(0, HalfUp) != "150" {
+	year := func(y string) Period {
+		return Period{From: zhixing.MustDate(y + "-01-01"), To: zhixing.MustDate(y + "-12-31")}
+	}
+	if r, err := Caseload(CaseloadFacts{Cases: 6_000_000, Headcounts: []int64{40_000, 40_000}}, year("2018")); err != nil || r.Fixed(0) != "150" || r.Key != "caseload.all_staff.closed" || !r.Abolished.IsZero() {
 		t.Errorf("MET-33 example 17: %v, %v", r, err)
 	}
-	if r, _ := Caseload(9_118_200, []int64{9826}); r.Fixed(0, HalfUp) != "928" {
-		t.Errorf("MET-33 example 17: %v", r)
+	if r, _ := Caseload(CaseloadFacts{Cases: 9_118_200, Headcounts: []int64{9826}, Staff: Judges}, year("2024")); r.Fixed(0) != "928" || r.Abolished != zhixing.MustDate("2024-09-29") {
+		t.Errorf("MET-33 example 17, MET-25 abolished by name: %v", r)
+	}
+	if r, _ := Caseload(CaseloadFacts{Cases: 9_118_200, Headcounts: []int64{9826}, Staff: Judges}, year("2023")); !r.Abolished.IsZero() {
+		t.Errorf("MET-25 not abolished yet: %v", r)
+	}
+	if r, err := Caseload(CaseloadFacts{Cases: 5}, year("2018")); err != nil || r.Fixed(0) != "" {
+		t.Errorf("MET-06 nobody on the staff is undefined: %v, %v", r, err)
+	}
+	for _, f := range []CaseloadFacts{{Cases: -1, Headcounts: []int64{1}}, {Cases: 1, Headcounts: []int64{-1}}, {Cases: 1 << 62, Headcounts: []int64{1, 1, 1}}, {Staff: 9}} {
+		if _, err := Caseload(f, year("2018")); err == nil {
+			t.Errorf("MET-33 taken: %+v", f)
+		}
 	}
 	for _, c := range []struct {
 		monthly []int64
@@ -199,8 +214,14 @@ func TestDurationsAndOverdue(t *testing.T) {
 		t.Errorf("MET-11 longest: %+v", long)
 	}
 	signs, err := x.Signs(1, Own, ScopeFirst)
-	if err != nil || len(signs) != 4 || signs[0].Status != zhixing.Met || signs[1].Status != zhixing.Undetermined || signs[3].Status != zhixing.Met {
-		t.Errorf("MET-43 signs: %+v, %v", signs, err)
+	if err != nil || len(signs) != 6 {
+		t.Fatalf("MET-43 signs: %+v, %v", signs, err)
+	}
+	for code, want := range map[string]zhixing.Status{"closings_in_last_days": zhixing.Met, "closings_before_limit": zhixing.NotMet, "closings_on_last_day": zhixing.Met,
+		"terminated_too_early": zhixing.Undetermined, "terminated_just_after_three_months": zhixing.Undetermined, "closings_in_last_month": zhixing.Met} {
+		if i := slices.IndexFunc(signs, func(f zhixing.Finding) bool { return f.Code == code }); i < 0 || signs[i].Status != want {
+			t.Errorf("MET-43 %s is not %s", code, want)
+		}
 	}
 }
 
@@ -213,7 +234,7 @@ func TestPetitionsPayoutsJudgments(t *testing.T) {
 			{Registered: day("2024-01-05"), Assigned: day("2024-01-08"), Due: day("2024-02-08"), Finished: day("2024-02-08"), Resolved: zhixing.Yes},
 			{Registered: day("2024-02-05"), Assigned: day("2024-02-08"), Due: day("2024-03-08"), Finished: day("2024-03-09"), Resolved: zhixing.No}}},
 		{Complaints: []zhixing.ComplaintFacts{{Registered: day("2024-03-30"), Assigned: day("2024-03-31"), Due: day("2024-04-30")}, {Registered: day("2024-03-30")}}},
-	}, q1, 200, PetitionOptions{})
+	}, q1, 200, nil, PetitionOptions{})
 	want(t, printed(t, rates, err), "petition_resolution_rate", "50.00", "petition_settlement_rate", "0.00", "petition_in_term_rate", "50.00", "case_petition_ratio", "1.00", "case_petition_ratio.documents", "1.50")
 
 	if last, err := PayoutDue(day("2024-01-31"), nil); err != nil || last != day("2024-03-01") {
@@ -249,7 +270,7 @@ func TestControlAndList(t *testing.T) {
 		{Person: "d", Published: day("2018-02-01"), Deleted: day("2019-02-10")},
 		{Person: "e", Published: day("2016-02-01"), Deleted: day("2017-12-31")},
 	}, year2018())
-	if err != nil || got != (Listed{Start: 2, New: 2, Repaired: 1, Corrected: 1, End: 2}) {
+	if err != nil || got != (Listed{Start: 2, New: 2, Repaired: 1, Corrected: 1, End: 2, Entries: 6, NewEntries: 3, RepairedEntries: 1}) {
 		t.Errorf("MET-30 %+v, %v", got, err)
 	}
 	l := Listed{Start: 0, New: 23398, Repaired: 26696}

@@ -21,6 +21,7 @@ type auctionItem struct {
 // revoked are in no denominator; a buyer's default turns the deal back into unsold. The
 // sale (变卖) finishes an item but is no auction round. saved gives the commission that
 // a traditional auction of the price would have cost at most (AUC-61); nil leaves it out.
+// A single bid at or above the starting price is a deal, no bid is a failure.
 func AuctionRates(facts []zhixing.AuctionFacts, saved func(zhixing.Money) zhixing.Money) ([]Rate, error) {
 	items := map[zhixing.LotID]*auctionItem{}
 	var order []*auctionItem
@@ -68,7 +69,7 @@ func AuctionRates(facts []zhixing.AuctionFacts, saved func(zhixing.Money) zhixin
 		case zhixing.LotOutcomeSold:
 			*it = auctionItem{sold: true, has: true, round: f.Round, price: f.Price.Amount.Fen(), opening: f.Opening.Amount.Fen(), hasO: f.Opening.Given,
 				reference: f.Reference.Amount.Fen(), hasR: f.Reference.Given}
-		case zhixing.LotOutcomeFailed:
+		default: // failed, or given up by its buyer, and put up no more
 			it.failed = it.failed || f.Final == zhixing.Yes
 		}
 	}
@@ -76,7 +77,7 @@ func AuctionRates(facts []zhixing.AuctionFacts, saved func(zhixing.Money) zhixin
 		return nil, err
 	}
 	var sold, finished, later, cutBase, cut, noOpening, noReference int64
-	var turnover, premium, opening, overReference, reference, cutSum, commission big.Int
+	var turnover, premium, opening, priced, reference, cutSum, commission big.Int
 	means := [3]big.Rat{}
 	var n [3]int64
 	add := func(k int, num, den int64) {
@@ -85,7 +86,7 @@ func AuctionRates(facts []zhixing.AuctionFacts, saved func(zhixing.Money) zhixin
 			n[k]++
 		}
 	}
-	plus := func(to *big.Int, x int64) { to.Add(to, big.NewInt(x)) }
+	into := func(to *big.Int, x int64) { to.Add(to, big.NewInt(x)) }
 	for _, it := range order {
 		if it.sold || it.failed {
 			finished++
@@ -94,16 +95,16 @@ func AuctionRates(facts []zhixing.AuctionFacts, saved func(zhixing.Money) zhixin
 			continue
 		}
 		sold++
-		plus(&turnover, it.price)
+		into(&turnover, it.price)
 		if saved != nil {
-			plus(&commission, saved(zhixing.Fen(it.price)).Fen())
+			into(&commission, saved(zhixing.Fen(it.price)).Fen())
 		}
 		if it.round >= 2 {
 			later++
 		}
 		if it.hasO && it.price >= it.opening {
-			plus(&premium, it.price-it.opening)
-			plus(&opening, it.opening)
+			into(&premium, it.price-it.opening)
+			into(&opening, it.opening)
 			add(0, it.price-it.opening, it.opening)
 		} else {
 			noOpening++
@@ -113,48 +114,54 @@ func AuctionRates(facts []zhixing.AuctionFacts, saved func(zhixing.Money) zhixin
 			continue
 		}
 		cutBase++
-		plus(&reference, it.reference)
+		into(&reference, it.reference)
+		into(&priced, it.price)
+		add(1, it.price-it.reference, it.reference)
 		if it.price < it.reference {
 			cut++
-			plus(&cutSum, it.reference-it.price)
+			into(&cutSum, it.reference-it.price)
 			add(2, it.reference-it.price, it.reference)
-		} else {
-			plus(&overReference, it.price-it.reference)
-			add(1, it.price-it.reference, it.reference)
 		}
 	}
-	for _, s := range []*big.Int{&turnover, &premium, &opening, &overReference, &reference, &cutSum, &commission} {
+	for _, s := range []*big.Int{&turnover, &premium, &opening, &priced, &reference, &cutSum, &commission} {
 		if !s.IsInt64() {
 			return nil, zhixing.ErrOverflow
 		}
 	}
-	ex := nonZero(Exclusion{zhixing.Text{ZH: "撤回、暂缓、中止、撤销", EN: "withdrawn, stayed, suspended or revoked"}, out})
+	ex := nonZero(Exclusion{zhixing.Text{ZH: "撤回、暂缓、中止、撤销", EN: "withdrawn, stayed, suspended or revoked"}, out, 0})
 	rate := func(key, zh, en, fzh, fen string, m Measure, num, den int64, ex []Exclusion) Rate {
 		return Rate{Key: key, Title: zhixing.Text{ZH: zh, EN: en}, Formula: zhixing.Text{ZH: fzh, EN: fen}, Rule: "MET-28", Measure: m, Ratio: Ratio{num, den}, Excluded: ex}
 	}
 	mean := func(r Rate, k int) Rate {
-		if n[k] > 0 {
-			r.Mean = new(big.Rat).Quo(&means[k], big.NewRat(n[k], 1))
-		}
+		r.Ratio.Den, r.Sum = n[k], new(big.Rat).Set(&means[k])
 		return r
 	}
-	noO := nonZero(Exclusion{zhixing.Text{ZH: "无起拍价或者低于起拍价", EN: "no starting price, or below it"}, noOpening})
-	noR := nonZero(Exclusion{zhixing.Text{ZH: "无参考价", EN: "no reference price"}, noReference})
+	noO := nonZero(Exclusion{zhixing.Text{ZH: "无起拍价或者低于起拍价", EN: "no starting price, or below it"}, noOpening, MissingData})
+	noR := nonZero(Exclusion{zhixing.Text{ZH: "无参考价", EN: "no reference price"}, noReference, MissingData})
 	rates := []Rate{
 		rate("item_deal_rate", "标的物成交率", "deals per item", "成交标的物 ÷ 已处置完毕标的物", "items sold in any round ÷ items put up and finished", Share, sold, finished, ex),
 		rate("round_deal_rate", "拍次成交率", "deals per round", "成交 ÷ 拍次", "deals ÷ rounds held", Share, deals, rounds, ex),
 		rate("fail_rate", "流拍率", "rounds without a bid", "流拍 ÷ 拍次", "rounds without a bid ÷ rounds held", Share, failed, rounds, ex),
 		rate("premium_rate", "溢价率", "premium", "（成交价－起拍价）合计 ÷ 起拍价合计", "sum of price less starting price ÷ sum of starting prices", Flow, premium.Int64(), opening.Int64(), noO),
-		mean(rate("premium_rate.mean_of_items", "溢价率（逐件平均）", "premium, mean of items", "逐件溢价率的平均", "mean of the items' premiums", Mean, 0, 0, noO), 0),
-		rate("premium_rate.over_reference", "溢价率（以参考价为基数）", "premium over the reference price", "高于参考价部分 ÷ 参考价合计", "sum above reference prices ÷ sum of reference prices", Flow, overReference.Int64(), reference.Int64(), noR),
+		mean(rate("premium_rate.mean_of_items", "溢价率（逐件平均）", "premium, mean of items", "逐件溢价率的平均", "mean of the items' premiums", Flow, 0, 0, noO), 0),
+		rate("premium_rate.over_reference", "溢价率（以参考价为基数）", "premium over the reference price", "（成交价－参考价）合计 ÷ 参考价合计", "sum of price less reference price ÷ sum of reference prices; negative where items went below", Change, priced.Int64()-reference.Int64(), reference.Int64(), noR),
+		mean(rate("premium_rate.mean_over_reference", "溢价率（以参考价为基数，逐件平均）", "premium over the reference price, mean of items", "逐件（成交价－参考价）÷参考价 的平均", "mean of the items' price less reference price over reference price", Change, 0, 0, noR), 1),
 		rate("price_cut_rate", "降价率", "items sold below the reference price", "低于参考价成交 ÷ 成交", "items sold below the reference price ÷ items sold", Share, cut, cutBase, noR),
 		rate("price_cut_rate.later_round", "降价率（二拍以后成交）", "items sold in a later round", "二拍以后成交 ÷ 成交", "items sold in round 2 or later ÷ items sold", Share, later, sold, nil),
 		rate("price_cut_rate.amount_cut", "降价率（金额）", "amount cut", "低于参考价金额 ÷ 参考价合计", "sum below reference prices ÷ sum of reference prices", Share, cutSum.Int64(), reference.Int64(), noR),
-		mean(rate("price_cut_rate.mean_cut", "平均降幅", "mean cut", "降价标的物降幅的平均", "mean cut of the items cut", Mean, 0, 0, noR), 2),
+		mean(rate("price_cut_rate.mean_cut", "平均降幅", "mean cut", "降价标的物降幅的平均", "mean cut of the items cut", Share, 0, 0, noR), 2),
 		rate("online_share", "网拍占比", "online share", "网络拍卖 ÷ 司法拍卖", "online auctions ÷ judicial auctions", Share, online, known, nil),
 	}
 	if saved != nil {
 		rates = append(rates, rate("commission_saved", "节省佣金占成交额", "commission saved of turnover", "节省佣金 ÷ 成交额", "commission saved ÷ turnover", Flow, commission.Int64(), turnover.Int64(), nil))
 	}
 	return rates, checkRates(rates)
+}
+
+// Coverage is the share of courts that take part in something, such as online auctions
+// (法院覆盖率), MET-28. It counts courts, so it may be taken over a region directly.
+func Coverage(covered, courts int64) (Rate, error) {
+	r := Rate{Key: "court_coverage", Title: zhixing.Text{ZH: "法院覆盖率", EN: "courts taking part"}, Formula: zhixing.Text{ZH: "已开展法院 ÷ 法院", EN: "courts taking part ÷ courts"},
+		Rule: "MET-28", Measure: Share, Ratio: Ratio{covered, courts}}
+	return r, checkRates([]Rate{r})
 }

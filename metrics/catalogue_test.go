@@ -46,8 +46,9 @@ func TestCatalogueFormulas(t *testing.T) {
 		})
 	}
 	t.Run("MET-08 no formula is attributed to the opinion of 2007", func(t *testing.T) {
-		if _, err := FindScheme("ASSESS-2007"); err == nil {
-			t.Error("there is a scheme")
+		s, err := FindScheme("ASSESS-2007")
+		if err != nil || len(s.Indicators) != 0 || s.Unread.EN == "" {
+			t.Errorf("%+v, %v", s, err)
 		}
 	})
 	t.Run("MET-05 non-merit amounts and interest by policy", func(t *testing.T) {

@@ -70,13 +70,31 @@ const (
 	atLastDay   = atMonthly + months // closings on the last day counted (MET-43)
 	atJustAfter = atLastDay + 1      // terminations within justAfterDays after three months from filing
 	atTooEarly  = atJustAfter + 1    // terminations within three months
+	atLastDays  = atTooEarly + 1     // closings in the last bunchedDays of the period
+	atBeforeDue = atLastDays + 1     // closings in the last beforeDueDays of the limit
 
-	cellSize = atTooEarly + 1
+	atTransferredOld  = atBeforeDue + 1 // of atTransferred: carried over (MET-03)
+	atComplaintCasesA = atTransferredOld + 1
+	atComplaintsA     = atComplaintCasesA + 1     // accepted with a complaint on file, and the complaints (MET-09)
+	atExcluded        = atComplaintsA + 1         // days not counted in the limit, of closed cases by manner (MET-33)
+	atPreserved       = atExcluded + manners      // accepted with property preserved (MET-23)
+	atPreservedNo     = atPreserved + 1           // accepted without
+	atOpenApplied     = atPreservedNo + 1         // fen applied for in accepted cases (MET-05)
+	atOpenCases       = atOpenApplied + 1         // those cases
+	atReceiptSum      = atOpenCases + 1           // fen received in the period, by day of receipt
+	atReceipts        = atReceiptSum + 1          // those receipts
+	atPetition        = atReceipts + 1            // see petitions.go (MET-16, MET-31)
+	cellSize          = atPetition + petitionSize //
 )
 
-// justAfterDays is how long after the least wait of three months a termination still
-// looks timed by it (MET-43; project figure).
-const justAfterDays = 10
+// Project figures of MET-43: how long after the least wait of three months a termination
+// still looks timed by it; how many last days of a period, and of a case's limit, are
+// looked at for bunched closings.
+const (
+	justAfterDays = 10
+	bunchedDays   = 10
+	beforeDueDays = 5
+)
 
 // overdueBand is the band of days past the limit: 1–30, 31–90, 91–180, 181–365,
 // more (MET-11).

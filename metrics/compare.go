@@ -25,9 +25,45 @@ type Series struct {
 type Growth struct {
 	Percent    *big.Rat       `json:"percent,omitempty"` // nil: undefined, or the figures are rates
 	Points     *big.Rat       `json:"points,omitempty"`
+	Kind       GrowthKind     `json:"kind"`
 	Comparable zhixing.Tri    `json:"comparable"`
 	Reasons    []zhixing.Text `json:"reasons,omitempty"` // why not, or why it is not known
 }
+
+// GrowthKind says what a figure is set against, by the periods given.
+type GrowthKind uint8
+
+// The kinds. Of a window of several years the base must be named: it is neither of the two.
+const (
+	OtherGrowth    GrowthKind = iota // 其他
+	YearOnYear                       // 同比: the same period of the year before
+	PeriodOnPeriod                   // 环比: the period just before
+)
+
+// kindOf tells the kind by the two periods. A year is of both kinds: year on year.
+func kindOf(x, y Period) GrowthKind {
+	if x.From.IsZero() || y.From.IsZero() {
+		return OtherGrowth
+	}
+	same := func(a, b zhixing.Date) bool {
+		return a.AddMonths(-12) == b || a.AddDays(1).AddMonths(-12) == b.AddDays(1)
+	}
+	switch {
+	case x.End().After(x.From.AddMonths(12).AddDays(-1)):
+		return OtherGrowth
+	case same(x.From, y.From) && same(x.End(), y.End()):
+		return YearOnYear
+	case y.End().AddDays(1) == x.From:
+		return PeriodOnPeriod
+	}
+	return OtherGrowth
+}
+
+// massEntry are the years in which about 16 million old cases were entered into the
+// national system, which no other year's counts have a like of (MET-42).
+var massEntry = Period{From: zhixing.YMD(2014, 1, 1), To: zhixing.YMD(2016, 12, 31)}
+
+func touches(p, q Period) bool { return !p.End().Before(q.From) && !p.From.After(q.To) }
 
 // Compare sets x against the earlier y. The number is computed whatever the answer to
 // whether the two may be compared. A rate against a count is an *zhixing.InputError.
@@ -35,7 +71,7 @@ func Compare(x, y Series) (Growth, error) {
 	if x.Rate != y.Rate {
 		return Growth{}, &zhixing.InputError{Field: "rate", Rule: "MET-07", Reason: zhixing.Text{ZH: "比率不能与数量比较", EN: "a rate cannot be compared with a count"}}
 	}
-	g := Growth{Comparable: zhixing.Yes}
+	g := Growth{Comparable: zhixing.Yes, Kind: kindOf(x.Period, y.Period)}
 	d := new(big.Rat).Sub(x.Value.Rat(), y.Value.Rat())
 	switch {
 	case x.Rate == zhixing.Yes:
@@ -70,6 +106,9 @@ func Compare(x, y Series) (Growth, error) {
 	check(x.Courts, y.Courts, "法院范围", "the set of courts")
 	if a, b := x.Period.End().Sub(x.Period.From), y.Period.End().Sub(y.Period.From); a-b > 1 || b-a > 1 {
 		differ("统计期间长短不同", "the periods differ in length")
+	}
+	if x.Rate != zhixing.Yes && !x.Period.From.IsZero() && !y.Period.From.IsZero() && touches(x.Period, massEntry) != touches(y.Period, massEntry) {
+		differ("其一含2014至2016年集中录入的约1600万件旧案", "one of them holds the about 16 million old cases entered from 2014 to 2016")
 	}
 	if x.Period.End().Before(transfersOut) != y.Period.End().Before(transfersOut) {
 		differ("分属2018年6月统计规则变更前后", "they lie on both sides of the change of counting in June 2018")

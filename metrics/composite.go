@@ -106,6 +106,23 @@ func (n IndicatorNode) check(p *zhixing.Problems, seen map[IndicatorID]bool) {
 	}
 }
 
+// leaves yields the keys of the leaves in order.
+func (n *IndicatorNode) leaves(yield func(IndicatorID) bool) {
+	n.walk(yield)
+}
+
+func (n *IndicatorNode) walk(yield func(IndicatorID) bool) bool {
+	if len(n.Children) == 0 {
+		return yield(n.Key)
+	}
+	for i := range n.Children {
+		if !n.Children[i].walk(yield) {
+			return false
+		}
+	}
+	return true
+}
+
 // Compose scores the leaves by their values (nil: undefined) and weighs them up the
 // tree, exactly and without rounding on the way (MET-39).
 func (n IndicatorNode) Compose(value func(IndicatorID) *big.Rat, o CompositeOptions) (Composite, error) {

@@ -8,14 +8,42 @@ import (
 // CountPolicy says what is counted where the sources leave a choice. Tallies made
 // under different policies do not merge. The zero value holds the defaults.
 type CountPolicy struct {
-	Transfers Transfers `json:"transfers,omitzero"`
-	NonMerit  NonMerit  `json:"non_merit,omitzero"`
-	Interest  Interest  `json:"interest,omitzero"`
-	Term      TermBasis `json:"term,omitzero"`
+	Transfers   Transfers          `json:"transfers,omitzero"`
+	Substantive SubstantiveManners `json:"substantive,omitzero"`
+	NonMerit    NonMerit           `json:"non_merit,omitzero"`
+	Interest    Interest           `json:"interest,omitzero"`
+	Term        TermBasis          `json:"term,omitzero"`
+	Petitions   PetitionOptions    `json:"petitions,omitzero"`
 }
+
+// check returns what is wrong with the policy.
+func (c CountPolicy) check() error {
+	if c.Transfers > TransfersCounted || c.Substantive > CompletedOnly || c.NonMerit > IncludeNonMerit || c.Interest > CollectedWithoutInterest || c.Term > BaseOnly || !c.Petitions.valid() {
+		return &zhixing.InputError{Field: "policy", Rule: "MET-02", Reason: zhixing.Text{ZH: "无此口径", EN: "no such policy"}}
+	}
+	return nil
+}
+
+// bytes is the policy as it is serialised, one byte a choice.
+func (c CountPolicy) bytes() [policyBytes]byte {
+	return [policyBytes]byte{byte(c.Transfers), byte(c.Substantive), byte(c.NonMerit), byte(c.Interest), byte(c.Term),
+		byte(c.Petitions.Population), byte(c.Petitions.Window), byte(c.Petitions.Dedup)}
+}
+
+func policyOf(b [policyBytes]byte) CountPolicy {
+	return CountPolicy{Transfers(b[0]), SubstantiveManners(b[1]), NonMerit(b[2]), Interest(b[3]), TermBasis(b[4]),
+		PetitionOptions{PetitionPopulation(b[5]), PetitionWindow(b[6]), PetitionDedup(b[7])}}
+}
+
+const policyBytes = 8
 
 // Transfers says how a case is counted that leaves by designation, elevation or
 // entrustment of the whole case (MET-02, MET-22; STAT-2018 3).
+//
+// A case pending at the end of one period and gone by transfer in the next is in none of
+// the next period's counts, so pending there is not what is carried over here but that
+// and Counts.TransferredCarried (MET-03): the rule that leaves it out of every numerator
+// and denominator goes before the identity of the stock.
 type Transfers uint8
 
 // The variants.

@@ -4,18 +4,6 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-// Scope is the case kinds a figure is about (统计范围), MET-01: one bit a kind. Never
-// take the parts of a rate from different scopes.
-type Scope uint16
-
-// The scopes in use.
-const (
-	ScopeFirst          = Scope(1 << zhixing.CaseFirstEnforcement) // 首次执行
-	ScopeResumption     = Scope(1 << zhixing.CaseResumption)       // 恢复执行
-	ScopeImplementation = ScopeFirst | ScopeResumption             // 执行实施
-	ScopeAll            = Scope(1<<(int(zhixing.CaseOther)+1) - 2) // 全部执行案件
-)
-
 // View is a court's own figure or its area's (本院、辖区), MET-35.
 type View uint8
 
@@ -27,7 +15,9 @@ const (
 
 // Counts are the counts of one unit, from which indicators are taken.
 type Counts struct {
-	by [kinds]cell
+	by     [kinds]cell
+	period Period
+	policy CountPolicy
 }
 
 // Counts sums up a unit: a court's own cases, or those of its area. It is
@@ -40,7 +30,7 @@ func (t *Tally) Counts(i CourtIndex, v View) (*Counts, error) {
 	if v == Area {
 		in = t.courts.Area(i)
 	}
-	n, ok := &Counts{}, !t.over
+	n, ok := &Counts{period: t.period, policy: t.policy}, !t.over
 	for c := range t.courts.Len() {
 		if v == Own && c != int(i) || v == Area && !in[c] {
 			continue
@@ -91,6 +81,28 @@ func (n *Counts) PendingYear(s Scope) int64 { return n.sum(s, atPendingYear) }
 // no other count, MET-02.
 func (n *Counts) Transferred(s Scope) int64 { return n.sum(s, atTransferred) }
 
+// TransferredCarried are those of Transferred that had been carried over: pending at the
+// end of the period before is carried over now, and these (MET-03).
+func (n *Counts) TransferredCarried(s Scope) int64 { return n.sum(s, atTransferredOld) }
+
+// Class are the closings that count as c under the tally's policy, MET-02. Substantive,
+// Termination and OtherClosed add up to Closed; NotCounted are those that left.
+func (n *Counts) Class(s Scope, c StatClass) int64 {
+	if c == NotCounted {
+		return n.Transferred(s)
+	}
+	ms := n.policy.Substantive.manners(c)
+	if len(ms) == 0 {
+		return 0
+	}
+	return n.Closed(s, ms...)
+}
+
+// substantive are the manners of real closings (实际执结) under the policy.
+func (n *Counts) substantive() []zhixing.ClosingManner {
+	return n.policy.Substantive.manners(Substantive)
+}
+
 // Closed are the closings by the manners, all if none is named.
 func (n *Counts) Closed(s Scope, ms ...zhixing.ClosingManner) int64 {
 	return n.closings(s, termIn, ms) + n.closings(s, termLate, ms) + n.closings(s, termUnknown, ms)
@@ -127,6 +139,10 @@ func (n *Counts) Applied(s Scope) int64 { return n.manners(s, atApplied) }
 // Collected is the amount collected in them, in fen.
 func (n *Counts) Collected(s Scope) int64 { return n.manners(s, atCollected) }
 
+// CollectedInterest is the delayed-performance interest told apart in them, in fen; it is
+// part of Collected unless the policy takes it out.
+func (n *Counts) CollectedInterest(s Scope) int64 { return n.sum(s, atInterest) }
+
 // Days is the sum of days from filing to closing, of the manners or of all.
 func (n *Counts) Days(s Scope, ms ...zhixing.ClosingManner) int64 {
 	if len(ms) == 0 {
@@ -146,6 +162,9 @@ func (n *Counts) manners(s Scope, at int) int64 {
 	}
 	return total
 }
+
+// Excluded is the sum of days not counted in the limit of closed cases, MET-33.
+func (n *Counts) Excluded(s Scope) int64 { return n.manners(s, atExcluded) }
 
 // Performed are the closed cases by how they were performed, MET-09, MET-12.
 func (n *Counts) Performed(s Scope, ps ...zhixing.Performance) int64 {

@@ -1,24 +1,6 @@
 package metrics
 
-import (
-	"math/big"
-
-	"github.com/zhixing-go/zhixing"
-)
-
-// Caseload is closings for each member of staff (人均办案), MET-33: headcounts is one count
-// a month, of a stated class of staff, and the mean of them is the denominator. Two
-// classes of staff give two figures that cannot be compared.
-func Caseload(closed int64, headcounts []int64) (Ratio, error) {
-	sum := int64(0)
-	for _, h := range headcounts {
-		if h < 0 || closed < 0 {
-			return Ratio{}, &zhixing.InputError{Field: "headcounts", Rule: "MET-33", Reason: zhixing.Text{ZH: "人数、件数不得为负", EN: "counts must not be negative"}}
-		}
-		sum += h
-	}
-	return Ratio{closed * int64(len(headcounts)), sum}, nil
-}
+import "math/big"
 
 // DurationBand is a band of days from filing to closing with its cases; To is 0 for the
 // last, open one.

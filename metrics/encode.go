@@ -10,7 +10,7 @@ import (
 )
 
 // tallyMagic begins a serialised tally; its last byte is the version.
-const tallyMagic = "zxtally\x01"
+const tallyMagic = "zxtally\x02"
 
 // Bounds of a serialised tally's bookkeeping.
 const (
@@ -46,15 +46,16 @@ func (t *Tally) AppendContent(b []byte) ([]byte, error) {
 		return nil, &zhixing.InputError{Field: "tally", Rule: "MET-36", Reason: zhixing.Text{ZH: "空的汇总", EN: "a tally that was not made"}}
 	}
 	b = binary.BigEndian.AppendUint64(b, t.courts.hash)
-	for _, d := range []zhixing.Date{t.period.From, t.period.To, t.period.AsOf} {
+	for _, d := range []zhixing.Date{t.period.From, t.period.To, t.period.AsOf, t.period.ClosedFrom, t.period.ClosedTo} {
 		b = binary.AppendUvarint(b, uint64(d.Ordinal()))
 	}
 	over := byte(0)
 	if t.over {
 		over = 1
 	}
-	b = append(b, byte(t.policy.Transfers), byte(t.policy.NonMerit), byte(t.policy.Interest), byte(t.policy.Term), over)
-	b = binary.AppendUvarint(b, cellSize)
+	policy := t.policy.bytes()
+	b = append(append(b, policy[:]...), over)
+	b = binary.AppendUvarint(b, uint64(cellSize))
 	n := 0
 	for _, c := range t.cells {
 		if c != nil && *c != (cell{}) {
@@ -143,21 +144,21 @@ func readContent(b []byte, c *Courts) (*Tally, error) {
 		return bad("法院名单不同", "counted over other courts")
 	}
 	maxDay := uint64(zhixing.YMD(9999, 12, 31).Ordinal())
-	var days [3]zhixing.Date
+	var days [5]zhixing.Date
 	for i := range days {
 		if n := r.unsigned(maxDay); n > 0 {
 			days[i] = zhixing.DateFromOrdinal(int(n))
 		}
 	}
-	head := r.take(5)
-	if size := r.unsigned(1 << 16); r.bad || size != cellSize || head[4] > 1 {
+	head := r.take(policyBytes + 1)
+	if size := r.unsigned(1 << 16); r.bad || size != uint64(cellSize) || head[policyBytes] > 1 {
 		return bad("计数格式不同", "another layout of counts")
 	}
-	t, err := NewTally(c, Period{days[0], days[1], days[2]}, CountPolicy{Transfers(head[0]), NonMerit(head[1]), Interest(head[2]), TermBasis(head[3])}, "")
+	t, err := NewTally(c, Period{days[0], days[1], days[2], days[3], days[4]}, policyOf([policyBytes]byte(head[:policyBytes])), "")
 	if err != nil {
 		return nil, err
 	}
-	t.over = head[4] == 1
+	t.over = head[policyBytes] == 1
 	last := -1
 	for n := r.unsigned(uint64(len(t.cells))); n > 0 && !r.bad; n-- {
 		i := int(r.unsigned(uint64(len(t.cells) - 1)))
@@ -167,8 +168,8 @@ func readContent(b []byte, c *Courts) (*Tally, error) {
 		last = i
 		t.cells[i] = new(cell)
 		place := -1
-		for k := r.unsigned(cellSize); k > 0 && !r.bad; k-- {
-			j := int(r.unsigned(cellSize - 1))
+		for k := r.unsigned(uint64(cellSize)); k > 0 && !r.bad; k-- {
+			j := int(r.unsigned(uint64(cellSize - 1)))
 			x := r.signed()
 			if j <= place || x == 0 || x < 0 && !t.over {
 				r.bad = true

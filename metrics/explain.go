@@ -2,6 +2,8 @@ package metrics
 
 import (
 	"iter"
+	"slices"
+	"strings"
 
 	"github.com/zhixing-go/zhixing"
 )
@@ -12,8 +14,10 @@ type Explanation struct {
 	Title     zhixing.Text       `json:"title"`
 	Formula   zhixing.Text       `json:"formula"`
 	Direction Direction          `json:"direction"`
-	Measure   Measure            `json:"measure"`
 	Policy    CountPolicy        `json:"policy"`
+	Variant   string             `json:"variant,omitempty"` // of the formula: what follows the point of the ID
+	Schemes   []string           `json:"schemes,omitempty"` // of the library that hold it and were in force at the period's end
+	Base      Base               `json:"base"`              // the counts beside which it is to be read
 	Cites     []zhixing.Citation `json:"cites,omitempty"`
 	// Children are the figure's parts: the unit's own cases and the area of each court
 	// below it. Their numerators and denominators sum to the figure's.
@@ -34,7 +38,18 @@ func (t *Tally) Explain(x *Indicator, court CourtIndex, v View, s Scope) (Explan
 	if err != nil {
 		return Explanation{}, err
 	}
-	e := Explanation{Figure: f, Title: x.Title, Formula: x.Formula, Direction: x.Direction, Measure: x.Measure, Policy: t.policy, Cites: x.Cites}
+	n, err := t.Counts(court, v)
+	if err != nil {
+		return Explanation{}, err
+	}
+	s = x.scope(s)
+	e := Explanation{Figure: f, Title: x.Title, Formula: x.Formula, Direction: x.Direction, Policy: t.policy, Cites: x.Cites, Base: n.Base(s)}
+	_, e.Variant, _ = strings.Cut(string(x.ID), ".")
+	for _, c := range SchemesOn(t.end) {
+		if slices.Contains(c.Indicators, x.ID) {
+			e.Schemes = append(e.Schemes, c.Key)
+		}
+	}
 	if v == Own {
 		return e, nil
 	}
@@ -76,16 +91,32 @@ type CaseShare struct {
 
 // Cases yields the cases behind a figure, by a second pass over the records: those that
 // give something to its numerator or denominator. Their ratios sum to the figure's, for
-// every formula that adds up over cases. Rejected records give nothing (MET-37, MET-43).
+// every formula that adds up over cases; what receipts and petitions add is not among
+// them (ReceiptCases, AddPetitions). Rejected records give nothing (MET-37, MET-43).
 func (t *Tally) Cases(records []Record, x *Indicator, court CourtIndex, v View, s Scope) iter.Seq[CaseShare] {
 	return func(yield func(CaseShare) bool) {
+		for i, r := range t.shares(records, x, court, v, s) {
+			if !yield(CaseShare{i, t.key(&records[i]), r}) {
+				return
+			}
+		}
+	}
+}
+
+func (t *Tally) key(r *Record) zhixing.CaseKey {
+	return zhixing.CaseKey{Court: t.courts.At(r.Origin).ID, Year: r.Year, Kind: r.Kind, Serial: r.Serial}
+}
+
+// shares yields the place of each record behind a figure and what it gives.
+func (t *Tally) shares(records []Record, x *Indicator, court CourtIndex, v View, s Scope) iter.Seq2[int, Ratio] {
+	return func(yield func(int, Ratio) bool) {
 		if int(court) >= t.courts.Len() || x.Parts == nil {
 			return
 		}
+		s := x.scope(s)
 		in := t.courts.Area(court)
-		one := &Tally{courts: t.courts, period: t.period, policy: t.policy, end: t.end, yearly: t.yearly, month: t.month, jan1: t.jan1, days: t.days,
-			cells: make([]*cell, len(t.cells))}
-		var n Counts
+		one := t.empty()
+		n := Counts{period: t.period, policy: t.policy}
 		for i := range records {
 			r := &records[i]
 			if reject(r, t.courts.Len()) != 0 || v == Own && r.Court != court || v == Area && !in[r.Court] {
@@ -100,11 +131,8 @@ func (t *Tally) Cases(records []Record, x *Indicator, court CourtIndex, v View, 
 			clear(one.cells[at][:])
 			p := x.Parts(&n, s)
 			n.by[r.Kind] = cell{}
-			if p != (Ratio{}) {
-				key := zhixing.CaseKey{Court: t.courts.At(r.Origin).ID, Year: r.Year, Kind: r.Kind, Serial: r.Serial}
-				if !yield(CaseShare{i, key, p}) {
-					return
-				}
+			if p != (Ratio{}) && !yield(i, p) {
+				return
 			}
 		}
 	}

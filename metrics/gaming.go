@@ -9,9 +9,12 @@ import (
 
 // Signs returns what in a unit's counts looks arranged for the figures (指标异常迹象), as
 // warnings to look into, never as a verdict: closings bunched on the last day (above 5
-// per cent, MET-43), terminations before or just after the three months that a
-// termination must wait (above 20 per cent of terminations within ten days after; a
-// figure of the project), and closings of the last month above a quarter of the year's.
+// per cent, MET-43), in the last ten days (above three times an even share) and, over a
+// whole year, in December (above a quarter); closings bunched in the last five days of
+// the cases' own limits (above 20 per cent); terminations before or just after the three
+// months that a termination must wait from 2016-12-01 on (any, and above 20 per cent
+// within ten days after). But for the 5 per cent the bounds are figures of the project.
+// SignReopened adds closings that did not last.
 func (t *Tally) Signs(court CourtIndex, v View, s Scope) ([]zhixing.Finding, error) {
 	n, err := t.Counts(court, v)
 	if err != nil {
@@ -29,12 +32,20 @@ func (t *Tally) Signs(court CourtIndex, v View, s Scope) ([]zhixing.Finding, err
 		return f
 	}
 	terminations := n.Closed(s, zhixing.TerminatedThisTime)
+	last := sign("closings_in_last_days", Ratio{n.sum(s, atLastDays), n.Closed(s)}, Above, 0, "期末最后十日结案占比", "share of closings in the last ten days of the period")
+	if r := (Ratio{n.sum(s, atLastDays), n.Closed(s)}); r.Defined() {
+		// An even share is bunchedDays of the days of the period.
+		days := int64(t.end.Sub(t.closedFrom) + 1)
+		last.Status = zhixing.StatusOf(zhixing.TriOf(r.Compare(Ratio{3 * bunchedDays, days}) > 0))
+	}
 	out := []zhixing.Finding{
+		last,
+		sign("closings_before_limit", Ratio{n.sum(s, atBeforeDue), n.Closed(s) - n.TermUnknown(s)}, Above, 20, "期限届满前五日内结案占比", "share of closings in the last five days of the limit"),
 		sign("closings_on_last_day", Ratio{n.sum(s, atLastDay), n.Closed(s)}, Above, 5, "期末最后一日结案占比", "share of closings on the last day of the period"),
 		sign("terminated_too_early", Ratio{n.sum(s, atTooEarly), terminations}, Above, 0, "立案三个月内终本占比", "share of terminations within three months of filing"),
 		sign("terminated_just_after_three_months", Ratio{n.sum(s, atJustAfter), terminations}, Above, 20, "满三个月后十日内终本占比", "share of terminations within ten days after three months"),
 	}
-	if p := t.period; p.From == zhixing.YMD(p.From.Year(), 1, 1) && t.end == zhixing.YMD(p.From.Year(), 12, 31) {
+	if y := t.end.Year(); t.closedFrom == zhixing.YMD(y, 1, 1) && t.end == zhixing.YMD(y, 12, 31) {
 		out = append(out, sign("closings_in_last_month", Ratio{n.sum(s, atMonthly+months-1), n.Closed(s)}, Above, 25, "十二月结案占全年比", "share of the year's closings in December"))
 	}
 	return out, nil
@@ -109,4 +120,18 @@ func FindReopened(facts []zhixing.CaseFact, days int) []Reopened {
 		}
 	}
 	return out
+}
+
+// SignReopened is the finding about closings that did not last, out of the closings they
+// were found among: any is a warning to look into (MET-43).
+func SignReopened(list []Reopened, closed int64) zhixing.Finding {
+	r := Ratio{int64(len(list)), closed}
+	f := zhixing.Finding{Rule: "MET-43", Severity: zhixing.Warning, Code: "reopened_closings", Status: zhixing.StatusOf(zhixing.TriOf(len(list) > 0)),
+		Message: zhixing.Text{ZH: "结案后短期恢复：{cases}件，占结案{share}%", EN: "closings taken up again soon: {cases}, {share}% of closings"},
+		Args:    []zhixing.Arg{zhixing.NumberArg("cases", Ratio{r.Num, 1}.Fixed(0, HalfUp)), zhixing.NumberArg("share", r.Percent(2, HalfUp))}}
+	if !r.Defined() {
+		f.Message, f.Args, f.Status = zhixing.Text{ZH: "没有结案", EN: "no closings"}, nil, zhixing.Undetermined
+		f.Missing = []string{"closed"}
+	}
+	return f
 }

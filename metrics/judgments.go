@@ -1,6 +1,10 @@
 package metrics
 
-import "github.com/zhixing-go/zhixing"
+import (
+	"strconv"
+
+	"github.com/zhixing-go/zhixing"
+)
 
 // Judgment is an effective judgment with something to perform (生效裁判), as the voluntary
 // performance rate counts it (MET-26).
@@ -13,15 +17,24 @@ type Judgment struct {
 // JudgmentRates are the shares of a cohort of judgments by day of effect, each watched
 // for lag days: performed without enforcement, applied for, and neither (沉睡): the first
 // two are no complements, since a creditor may let his right sleep. Judgments not yet
-// watched for so long at asOf are left out and counted (MET-26).
+// watched for so long at asOf, and those without a day of effect, are left out and counted
+// (MET-26).
 func JudgmentRates(list []Judgment, cohort Period, lag int, asOf zhixing.Date) ([]Rate, error) {
 	var ps zhixing.Problems
 	ps.AddErr("", cohort.Check())
 	if lag < 0 {
 		ps.Add("lag", "", "MET-26", zhixing.Text{ZH: "观察天数不得为负", EN: "days of watching must not be negative"})
 	}
-	var total, performed, applied, early int64
-	for _, j := range list {
+	var total, performed, applied, early, undatedCount int64
+	for i, j := range list {
+		if j.Effective.IsZero() {
+			undatedCount++
+			continue
+		}
+		if !j.Applied.IsZero() && j.Applied.Before(j.Effective) {
+			ps.Add("judgments["+strconv.Itoa(i)+"].applied", j.Applied.String(), "MET-43", zhixing.Text{ZH: "申请执行早于生效", EN: "applied for before it took effect"})
+			continue
+		}
 		if j.Effective.Before(cohort.From) || j.Effective.After(cohort.End()) {
 			continue
 		}
@@ -42,7 +55,7 @@ func JudgmentRates(list []Judgment, cohort Period, lag int, asOf zhixing.Date) (
 	if err := ps.Err(); err != nil {
 		return nil, err
 	}
-	ex := nonZero(Exclusion{zhixing.Text{ZH: "观察期未满", EN: "not watched long enough"}, early})
+	ex := nonZero(Exclusion{zhixing.Text{ZH: "观察期未满", EN: "not watched long enough"}, early, MissingData}, undated(undatedCount))
 	rate := func(key, zh, en, fzh, fen string, num int64) Rate {
 		return Rate{Key: key, Title: zhixing.Text{ZH: zh, EN: en}, Formula: zhixing.Text{ZH: fzh, EN: fen}, Rule: "MET-26", Measure: Share, Ratio: Ratio{num, total}, Excluded: ex}
 	}

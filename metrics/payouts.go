@@ -39,15 +39,20 @@ func PayoutRates(facts []zhixing.PayoutMade, p Period, cal zhixing.Calendar) (Pa
 	ps.AddErr("", p.Check())
 	end := p.End()
 	var due, inTerm, days, paidCount, paid, arrived int64
-	plus := func(to *int64, m zhixing.Money) {
-		if x := *to + m.Fen(); x >= *to {
-			*to = x
+	into := func(to *int64, m zhixing.Money) {
+		x, ok := plus(*to, m.Fen())
+		if !ok {
+			ps.AddErr("amount", zhixing.ErrOverflow)
 			return
 		}
-		ps.AddErr("amount", zhixing.ErrOverflow)
+		*to = x
 	}
 	for i, f := range facts {
 		at := "facts[" + strconv.Itoa(i) + "]"
+		if f.Arrived.IsZero() {
+			ps.Add(at+".arrived", "", "MET-43", zhixing.Text{ZH: "没有到账日期", EN: "no day of arrival"})
+			continue
+		}
 		if f.Amount.Fen() < 0 {
 			ps.Add(at+".amount", f.Amount.String(), "MET-43", zhixing.Text{ZH: "金额为负", EN: "negative amount"})
 			continue
@@ -57,22 +62,18 @@ func PayoutRates(facts []zhixing.PayoutMade, p Period, cal zhixing.Calendar) (Pa
 			continue
 		}
 		if !f.Arrived.Before(p.From) && !f.Arrived.After(end) {
-			plus(&arrived, f.Amount)
+			into(&arrived, f.Amount)
 		}
 		made := !f.Paid.IsZero() && !f.Paid.After(end)
 		if made && !f.Paid.Before(p.From) {
-			plus(&paid, f.Amount)
+			into(&paid, f.Amount)
 			paidCount++
 			days += int64(f.Paid.Sub(f.Arrived))
 		}
 		if f.Noticed.IsZero() {
 			if !made && !f.Arrived.After(end) {
-				plus(&s.Unidentified, f.Amount)
+				into(&s.Unidentified, f.Amount)
 			}
-			continue
-		}
-		if f.Deferral != 0 && f.GroundGone.IsZero() && !made {
-			s.Deferred++
 			continue
 		}
 		last, err := PayoutDue(f.Noticed, cal)
@@ -80,7 +81,13 @@ func PayoutRates(facts []zhixing.PayoutMade, p Period, cal zhixing.Calendar) (Pa
 			ps.AddErr(at, err)
 			continue
 		}
-		if f.Deferral != 0 && !f.GroundGone.IsZero() {
+		// A ground that came after the limit had passed excuses nothing.
+		deferred := f.Deferral != 0 && !f.DeferredOn.After(last)
+		if deferred && (f.GroundGone.IsZero() || f.GroundGone.After(end)) && !made {
+			s.Deferred++
+			continue
+		}
+		if deferred && !f.GroundGone.IsZero() {
 			if more := f.GroundGone.AddDays(10); more.After(last) {
 				last = more
 			}
@@ -93,7 +100,7 @@ func PayoutRates(facts []zhixing.PayoutMade, p Period, cal zhixing.Calendar) (Pa
 		}
 		if last.Before(end) && !made {
 			s.OverdueUnpaid++
-			plus(&s.OverdueSum, f.Amount)
+			into(&s.OverdueSum, f.Amount)
 		}
 	}
 	if err := ps.Err(); err != nil {

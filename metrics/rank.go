@@ -1,7 +1,11 @@
 package metrics
 
 import (
+	"cmp"
+	"math/big"
 	"slices"
+
+	"github.com/shopspring/decimal"
 
 	"github.com/zhixing-go/zhixing"
 )
@@ -16,111 +20,182 @@ const (
 	Fractional                    // 1, 2.5, 2.5, 4
 )
 
-// Row is a place in a ranking.
-type Row struct {
-	Court    zhixing.CourtID `json:"court"`
-	Ratio    Ratio           `json:"ratio"`
-	Rank     Ratio           `json:"rank"` // a whole number but for Fractional; 0/0 where unranked
-	Vetoed   zhixing.Tri     `json:"vetoed"`
-	Movement int             `json:"movement,omitempty"` // places gained since the previous ranking of the same units
-	Bottom   bool            `json:"bottom,omitempty"`   // shares the last place (末位)
+// VetoedUnits says where units with a missed red line stand (MET-19).
+type VetoedUnits uint8
+
+// The variants.
+const (
+	VetoedLast    VetoedUnits = iota // below all others (default)
+	VetoedLeftOut                    // not in the ranking, and listed
+)
+
+// TieBasis says when two units share a rank (MET-40).
+type TieBasis uint8
+
+// The variants.
+const (
+	TieExact     TieBasis = iota // equal exact values (default)
+	TieOnPrinted                 // equal as printed
+)
+
+// RankOptions are the choices of MET-10, MET-19 and MET-40. The zero value holds the
+// defaults.
+type RankOptions struct {
+	Method RankMethod  `json:"method,omitzero"`
+	Vetoed VetoedUnits `json:"vetoed,omitzero"`
+	Ties   TieBasis    `json:"ties,omitzero"`
+	Places int         `json:"places,omitempty"` // decimals of TieOnPrinted; zero: 2
+	// Bottom is how many last places owe a report, those tied with them too; zero: 1.
+	Bottom   int      `json:"bottom,omitempty"`
+	Previous *Ranking `json:"previous,omitempty"` // of the period before
 }
 
-// Ranking is a ranking of units by one indicator (排名), MET-10, MET-40.
+// Row is a place in a ranking.
+type Row struct {
+	Court  zhixing.CourtID `json:"court"`
+	Ratio  Ratio           `json:"ratio"`
+	Score  *big.Rat        `json:"score,omitempty"` // in a ranking by composite
+	Rank   Ratio           `json:"rank"`            // a whole number but for Fractional
+	Vetoed zhixing.Tri     `json:"vetoed"`
+	// Movement is how many places were gained since the previous ranking, lost ones
+	// negative; 0/0 where that ranked other units or another figure.
+	Movement Ratio `json:"movement,omitzero"`
+	Bottom   bool  `json:"bottom,omitempty"` // shares a last place (末位)
+}
+
+// Ranking is a ranking of units by one indicator, or by the composite (排名), MET-10, MET-40.
 type Ranking struct {
 	Scheme    string            `json:"scheme"`
-	Indicator IndicatorID       `json:"indicator"`
+	Indicator IndicatorID       `json:"indicator,omitempty"` // "": the composite
+	Direction Direction         `json:"direction"`
+	Measure   Measure           `json:"measure"`
 	AsOf      zhixing.Date      `json:"as_of"`
 	Rows      []Row             `json:"rows"`
 	Unranked  []zhixing.CourtID `json:"unranked,omitempty"` // undefined figures
+	LeftOut   []zhixing.CourtID `json:"left_out,omitempty"` // vetoed, where those are left out
 	// Publishable says whether the scheme lets it be made public on that day.
 	Publishable zhixing.Finding `json:"publishable"`
 }
 
-// Rank orders units by an indicator of the scheme: exact values, the better first,
-// those vetoed below the others, ties sharing a rank. Names order ties for display and
-// never change a rank. previous, where it ranked the same units, gives the movement. A
-// neutral or interval indicator has no order and is an *zhixing.InputError.
-func Rank(s Scheme, x Indicator, reports []Report, asOf zhixing.Date, m RankMethod, previous *Ranking) (Ranking, error) {
-	out := Ranking{Scheme: s.Key, Indicator: x.ID, AsOf: asOf, Publishable: s.MayRank(asOf)}
+// Rank orders units by an indicator of the scheme: exact values, the better first, ties
+// sharing a rank. Names order ties for display and never change a rank. A unit alone, and
+// units that all share one place, are not at the bottom. A neutral or interval indicator
+// has no order, and reports of another scheme do not compare: *zhixing.InputError.
+func Rank(s Scheme, x Indicator, reports []Report, asOf zhixing.Date, o RankOptions) (Ranking, error) {
+	out := Ranking{Scheme: s.Key, Indicator: x.ID, Direction: x.Direction, Measure: x.Measure, AsOf: asOf, Publishable: s.MayRank(asOf)}
 	if x.Direction != Positive && x.Direction != Negative {
 		return out, &zhixing.InputError{Field: "indicator", Value: string(x.ID), Rule: "MET-40", Reason: zhixing.Text{ZH: "该指标没有优劣方向，不能排名", EN: "the indicator has no better or worse: it cannot be ranked"}}
 	}
-	for i := range reports {
-		f := reports[i].figure(x.ID)
-		if !f.Ratio.Defined() {
-			out.Unranked = append(out.Unranked, reports[i].Court)
-			continue
-		}
-		out.Rows = append(out.Rows, Row{Court: reports[i].Court, Ratio: f.Ratio, Vetoed: zhixing.TriOf(reports[i].Passed == zhixing.No)})
-	}
-	slices.Sort(out.Unranked)
-	value := func(a, b Row) int {
-		if a.Vetoed != b.Vetoed {
-			if a.Vetoed == zhixing.Yes {
-				return 1
-			}
-			return -1
-		}
-		if x.Direction == Negative {
-			return a.Ratio.Compare(b.Ratio)
-		}
-		return b.Ratio.Compare(a.Ratio)
-	}
-	slices.SortFunc(out.Rows, func(a, b Row) int {
-		if c := value(a, b); c != 0 {
-			return c
-		}
-		if a.Court < b.Court {
-			return -1
-		}
-		return 1
+	return out, out.fill(reports, o, func(r *Report) (Row, *big.Rat) {
+		f := r.figure(x.ID)
+		return Row{Ratio: f.Ratio}, f.Ratio.Value(x.Measure)
 	})
+}
+
+// RankComposite orders units by their composite score, the higher first, as Rank does.
+func RankComposite(s Scheme, reports []Report, asOf zhixing.Date, o RankOptions) (Ranking, error) {
+	out := Ranking{Scheme: s.Key, Direction: Positive, Measure: Mean, AsOf: asOf, Publishable: s.MayRank(asOf)}
+	return out, out.fill(reports, o, func(r *Report) (Row, *big.Rat) {
+		if r.Composite == nil {
+			return Row{}, nil
+		}
+		return Row{Score: r.Composite.Score}, r.Composite.Score
+	})
+}
+
+// placed is a row with the value it is ordered by.
+type placed struct {
+	Row
+	value *big.Rat
+}
+
+func (k *Ranking) fill(reports []Report, o RankOptions, value func(*Report) (Row, *big.Rat)) error {
+	if o.Method > Fractional || o.Vetoed > VetoedLeftOut || o.Ties > TieOnPrinted || o.Places < 0 || o.Bottom < 0 {
+		return &zhixing.InputError{Field: "options", Rule: "MET-40", Reason: zhixing.Text{ZH: "排名口径有误", EN: "a ranking option is wrong"}}
+	}
+	var rows []placed
+	for i := range reports {
+		r := &reports[i]
+		if r.Scheme != "" && r.Scheme != k.Scheme {
+			return &zhixing.InputError{Field: "reports", Value: r.Scheme, Rule: "MET-39", Reason: zhixing.Text{ZH: "报告出自另一指标体系", EN: "a report of another scheme"}}
+		}
+		row, x := value(r)
+		row.Court, row.Vetoed = r.Court, zhixing.TriOf(r.Passed == zhixing.No)
+		switch {
+		case x == nil:
+			k.Unranked = append(k.Unranked, r.Court)
+		case row.Vetoed == zhixing.Yes && o.Vetoed == VetoedLeftOut:
+			k.LeftOut = append(k.LeftOut, r.Court)
+		default:
+			if o.Ties == TieOnPrinted {
+				x = decimal.RequireFromString(PrintRat(x, cmp.Or(o.Places, 2))).Rat()
+			}
+			rows = append(rows, placed{row, x})
+		}
+	}
+	slices.Sort(k.Unranked)
+	slices.Sort(k.LeftOut)
+	better := func(a, b placed) int {
+		if a.Vetoed != b.Vetoed {
+			return cmp.Compare(b.Vetoed, a.Vetoed) // No follows Yes among the words
+		}
+		if k.Direction == Negative {
+			return a.value.Cmp(b.value)
+		}
+		return b.value.Cmp(a.value)
+	}
+	slices.SortFunc(rows, func(a, b placed) int { return cmp.Or(better(a, b), cmp.Compare(a.Court, b.Court)) })
 	dense := int64(0)
-	for i := 0; i < len(out.Rows); {
+	for i := 0; i < len(rows); {
 		j := i + 1
-		for j < len(out.Rows) && value(out.Rows[i], out.Rows[j]) == 0 {
+		for j < len(rows) && better(rows[i], rows[j]) == 0 {
 			j++
 		}
 		dense++
 		rank := Ratio{int64(i + 1), 1}
-		switch m {
+		switch o.Method {
 		case Dense:
 			rank.Num = dense
 		case Fractional:
-			rank = Ratio{int64(i+1) + int64(j), 2}
-			if rank.Num%2 == 0 {
-				rank = Ratio{rank.Num / 2, 1}
-			}
+			rank = half(int64(i+1) + int64(j))
 		}
-		for k := i; k < j; k++ {
-			out.Rows[k].Rank = rank
-			out.Rows[k].Bottom = j == len(out.Rows) && i > 0
-		}
-		i = j
-	}
-	if previous != nil && sameUnits(out.Rows, previous.Rows) && previous.Indicator == x.ID {
-		for i := range out.Rows {
-			for _, p := range previous.Rows {
-				if p.Court == out.Rows[i].Court {
-					out.Rows[i].Movement = int(p.Rank.Num/p.Rank.Den - out.Rows[i].Rank.Num/out.Rows[i].Rank.Den)
-				}
-			}
+		for ; i < j; i++ {
+			rows[i].Rank = rank
+			rows[i].Bottom = j > len(rows)-cmp.Or(o.Bottom, 1) && rank != rows[0].Rank
+			k.Rows = append(k.Rows, rows[i].Row)
 		}
 	}
-	return out, nil
+	k.move(o.Previous)
+	return nil
 }
 
-func sameUnits(a, b []Row) bool {
-	if len(a) != len(b) {
-		return false
+// half is n/2 in lowest terms.
+func half(n int64) Ratio {
+	if n%2 == 0 {
+		return Ratio{n / 2, 1}
 	}
-	for _, x := range a {
-		if !slices.ContainsFunc(b, func(y Row) bool { return y.Court == x.Court }) {
-			return false
+	return Ratio{n, 2}
+}
+
+// move notes the movement since the previous ranking, if that is of the same figure and
+// the same units.
+func (k *Ranking) move(previous *Ranking) {
+	if previous == nil || previous.Indicator != k.Indicator || len(previous.Rows) != len(k.Rows) {
+		return
+	}
+	before := map[zhixing.CourtID]Ratio{}
+	for _, p := range previous.Rows {
+		before[p.Court] = p.Rank
+	}
+	for i := range k.Rows {
+		if _, ok := before[k.Rows[i].Court]; !ok {
+			return
 		}
 	}
-	return true
+	for i := range k.Rows {
+		p, now := before[k.Rows[i].Court], k.Rows[i].Rank
+		k.Rows[i].Movement = half(2*p.Num/p.Den - 2*now.Num/now.Den)
+	}
 }
 
 // MayRank says whether the scheme lets a ranking be made public on a day: yes by the
@@ -145,66 +220,4 @@ func (s Scheme) MayRank(on zhixing.Date) zhixing.Finding {
 		f.Message = zhixing.Text{ZH: "应当公开排位", EN: "units are to be ranked in public"}
 	}
 	return f
-}
-
-// BottomReport is what the last place owes (末位情况分析报告), MET-10: where it stands
-// against the middle and the target, and since the period before.
-type BottomReport struct {
-	Court      zhixing.CourtID `json:"court"`
-	Ratio      Ratio           `json:"ratio"`
-	Median     Ratio           `json:"median"`             // lower middle of the ranked values
-	Gap        int64           `json:"gap,omitempty"`      // further successes to the target
-	Previous   Ratio           `json:"previous,omitzero"`  // 0/0 where there is none
-	Successes  int64           `json:"successes_to_leave"` // that would have brought it to the next place above
-	Obligation zhixing.Finding `json:"obligation"`
-}
-
-// BottomReports lists what each unit in the last place has to report; all that share
-// it do. target may be nil.
-func (r Ranking) BottomReports(target *Target, previous *Ranking) []BottomReport {
-	var out []BottomReport
-	for i, row := range r.Rows {
-		if !row.Bottom {
-			continue
-		}
-		b := BottomReport{Court: row.Court, Ratio: row.Ratio, Median: r.Rows[(len(r.Rows)-1)/2].Ratio,
-			Obligation: zhixing.Finding{Rule: "MET-10", Status: zhixing.Met, Severity: zhixing.Warning, Subject: string(row.Court), Code: "bottom_place",
-				Message: zhixing.Text{ZH: "末位：应分析情况、提出报告并追究责任", EN: "last place: analysis, report and accountability are due"}, Cites: []zhixing.Citation{{Instrument: "OPIN-2009"}}}}
-		if target != nil {
-			b.Gap, _ = row.Ratio.Gap(target.Comparator, target.Percent)
-		}
-		for k := i - 1; k >= 0; k-- {
-			if up := r.Rows[k]; !up.Bottom {
-				b.Successes = successes(row.Ratio, up.Ratio)
-				break
-			}
-		}
-		if previous != nil {
-			for _, p := range previous.Rows {
-				if p.Court == row.Court {
-					b.Previous = p.Ratio
-				}
-			}
-		}
-		out = append(out, b)
-	}
-	return out
-}
-
-// successes is how many more numerators bring r to at least the value of up, or how
-// many fewer where less is better.
-func successes(r, up Ratio) int64 {
-	if !r.Defined() || !up.Defined() || up.Den == 0 {
-		return 0
-	}
-	x := up.Rat()
-	x.Mul(x, Ratio{r.Den, 1}.Rat())
-	n := x.Num().Int64() / x.Denom().Int64()
-	if !x.IsInt() && r.Compare(up) < 0 {
-		n++
-	}
-	if n < r.Num {
-		return r.Num - n
-	}
-	return n - r.Num
 }

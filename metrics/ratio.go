@@ -19,6 +19,22 @@ type Ratio struct {
 	Den int64 `json:"den"`
 }
 
+// RatioOf is the pair of two figures as they are printed, such as 1693.8 and 1884 in ten
+// thousand cases, brought to whole numbers by one factor: exactly, or an
+// *zhixing.InputError (negative figures, or beyond int64).
+func RatioOf(num, den decimal.Decimal) (Ratio, error) {
+	places := max(-num.Exponent(), -den.Exponent(), 0)
+	n, d := num.Shift(places).BigInt(), den.Shift(places).BigInt()
+	if g := new(big.Int).GCD(nil, nil, new(big.Int).Abs(n), new(big.Int).Abs(d)); d.Sign() > 0 && !n.IsInt64() || !d.IsInt64() {
+		n.Quo(n, g)
+		d.Quo(d, g)
+	}
+	if n.Sign() < 0 || d.Sign() < 0 || !n.IsInt64() || !d.IsInt64() {
+		return Ratio{}, &zhixing.InputError{Field: "ratio", Value: num.String() + "/" + den.String(), Rule: "MET-06", Reason: zhixing.Text{ZH: "分子、分母为负或者超出范围", EN: "a part is negative or out of range"}}
+	}
+	return Ratio{n.Int64(), d.Int64()}, nil
+}
+
 // Defined reports whether the ratio has a value.
 func (r Ratio) Defined() bool { return r.Den > 0 && r.Num >= 0 }
 
@@ -89,13 +105,15 @@ const (
 	Above                     // 超过: the number excluded
 	AtMost                    // 不高于、以下
 	Below                     // 低于
+	Within                    // 区间内: both ends included; of a Target, and Ratio.Within
 )
 
 // Holds reports whether the ratio stands to a threshold in per cent as c says, by
-// exact value: 89.995 per cent misses 90. An undefined ratio is Undetermined.
+// exact value: 89.995 per cent misses 90. An undefined ratio is Undetermined, and so is
+// Within, which takes two thresholds.
 func (r Ratio) Holds(c Comparator, percent decimal.Decimal) zhixing.Status {
 	x := r.Rat()
-	if x == nil {
+	if x == nil || c >= Within {
 		return zhixing.Undetermined
 	}
 	return holds(x, c, percent)
@@ -123,18 +141,28 @@ func (r Ratio) holds(c Comparator, percent int64) zhixing.Status {
 }
 
 // Gap returns the smallest number of further successes that would meet a target in
-// per cent with the denominator as it is (MET-41); 0 where it is met. ok is false for
-// an undefined ratio, and where no number would do.
+// per cent with the denominator as it is, or of fewer where the figure must be low
+// (MET-41); 0 where it is met. ok is false for an undefined ratio and for Within.
 func (r Ratio) Gap(c Comparator, percent decimal.Decimal) (n int64, ok bool) {
-	if !r.Defined() || c > Above {
+	if !r.Defined() || c >= Within {
 		return 0, false
 	}
 	want := new(big.Rat).Mul(percent.Rat(), big.NewRat(r.Den, 100))
-	need := new(big.Int).Quo(want.Num(), want.Denom())
-	if c == Above || !want.IsInt() {
-		need.Add(need, big.NewInt(1))
+	var need *big.Int
+	switch c {
+	case AtLeast, Above:
+		need = ceil(want)
+		if c == Above && want.IsInt() {
+			need.Add(need, big.NewInt(1))
+		}
+		need.Sub(need, big.NewInt(r.Num))
+	default:
+		most := floor(want)
+		if c == Below && want.IsInt() {
+			most.Sub(most, big.NewInt(1))
+		}
+		need = most.Sub(big.NewInt(r.Num), most)
 	}
-	need.Sub(need, big.NewInt(r.Num))
 	if need.Sign() <= 0 {
 		return 0, true
 	}
@@ -142,14 +170,15 @@ func (r Ratio) Gap(c Comparator, percent decimal.Decimal) (n int64, ok bool) {
 }
 
 // GapGrowing is Gap where each success also enters the denominator: the least k with
-// (Num+k)/(Den+k) at the target (MET-41). No number reaches 100 per cent from below.
-func (r Ratio) GapGrowing(percent decimal.Decimal) (n int64, ok bool) {
-	if !r.Defined() {
+// (Num+k)/(Den+k) at the target, or beyond it for Above (MET-41). No number reaches 100
+// per cent from below. ok is false for the comparators that ask for a low figure.
+func (r Ratio) GapGrowing(c Comparator, percent decimal.Decimal) (n int64, ok bool) {
+	if !r.Defined() || c > Above {
 		return 0, false
 	}
 	t := new(big.Rat).Quo(percent.Rat(), big.NewRat(100, 1))
 	short := new(big.Rat).Sub(new(big.Rat).Mul(t, big.NewRat(r.Den, 1)), big.NewRat(r.Num, 1))
-	if short.Sign() <= 0 {
+	if s := short.Sign(); s < 0 || s == 0 && c == AtLeast {
 		return 0, true
 	}
 	rest := new(big.Rat).Sub(big.NewRat(1, 1), t)
@@ -157,11 +186,21 @@ func (r Ratio) GapGrowing(percent decimal.Decimal) (n int64, ok bool) {
 		return 0, false
 	}
 	short.Quo(short, rest)
-	k := new(big.Int).Quo(short.Num(), short.Denom())
-	if !short.IsInt() {
+	k := ceil(short)
+	if c == Above && short.IsInt() {
 		k.Add(k, big.NewInt(1))
 	}
 	return k.Int64(), k.IsInt64()
+}
+
+func floor(x *big.Rat) *big.Int { return new(big.Int).Div(x.Num(), x.Denom()) }
+
+func ceil(x *big.Rat) *big.Int {
+	n := floor(x)
+	if !x.IsInt() {
+		n.Add(n, big.NewInt(1))
+	}
+	return n
 }
 
 // String returns the pair as num/den.

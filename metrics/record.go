@@ -7,9 +7,14 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-// Record is one case as it is counted (统计记录): 96 bytes, without pointers, so that
+// Record is one case as it is counted (统计记录): 88 bytes, without pointers, so that
 // a nation's cases can be scanned as one block. NewRecord makes it from the fact that
 // package case gives; what a fact does not say is NoAmount or the zero Date.
+//
+// The amounts are those of this case alone (MET-05): of a case transferred in, Applied is
+// what its former court had not realised; of a resumption, what was left at the former
+// closing. Sums waived are not collected; a thing given for debt is, at the price of
+// acceptance; foreign money is converted before.
 type Record struct {
 	Court  CourtIndex // the court whose figures it enters
 	Origin CourtIndex // with Year and Serial the case's own key; differs from Court only for a case moved since
@@ -37,6 +42,7 @@ type Record struct {
 	Nodes      uint16 // deadline nodes (MET-23)
 	Overdue    uint16 // of which overdue
 	Excluded   uint16 // days not counted in the limit
+	Officer    OfficerIndex
 
 	Applied    int64 // fen, NoAmount if the title is not for money (MET-05)
 	Collected  int64 // fen, NoAmount if not given
@@ -57,7 +63,9 @@ const (
 	MonetaryNo
 	TransferredYes
 	TransferredNo
-	OriginGiven // a transferred case names where it came from
+	OriginGiven  // a transferred case names where it came from
+	PreservedYes // property was preserved before or in the suit (MET-23)
+	PreservedNo
 )
 
 // NewRecord turns a case fact into the record that is counted. A court outside the
@@ -91,6 +99,12 @@ func NewRecord(f zhixing.CaseFact, c *Courts) (Record, error) {
 		r.Flags |= TransferredYes
 	case zhixing.No:
 		r.Flags |= TransferredNo
+	}
+	switch f.Preserved {
+	case zhixing.Yes:
+		r.Flags |= PreservedYes
+	case zhixing.No:
+		r.Flags |= PreservedNo
 	}
 	if f.Origin != (zhixing.CaseKey{}) {
 		r.Flags |= OriginGiven

@@ -18,6 +18,17 @@ type Stratum struct {
 	Missing    int64  `json:"missing,omitempty"` // files not found, not in Examined
 }
 
+// Sample is how files were drawn (抽样), MET-15. Frame and Seed let another draw it again: a
+// random sample without them says so in its estimate.
+type Sample struct {
+	Strata []Stratum `json:"strata"`
+	Frame  string    `json:"frame,omitempty"` // the list drawn from
+	Seed   string    `json:"seed,omitempty"`
+	// Purposive is Yes for a sample that was not drawn at random, such as the courts of
+	// 2018, drawn mainly from those with many cases: it bears no interval (MET-21).
+	Purposive zhixing.Tri `json:"purposive,omitzero"`
+}
+
 // MissingFile says what a file that cannot be found is (MET-15).
 type MissingFile uint8
 
@@ -37,8 +48,7 @@ type Estimate struct {
 	Upper string `json:"upper,omitempty"`
 	// Conclusive: the interval leaves the target out; Unknown without an interval.
 	Conclusive zhixing.Tri `json:"conclusive"`
-	// Purposive samples, such as the courts drawn in 2018, bear no interval (MET-21).
-	Purposive zhixing.Tri `json:"purposive,omitzero"`
+	Missing    []string    `json:"missing,omitempty"` // of a random sample: "frame", "seed"
 }
 
 // Percent prints the point estimate in per cent, half up.
@@ -48,10 +58,14 @@ func (e Estimate) Percent(places int) string {
 }
 
 // EstimateQualified estimates the qualified share of terminations from a sample: strata
-// weigh by their population, never by their sample. purposive is Yes for a sample that
-// was not drawn at random (MET-15, MET-21).
-func EstimateQualified(strata []Stratum, target Target, missing MissingFile, purposive zhixing.Tri) (Estimate, error) {
+// weigh by their population, never by their sample (MET-15, MET-21). A census is counted
+// by the tally.
+func EstimateQualified(sample Sample, target Target, missing MissingFile) (Estimate, error) {
 	var p zhixing.Problems
+	strata := sample.Strata
+	if missing > MissingExcluded {
+		p.Add("missing", missing.String(), "MET-15", zhixing.Text{ZH: "没有该口径", EN: "no such policy"})
+	}
 	total := new(big.Rat)
 	sum := new(big.Rat)
 	var num, den int64
@@ -75,9 +89,18 @@ func EstimateQualified(strata []Stratum, target Target, missing MissingFile, pur
 	if err := p.Err(); err != nil {
 		return Estimate{}, err
 	}
-	e := Estimate{Point: sum.Quo(sum, total), Purposive: purposive}
+	e := Estimate{Point: sum.Quo(sum, total)}
 	e.Status = holds(new(big.Rat).Set(e.Point), target.Comparator, target.Percent)
-	if len(strata) == 1 && purposive != zhixing.Yes {
+	if sample.Purposive == zhixing.Yes {
+		return e, nil
+	}
+	if sample.Frame == "" {
+		e.Missing = append(e.Missing, "frame")
+	}
+	if sample.Seed == "" {
+		e.Missing = append(e.Missing, "seed")
+	}
+	if len(strata) == 1 {
 		lo, hi := wilson(num, den)
 		e.Lower, e.Upper = lo.StringFixed(2), hi.StringFixed(2)
 		e.Conclusive = zhixing.TriOf(target.Percent.Cmp(lo) < 0 || target.Percent.Cmp(hi) > 0)

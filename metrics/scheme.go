@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"math/big"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/zhixing-go/zhixing"
@@ -11,7 +13,16 @@ type Target struct {
 	Indicator  IndicatorID     `json:"indicator"`
 	Comparator Comparator      `json:"comparator"`
 	Percent    decimal.Decimal `json:"percent"`
+	Upper      decimal.Decimal `json:"upper,omitzero"` // of Within: the other end, Percent being the lower
 	RedLine    Veto            `json:"red_line,omitzero"`
+}
+
+// Status holds a ratio against the target.
+func (g Target) Status(r Ratio) zhixing.Status {
+	if g.Comparator == Within {
+		return r.Within(g.Percent, g.Upper)
+	}
+	return r.Holds(g.Comparator, g.Percent)
 }
 
 // Veto says whether a missed target is a veto (一票否决), MET-19.
@@ -35,56 +46,23 @@ type Scheme struct {
 	Cites      []zhixing.Citation `json:"cites,omitempty"`
 	Scope      Scope              `json:"scope"`
 	Policy     CountPolicy        `json:"policy"`
+	Zero       ZeroDenominator    `json:"zero,omitzero"`
 	Indicators []IndicatorID      `json:"indicators"`
 	Targets    []Target           `json:"targets,omitempty"`
-	// Weights of the composite, summing to 1; none: there is no composite. The library
-	// ships no weights: none were published (MET-09, MET-20).
-	Weights []Weight `json:"weights,omitempty"`
+	// Intervals are the reasonable intervals of its indicators (合理区间), MET-25. ByInterval
+	// is Yes where every indicator is judged by one: an indicator without yields
+	// NoReference, not a pass. The library ships none: the values were not found.
+	Intervals  []ReferenceInterval `json:"intervals,omitempty"`
+	ByInterval zhixing.Tri         `json:"by_interval,omitzero"`
+	// Tree weighs scores into a composite; nil: there is none. The library ships no
+	// weights: none were published (MET-09, MET-20).
+	Tree      *IndicatorNode   `json:"tree,omitempty"`
+	Composite CompositeOptions `json:"composite,omitzero"`
 	// Ranking says whether a ranking may be published (MET-10, MET-25). A scheme that
 	// does not say is No.
 	Ranking    zhixing.Tri        `json:"ranking"`
+	Unread     zhixing.Text       `json:"unread,omitzero"` // what of it was not found
 	Confidence zhixing.Confidence `json:"confidence"`
-}
-
-// Weight is the weight of an indicator in a composite.
-type Weight struct {
-	Indicator IndicatorID     `json:"indicator"`
-	Weight    decimal.Decimal `json:"weight"`
-}
-
-// Schemes returns the schemes the library knows, oldest first. The slice is the
-// caller's; a scheme of a caller's own is a value of the type.
-func Schemes() []Scheme {
-	d := zhixing.YMD
-	ninety := decimal.NewFromInt(90)
-	core := []IndicatorID{"timely_actual_closure_rate", "termination_qualified_rate", "overall_closure_rate"}
-	platform := []IndicatorID{"substantive_share_of_closed", "actual_closure_rate", "termination_share_of_closed", "termination_rate", "pending_rate",
-		"collection_rate", "completion_rate", "conclusion_rate", "in_term_closure_rate", "avg_days_to_close", "avg_days_to_complete", "node_overdue_avg"}
-	quality := []IndicatorID{"completion_rate", "collection_rate", "termination_share_of_closed"}
-	qm := func(key, zh, en string, from, to zhixing.Date) Scheme {
-		return Scheme{Key: key, Title: zhixing.Text{ZH: zh, EN: en}, From: from, To: to, Rule: "MET-25", Cites: []zhixing.Citation{{Instrument: zhixing.InstrumentKey(key)}},
-			Scope: ScopeFirst, Indicators: quality, Ranking: zhixing.No, Confidence: zhixing.Secondary}
-	}
-	return []Scheme{
-		{Key: "QUALITY-2008", Title: zhixing.Text{ZH: "案件质量评估（执行部分）", EN: "Case-quality evaluation, enforcement part"}, From: d(2008, 1, 11), To: d(2014, 12, 31),
-			Rule: "MET-12", Cites: []zhixing.Citation{{Instrument: "QUALITY-2008"}}, Scope: ScopeImplementation, Policy: CountPolicy{Transfers: TransfersCounted},
-			Indicators: []IndicatorID{"actual_enforcement_rate", "collection_rate_2008"}, Ranking: zhixing.No, Confidence: zhixing.Secondary},
-		{Key: "OPIN-2009", Title: zhixing.Text{ZH: "五项考核指标", EN: "The five indicators of 2009"}, From: d(2009, 7, 17), Rule: "MET-09",
-			Cites: []zhixing.Citation{{Instrument: "OPIN-2009"}}, Scope: ScopeImplementation,
-			Indicators: []IndicatorID{"subject_collection_rate", "enforcement_complaint_rate", "enforcement_closure_rate", "closure_qualified_rate", "self_performance_rate"},
-			Ranking:    zhixing.Yes, Confidence: zhixing.Project},
-		{Key: "OUTLINE-2016", Title: zhixing.Text{ZH: "四个90%、一个80%", EN: "Four times 90, once 80 per cent"}, From: d(2016, 4, 1), To: d(2018, 12, 31), Rule: "MET-13",
-			Cites: []zhixing.Citation{{Instrument: "OUTLINE-2016"}, {Instrument: "SPC-REPORT-2018"}}, Scope: ScopeImplementation, Indicators: core,
-			Targets: []Target{{Indicator: core[0], Percent: ninety, RedLine: OneVote}, {Indicator: core[1], Percent: ninety, RedLine: OneVote},
-				{Indicator: core[2], Percent: decimal.NewFromInt(80)}},
-			Ranking: zhixing.No, Confidence: zhixing.Project},
-		{Key: "PLATFORM-2018", Title: zhixing.Text{ZH: "执行指挥平台执行质效指标", EN: "Indicators of the national enforcement platform"}, From: d(2018, 1, 1), To: d(2022, 12, 31), Rule: "MET-23",
-			Scope: ScopeFirst, Indicators: platform, Ranking: zhixing.No, Confidence: zhixing.Secondary},
-		qm("QM29-2023", "审判质量管理指标体系（29项，试点）", "Quality-management indicators (29, pilot)", d(2023, 7, 1), d(2023, 9, 30)),
-		qm("QM28-2023", "审判质量管理指标体系（28项，试行）", "Quality-management indicators (28, trial)", d(2023, 10, 1), d(2023, 12, 31)),
-		qm("QM26-2024", "审判质量管理指标体系（26项）", "Quality-management indicators (26)", d(2024, 1, 1), d(2024, 9, 28)),
-		qm("QM18-2024", "审判质量管理指标体系（18项）", "Quality-management indicators (18)", d(2024, 9, 29), zhixing.Date{}),
-	}
 }
 
 // FindScheme returns the scheme with the key.
@@ -97,9 +75,24 @@ func FindScheme(key string) (Scheme, error) {
 	return Scheme{}, &zhixing.InputError{Field: "scheme", Value: key, Rule: "MET-44", Reason: zhixing.Text{ZH: "没有该指标体系", EN: "no such scheme"}}
 }
 
+// SchemesOn returns the schemes in force on a day, oldest first (MET-44).
+func SchemesOn(on zhixing.Date) []Scheme {
+	var out []Scheme
+	for _, s := range Schemes() {
+		if s.inForce(on) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func (s *Scheme) inForce(on zhixing.Date) bool {
+	return !on.Before(s.From) && (s.To.IsZero() || !on.After(s.To))
+}
+
 // Check returns what is wrong with a scheme: an indicator that find does not know, a
-// target on one that is not in it, weights that do not sum to 1 (MET-20, MET-39). A nil
-// find is the catalogue.
+// target, interval or leaf of its tree on one that is not in it, an interval without
+// order, weights that do not sum to 1 (MET-20, MET-39). A nil find is the catalogue.
 func (s Scheme) Check(find func(IndicatorID) (Indicator, error)) error {
 	if find == nil {
 		find = FindIndicator
@@ -124,31 +117,47 @@ func (s Scheme) Check(find func(IndicatorID) (Indicator, error)) error {
 		if !has(t.Indicator) {
 			p.Add("targets", string(t.Indicator), "MET-13", zhixing.Text{ZH: "目标所指的指标不在体系内", EN: "a target on an indicator outside the scheme"})
 		}
-	}
-	sum := decimal.Zero
-	for _, w := range s.Weights {
-		if !has(w.Indicator) || w.Weight.IsNegative() {
-			p.Add("weights", string(w.Indicator), "MET-39", zhixing.Text{ZH: "权重为负或者指标不在体系内", EN: "a negative weight, or an indicator outside the scheme"})
+		if t.Comparator > Within || t.Comparator == Within && t.Upper.Cmp(t.Percent) < 0 {
+			p.Add("targets", t.Comparator.String(), "MET-07", zhixing.Text{ZH: "没有该比较方式，或者区间次序有误", EN: "no such comparator, or an interval out of order"})
 		}
-		sum = sum.Add(w.Weight)
 	}
-	if len(s.Weights) > 0 && !sum.Equal(decimal.NewFromInt(1)) {
-		p.Add("weights", sum.String(), "MET-39", zhixing.Text{ZH: "权重之和应为 1", EN: "weights sum to 1"})
+	for _, r := range s.Intervals {
+		if !has(r.Indicator) || r.High.Cmp(r.Low) < 0 {
+			p.Add("intervals", string(r.Indicator), "MET-25", zhixing.Text{ZH: "区间所指的指标不在体系内，或者区间次序有误", EN: "an interval on an indicator outside the scheme, or out of order"})
+		}
+	}
+	if s.Tree != nil {
+		p.AddErr("tree", s.Tree.Check())
+		for leaf := range s.Tree.leaves {
+			if !has(leaf) {
+				p.Add("tree", string(leaf), "MET-39", zhixing.Text{ZH: "计分指标不在体系内", EN: "a score on an indicator outside the scheme"})
+			}
+		}
+	}
+	if s.Zero > AsTarget {
+		p.Add("zero", s.Zero.String(), "MET-06", zhixing.Text{ZH: "没有该口径", EN: "no such policy"})
 	}
 	return p.Err()
 }
 
 // Report is a scheme computed for one unit.
 type Report struct {
-	Scheme  string          `json:"scheme"`
-	Court   zhixing.CourtID `json:"court"`
-	View    View            `json:"view"`
-	Figures []Figure        `json:"figures"`
-	Targets []TargetCheck   `json:"targets,omitempty"`
-	// Passed: every red line was met. VetoedBy names those that were not, or could not
-	// be determined (MET-19).
-	Passed   zhixing.Tri   `json:"passed"`
-	VetoedBy []IndicatorID `json:"vetoed_by,omitempty"`
+	Scheme    string          `json:"scheme"`
+	Court     zhixing.CourtID `json:"court"`
+	Level     CourtLevel      `json:"level,omitzero"`
+	View      View            `json:"view"`
+	Period    Period          `json:"period"`
+	Base      Base            `json:"base"`
+	Figures   []Figure        `json:"figures"`
+	Targets   []TargetCheck   `json:"targets,omitempty"`
+	Intervals []IntervalCheck `json:"intervals,omitempty"`
+	// Passed: every red line was met; Unknown where none was missed and one could not be
+	// determined, which is not passed either (MET-19).
+	Passed       zhixing.Tri   `json:"passed"`
+	VetoedBy     []IndicatorID `json:"vetoed_by,omitempty"`
+	Undetermined []IndicatorID `json:"undetermined,omitempty"` // red lines
+	// Composite is the weighted score, also of a unit that was vetoed: for information.
+	Composite *Composite `json:"composite,omitempty"`
 }
 
 // TargetCheck is a figure held against its target (MET-41).
@@ -156,12 +165,13 @@ type TargetCheck struct {
 	Target
 	Ratio  Ratio          `json:"ratio"`
 	Status zhixing.Status `json:"status"`
-	Gap    int64          `json:"gap,omitempty"` // further successes that would meet it, the denominator as it is
+	Gap    int64          `json:"gap,omitempty"` // further successes (fewer, of a figure that must be low) that would meet it, the denominator as it is
 }
 
-// Evaluate computes every indicator of the scheme for a unit and holds it against the
-// targets. The tally must have been counted under the scheme's policy; custom are a
-// caller's own indicators, found before those of the catalogue.
+// Evaluate computes every indicator of the scheme for a unit, then holds it against the
+// red lines and targets, and only then weighs the scores. The tally must have been
+// counted under the scheme's policy; custom are a caller's own indicators, found before
+// those of the catalogue.
 func (s Scheme) Evaluate(t *Tally, court CourtIndex, v View, custom ...Indicator) (Report, error) {
 	find := func(id IndicatorID) (Indicator, error) {
 		for _, x := range custom {
@@ -181,7 +191,8 @@ func (s Scheme) Evaluate(t *Tally, court CourtIndex, v View, custom ...Indicator
 	if err != nil {
 		return Report{}, err
 	}
-	r := Report{Scheme: s.Key, Court: t.courts.At(court).ID, View: v, Passed: zhixing.Unknown}
+	c := t.courts.At(court)
+	r := Report{Scheme: s.Key, Court: c.ID, Level: c.Level, View: v, Period: t.period, Base: n.Base(s.Scope), Passed: zhixing.Unknown}
 	for _, id := range s.Indicators {
 		x, err := find(id)
 		if err != nil {
@@ -191,25 +202,88 @@ func (s Scheme) Evaluate(t *Tally, court CourtIndex, v View, custom ...Indicator
 		if err != nil {
 			return r, err
 		}
+		f.assume(s.Zero, s.target(id))
 		r.Figures = append(r.Figures, f)
 	}
+	s.judge(&r)
+	r.Intervals = s.intervals(&r)
+	if s.Tree == nil {
+		return r, nil
+	}
+	score, err := s.Tree.Compose(func(id IndicatorID) *big.Rat {
+		f := r.figure(id)
+		return f.Ratio.Value(f.Measure)
+	}, s.Composite)
+	r.Composite = &score
+	return r, err
+}
+
+// EvaluateUnits computes the scheme for every unit of a region that the goal counts
+// (MET-17): basic and intermediate courts by their own cases, high courts by their area,
+// the region's own court left out; in the order of their codes.
+func (s Scheme) EvaluateUnits(t *Tally, region CourtIndex, custom ...Indicator) ([]Report, error) {
+	if int(region) >= t.courts.Len() {
+		return nil, &zhixing.InputError{Field: "court", Rule: "MET-35", Reason: zhixing.Text{ZH: "没有该法院", EN: "no such court"}}
+	}
+	var out []Report
+	for i, in := range t.courts.Area(region) {
+		if !in || i == int(region) || t.courts.list[i].Level == Supreme {
+			continue
+		}
+		v := Own
+		if t.courts.list[i].Level == High {
+			v = Area
+		}
+		r, err := s.Evaluate(t, CourtIndex(i), v, custom...)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}
+
+// target is the first target on an indicator; nil if there is none.
+func (s *Scheme) target(id IndicatorID) *Target {
+	for i := range s.Targets {
+		if s.Targets[i].Indicator == id {
+			return &s.Targets[i]
+		}
+	}
+	return nil
+}
+
+// judge holds the figures against the targets (MET-19, MET-41).
+func (s *Scheme) judge(r *Report) {
 	red := false
 	for _, g := range s.Targets {
 		f := r.figure(g.Indicator)
-		c := TargetCheck{Target: g, Ratio: f.Ratio, Status: f.Ratio.Holds(g.Comparator, g.Percent)}
-		c.Gap, _ = f.Ratio.Gap(g.Comparator, g.Percent)
+		c := TargetCheck{Target: g, Ratio: f.Ratio, Status: g.Status(f.Ratio)}
+		if f.Assumed == AsTarget {
+			c.Status = zhixing.Met
+		}
+		if c.Status == zhixing.NotMet {
+			c.Gap, _ = f.Ratio.Gap(g.Comparator, g.Percent)
+		}
 		r.Targets = append(r.Targets, c)
-		if g.RedLine == OneVote {
-			red = true
-			if c.Status != zhixing.Met {
-				r.VetoedBy = append(r.VetoedBy, g.Indicator)
-			}
+		if g.RedLine != OneVote {
+			continue
+		}
+		red = true
+		switch c.Status {
+		case zhixing.Met:
+		case zhixing.NotMet:
+			r.VetoedBy = append(r.VetoedBy, g.Indicator)
+		default:
+			r.Undetermined = append(r.Undetermined, g.Indicator)
 		}
 	}
-	if red {
-		r.Passed = zhixing.TriOf(len(r.VetoedBy) == 0)
+	switch {
+	case len(r.VetoedBy) > 0:
+		r.Passed = zhixing.No
+	case red && len(r.Undetermined) == 0:
+		r.Passed = zhixing.Yes
 	}
-	return r, nil
 }
 
 func (r *Report) figure(id IndicatorID) Figure {

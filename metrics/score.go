@@ -160,3 +160,40 @@ func (r Ratio) Value(m Measure) *big.Rat {
 	}
 	return x
 }
+
+// RelativeScores scores units among themselves (相对得分): the worst value 0, the best 100
+// and a line between, the higher the better or, for Negative, the lower. One more unit
+// changes every score, so they hold for these units only. Units without a value have no
+// score; where all values are equal nothing tells the units apart, and none has one
+// (MET-38).
+func RelativeScores(values []*big.Rat, d Direction) ([]*big.Rat, error) {
+	if d != Positive && d != Negative {
+		return nil, &zhixing.InputError{Field: "direction", Value: d.String(), Rule: "MET-38", Reason: zhixing.Text{ZH: "该方向不能计相对得分", EN: "no relative score without a better and a worse"}}
+	}
+	var lo, hi *big.Rat
+	for _, x := range values {
+		if x == nil {
+			continue
+		}
+		if lo == nil || x.Cmp(lo) < 0 {
+			lo = x
+		}
+		if hi == nil || x.Cmp(hi) > 0 {
+			hi = x
+		}
+	}
+	out := make([]*big.Rat, len(values))
+	if lo == nil || lo.Cmp(hi) == 0 {
+		return out, nil
+	}
+	if d == Negative {
+		lo, hi = hi, lo
+	}
+	for i, x := range values {
+		if x != nil {
+			p := new(big.Rat).Sub(x, lo)
+			out[i] = p.Quo(p.Mul(p, big.NewRat(100, 1)), new(big.Rat).Sub(hi, lo))
+		}
+	}
+	return out, nil
+}

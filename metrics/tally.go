@@ -17,15 +17,19 @@ type Tally struct {
 	courts *Courts
 	period Period
 	policy CountPolicy
-	end    zhixing.Date
-	yearly zhixing.Date // last day on which a pending case is more than 12 months old
-	cells  []*cell      // court * kinds + kind; nil: nothing counted
-	shards []string     // sorted
-	seen   Seen
-	over   bool
-	month  [366]uint8 // by day of the period's first year, for atMonthly
-	jan1   zhixing.Date
-	days   int // of that year
+	// Cases filed up to last are accepted; closings from closedFrom to end are counted,
+	// and at end cases are pending. Without a window of its own for closings these are the
+	// first day and, twice, the last.
+	last, closedFrom, end zhixing.Date
+	yearly                zhixing.Date // last day on which a pending case is more than 12 months old
+	bunched               zhixing.Date // first of the last bunchedDays
+	cells                 []*cell      // court * kinds + kind; nil: nothing counted
+	shards                []string     // sorted
+	seen                  Seen
+	over                  bool
+	month                 [366]uint8 // by day of the first year of closings, for atMonthly
+	jan1                  zhixing.Date
+	days                  int // of that year
 }
 
 // Seen says what became of the records given (MET-43): Counted and Rejected add up to
@@ -51,15 +55,15 @@ func NewTally(c *Courts, p Period, policy CountPolicy, shard string) (*Tally, er
 		ps.Add("courts", "", "MET-35", zhixing.Text{ZH: "没有法院", EN: "no courts"})
 	}
 	ps.AddErr("", p.Check())
-	if policy.Transfers > TransfersCounted || policy.NonMerit > IncludeNonMerit || policy.Interest > CollectedWithoutInterest || policy.Term > BaseOnly {
-		ps.Add("policy", "", "MET-02", zhixing.Text{ZH: "无此口径", EN: "no such policy"})
-	}
+	ps.AddErr("", policy.check())
 	if err := ps.Err(); err != nil {
 		return nil, err
 	}
-	t := &Tally{courts: c, period: p, policy: policy, end: p.End(), cells: make([]*cell, c.Len()*kinds)}
+	t := &Tally{courts: c, period: p, policy: policy, last: p.End(), cells: make([]*cell, c.Len()*kinds)}
+	t.closedFrom, t.end = p.closed()
 	t.yearly = t.end.AddMonths(-12).AddDays(-1)
-	t.jan1 = zhixing.YMD(p.From.Year(), 1, 1)
+	t.bunched = t.end.AddDays(1 - bunchedDays)
+	t.jan1 = zhixing.YMD(t.closedFrom.Year(), 1, 1)
 	for i := range t.month {
 		_, m, _ := t.jan1.AddDays(i).YMD()
 		t.month[i] = uint8(m - 1)
@@ -69,6 +73,22 @@ func NewTally(c *Courts, p Period, policy CountPolicy, shard string) (*Tally, er
 		t.shards = []string{shard}
 	}
 	return t, nil
+}
+
+// empty is a tally like t that has counted nothing.
+func (t *Tally) empty() *Tally {
+	u := *t
+	u.cells, u.shards, u.seen, u.over = make([]*cell, len(t.cells)), nil, Seen{}, false
+	return &u
+}
+
+// cell is the cell of a court and kind, made at its first use.
+func (t *Tally) cell(court CourtIndex, k zhixing.CaseKind) *cell {
+	at := int(court)*kinds + int(k)
+	if t.cells[at] == nil {
+		t.cells[at] = new(cell)
+	}
+	return t.cells[at]
 }
 
 // Courts returns the tree the tally counts by.
@@ -114,23 +134,36 @@ func (t *Tally) Add(records []Record, bad []Bad) []Bad {
 
 // count adds one sound record to its cell (MET-02 to MET-05).
 func (t *Tally) count(r *Record) {
-	if r.Filed.After(t.end) {
+	accepted := !r.Filed.After(t.last) && (r.Closed.IsZero() || !r.Closed.Before(t.period.From))
+	closed, pending := false, false
+	if r.Closed.IsZero() || r.Closed.After(t.end) {
+		pending = !r.Filed.After(t.end)
+	} else {
+		closed = !r.Closed.Before(t.closedFrom)
+	}
+	if !accepted && !closed && !pending {
 		return
 	}
-	closed := !r.Closed.IsZero() && !r.Closed.After(t.end)
-	if closed && r.Closed.Before(t.period.From) {
-		return
-	}
-	at := int(r.Court)*kinds + int(r.Kind)
-	c := t.cells[at]
-	if c == nil {
-		c = new(cell)
-		t.cells[at] = c
-	}
-	if closed && r.Leave != 0 && t.out(r) {
+	c := t.cell(r.Court, r.Kind)
+	if r.Leave != 0 && !pending && t.out(r) {
 		c[atTransferred]++
+		if r.Filed.Before(t.period.From) {
+			c[atTransferredOld]++
+		}
 		return
 	}
+	if accepted {
+		t.countAccepted(c, r, closed)
+	}
+	switch {
+	case closed:
+		t.countClosed(c, r)
+	case pending:
+		t.countPending(c, r)
+	}
+}
+
+func (t *Tally) countAccepted(c *cell, r *Record, closed bool) {
 	if r.Filed.Before(t.period.From) {
 		c[atCarried]++
 	} else {
@@ -139,13 +172,28 @@ func (t *Tally) count(r *Record) {
 			c[atSameReceived]++
 		}
 	}
-	c[atNodes] += int64(r.Nodes)
-	c[atNodesOverdue] += int64(r.Overdue)
-	due := t.due(r)
-	if !closed {
-		t.countPending(c, r, due)
-		return
+	if r.Nodes|r.Overdue != 0 {
+		c[atNodes] += int64(r.Nodes)
+		c[atNodesOverdue] += int64(r.Overdue)
 	}
+	if r.Complaints > 0 {
+		c[atComplaintCasesA]++
+		c[atComplaintsA] += int64(r.Complaints)
+	}
+	switch r.Flags & (PreservedYes | PreservedNo) {
+	case PreservedYes:
+		c[atPreserved]++
+	case PreservedNo:
+		c[atPreservedNo]++
+	}
+	if r.Flags&MonetaryNo == 0 && r.Applied != NoAmount {
+		c[atOpenCases]++
+		t.sum(&c[atOpenApplied], r.Applied)
+	}
+}
+
+func (t *Tally) countClosed(c *cell, r *Record) {
+	due := t.due(r)
 	term := termIn
 	switch {
 	case due.IsZero():
@@ -154,11 +202,16 @@ func (t *Tally) count(r *Record) {
 		term = termLate
 		c[atOverdueClosed+overdueBand(r.Closed.Sub(due))]++
 		c[atCause+int(r.Cause)]++
+	case due.Sub(r.Closed) < beforeDueDays:
+		c[atBeforeDue]++
 	}
 	m := int(r.Manner)
 	days := r.Closed.Sub(r.Filed)
 	c[atClosed+m*terms+term]++
 	c[atDays+m] += int64(days)
+	if r.Excluded != 0 {
+		c[atExcluded+m] += int64(min(int(r.Excluded), days))
+	}
 	c[atDuration+durationBand(days)]++
 	if k := r.Closed.Sub(t.jan1); k < t.days {
 		c[atMonthly+int(t.month[k])]++
@@ -171,7 +224,7 @@ func (t *Tally) count(r *Record) {
 	}
 	if r.Manner == zhixing.TerminatedThisTime {
 		c[atVerdict+int(r.Verdict)]++
-		if days <= 92+justAfterDays {
+		if days <= 92+justAfterDays && !r.Closed.Before(leastWait) {
 			switch over := r.Closed.Sub(r.Filed.AddMonths(3)); {
 			case over <= 0:
 				c[atTooEarly]++
@@ -180,18 +233,25 @@ func (t *Tally) count(r *Record) {
 			}
 		}
 	}
-	if r.Closed == t.end {
-		c[atLastDay]++
+	if !r.Closed.Before(t.bunched) {
+		c[atLastDays]++
+		if r.Closed == t.end {
+			c[atLastDay]++
+		}
 	}
 	t.countAmounts(c, r, m)
 }
 
-func (t *Tally) countPending(c *cell, r *Record, due zhixing.Date) {
+// leastWait is the day from which a termination must wait until three months from filing
+// have passed (TERM-2016 1).
+var leastWait = zhixing.YMD(2016, 12, 1)
+
+func (t *Tally) countPending(c *cell, r *Record) {
 	c[atPending]++
 	if !r.Filed.After(t.yearly) {
 		c[atPendingYear]++
 	}
-	switch {
+	switch due := t.due(r); {
 	case due.IsZero():
 		c[atPendingUnknown]++
 	case due.Before(t.end):
@@ -235,7 +295,7 @@ func (t *Tally) sum(to *int64, x int64) {
 	*to = s
 }
 
-// out reports whether a case that left its court is in no count (MET-02).
+// out reports whether a closed case that left its court is in no count (MET-02).
 func (t *Tally) out(r *Record) bool {
 	switch t.policy.Transfers {
 	case TransfersOut:

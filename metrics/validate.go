@@ -10,7 +10,7 @@ import (
 // Fault is why a record is not counted, or what is odd about one that is (MET-43).
 type Fault uint8
 
-// The faults: those up to FaultUnknownKind reject a record.
+// The faults: those up to FaultNoDay reject a record.
 const (
 	_                     Fault = iota
 	FaultCourt                  // court outside the tree
@@ -23,6 +23,8 @@ const (
 	FaultParts                  // interest, or what came by compulsion and voluntarily, above the amount collected
 	FaultOrigin                 // transferred in without origin
 	FaultUnknownKind            // case kind or another word outside its table
+	FaultLeave                  // left for another court, and closed otherwise than struck or concluded
+	FaultNoDay                  // a receipt or petition without its day
 	FaultLongCase               // warning: more than 20 years
 	FaultCollectedHigh          // warning: collected more than 1.5 times the amount applied for
 	FaultEarlyTermination       // warning: terminated within three months of filing
@@ -42,6 +44,8 @@ var faultNames = enum.Names[Fault]{Kind: "fault", Rows: []enum.Row{
 	{Word: "parts_above_collected", ZH: "组成部分超过到位金额", EN: "parts above the amount collected"},
 	{Word: "no_origin", ZH: "移入案件未载明来源", EN: "transferred in without origin"},
 	{Word: "unknown_word", ZH: "代码超出范围", EN: "a word outside its table"},
+	{Word: "leave_manner", ZH: "移出案件的结案方式应为销案或者终结执行", EN: "left for another court, closed neither as struck nor as concluded"},
+	{Word: "no_day", ZH: "没有日期", EN: "no day"},
 	{Word: "over_20_years", ZH: "办理时间超过二十年", EN: "more than 20 years"},
 	{Word: "collected_high", ZH: "到位金额超过申请金额一倍半", EN: "collected more than 1.5 times the amount applied for"},
 	{Word: "early_termination", ZH: "立案三个月内终本", EN: "terminated within three months of filing"},
@@ -61,7 +65,7 @@ func (f Fault) MarshalText() ([]byte, error) { return faultNames.Marshal(f) }
 func (f *Fault) UnmarshalText(b []byte) error { return faultNames.Unmarshal(b, f) }
 
 // Rejects reports whether a record with the fault is left out of the count.
-func (f Fault) Rejects() bool { return f <= FaultUnknownKind }
+func (f Fault) Rejects() bool { return f <= FaultNoDay }
 
 // implementation reports whether cases of the kind close in the six manners.
 func implementation(k zhixing.CaseKind) bool {
@@ -94,8 +98,16 @@ func reject(r *Record, courts int) Fault {
 		return FaultParts
 	case r.Flags&(TransferredYes|OriginGiven) == TransferredYes:
 		return FaultOrigin
+	case r.Leave != 0 && (r.Manner == zhixing.Completed || r.Manner == zhixing.TerminatedThisTime || r.Manner > zhixing.Struck):
+		return FaultLeave
 	}
 	return 0
+}
+
+// waitEarly reports whether a termination came before three months from filing had passed,
+// where it had to wait for them (TERM-2016 1).
+func waitEarly(r *Record) bool {
+	return r.Manner == zhixing.TerminatedThisTime && !r.Closed.Before(leastWait) && !r.Closed.After(r.Filed.AddMonths(3))
 }
 
 // suspicious is odd's quick answer: whether any warning may apply.
@@ -103,7 +115,7 @@ func suspicious(r *Record, asOf zhixing.Date) bool {
 	return r.Manner == zhixing.TerminatedThisTime && r.Closed.Sub(r.Filed) <= 92 ||
 		r.Collected > r.Applied && r.Applied > 0 ||
 		r.Manner == zhixing.Completed && r.Collected < r.Applied ||
-		asOf.Sub(r.Filed) > 7305
+		max(asOf.Sub(r.Filed), r.Closed.Sub(r.Filed)) > 7300
 }
 
 // odd calls yield with every warning about a record that is counted (MET-43).
@@ -112,13 +124,13 @@ func odd(r *Record, asOf zhixing.Date, yield func(Fault)) {
 	if end.IsZero() {
 		end = asOf
 	}
-	if end.Sub(r.Filed) > 7305 {
+	if end.After(r.Filed.AddMonths(240)) {
 		yield(FaultLongCase)
 	}
 	if r.Applied > 0 && r.Collected > r.Applied && muchMore(r.Collected, r.Applied) {
 		yield(FaultCollectedHigh)
 	}
-	if r.Manner == zhixing.TerminatedThisTime && !r.Closed.After(r.Filed.AddMonths(3)) {
+	if waitEarly(r) {
 		yield(FaultEarlyTermination)
 	}
 	if r.Manner == zhixing.Completed && r.Applied > 0 && r.Collected != NoAmount && r.Collected < r.Applied && r.Performance != zhixing.PerformanceSettlement {

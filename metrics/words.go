@@ -10,6 +10,7 @@ var comparatorNames = enum.Names[Comparator]{Kind: "comparator", Rows: []enum.Ro
 	{Word: "above", ZH: "超过", EN: "above"},
 	{Word: "at_most", ZH: "不高于", EN: "at most"},
 	{Word: "below", ZH: "低于", EN: "below"},
+	{Word: "within", ZH: "区间内", EN: "within"},
 }}
 
 // String returns the stable word of c.
@@ -45,6 +46,7 @@ var measureNames = enum.Names[Measure]{Kind: "measure", Rows: []enum.Row{
 	{Word: "share", ZH: "占比", EN: "share"},
 	{Word: "flow", ZH: "流量比", EN: "flow"},
 	{Word: "mean", ZH: "平均", EN: "mean"},
+	{Word: "change", ZH: "增减", EN: "change"},
 }}
 
 // String returns the stable word of m.

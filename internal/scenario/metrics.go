@@ -115,9 +115,12 @@ type impliedFacts struct {
 }
 
 type sampleFacts struct {
-	Strata    []metrics.Stratum `json:"strata"`
-	Target    metrics.Target    `json:"target"`
-	Purposive zhixing.Tri       `json:"purposive,omitempty"`
+	metrics.Sample
+	Target metrics.Target `json:"target"`
+}
+
+type sampleOptions struct {
+	Missing metrics.MissingFile `json:"missing,omitzero"`
 }
 
 type auctionFacts struct {
@@ -134,11 +137,7 @@ type rankFacts struct {
 	AsOf   zhixing.Date                      `json:"as_of"`
 }
 
-type rankOptions struct {
-	Method metrics.RankMethod `json:"method,omitzero"`
-}
-
-func ranked(f rankFacts, o rankOptions) (any, error) {
+func ranked(f rankFacts, o metrics.RankOptions) (any, error) {
 	s, err := metrics.FindScheme(f.Scheme)
 	if err != nil {
 		return nil, err
@@ -151,7 +150,7 @@ func ranked(f rankFacts, o rankOptions) (any, error) {
 	for id, r := range f.Values { // Rank orders them
 		reports = append(reports, metrics.Report{Court: id, Figures: []metrics.Figure{{Indicator: x.ID, Ratio: r}}})
 	}
-	r, err := metrics.Rank(s, x, reports, f.AsOf, o.Method, nil)
+	r, err := metrics.Rank(s, x, reports, f.AsOf, o)
 	if err != nil {
 		return nil, err
 	}
@@ -159,7 +158,7 @@ func ranked(f rankFacts, o rankOptions) (any, error) {
 	for _, row := range r.Rows {
 		ranks[row.Court], bottom[row.Court] = row.Rank.String(), row.Bottom
 	}
-	return map[string]any{"ranks": ranks, "bottom": bottom, "unranked": r.Unranked, "publishable": r.Publishable.Status, "code": r.Publishable.Code, "reports": len(r.BottomReports(nil, nil))}, nil
+	return map[string]any{"ranks": ranks, "bottom": bottom, "unranked": r.Unranked, "publishable": r.Publishable.Status, "code": r.Publishable.Code, "reports": len(r.BottomReports(metrics.BottomOptions{}))}, nil
 }
 
 func metricsCalls() []Entry {
@@ -184,8 +183,8 @@ func metricsCalls() []Entry {
 			x, err := f.Rule.Score(new(big.Rat).Set(f.Value.Rat()))
 			return map[string]string{"score": metrics.PrintRat(x, 6)}, err
 		}),
-		Call("metrics.EstimateQualified", func(_ zhixing.Date, f sampleFacts, _ noOptions) (any, error) {
-			e, err := metrics.EstimateQualified(f.Strata, f.Target, metrics.MissingUnqualified, f.Purposive)
+		Call("metrics.EstimateQualified", func(_ zhixing.Date, f sampleFacts, o sampleOptions) (any, error) {
+			e, err := metrics.EstimateQualified(f.Sample, f.Target, o.Missing)
 			if err != nil {
 				return nil, err
 			}
@@ -204,6 +203,6 @@ func metricsCalls() []Entry {
 			return map[string]any{"percent": x, "rounded": x.StringFixed(0)}, err
 		}),
 		Call("metrics.PayoutDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return metrics.PayoutDue(f.On, nil) }),
-		Call("metrics.Rank", func(_ zhixing.Date, f rankFacts, o rankOptions) (any, error) { return ranked(f, o) }),
+		Call("metrics.Rank", func(_ zhixing.Date, f rankFacts, o metrics.RankOptions) (any, error) { return ranked(f, o) }),
 	}
 }
