@@ -528,7 +528,7 @@ func TestSigns(t *testing.T) {
 	if !cmp.Equal(codes, []string{"same_payer", "one_bid_at_opening", "related_bidders"}) {
 		t.Errorf("AUC-98: %v", codes)
 	}
-	p := ProviderLedger{Provider: "A", Platform: zhixing.Yes}
+	p := ProviderLedger{Provider: "A", Kind: ProviderInquiry}
 	for _, d := range []string{"2025-01-10", "2025-03-01", "2025-06-01", "2025-09-01", "2026-01-10"} {
 		p.Events = append(p.Events, ProviderEvent{On: day(d), Late: zhixing.Yes})
 	}

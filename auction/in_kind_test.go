@@ -37,11 +37,26 @@ func TestWhoTakesForDebt(t *testing.T) {
 		{"AUC-52 after round 1, before round 2 is announced", func(x *TakeFacts) { x.Takers, x.Round, x.NextNotice = []Taker{a}, 1, day("2026-05-02") }, Options{}, "a", "300000", "0", zhixing.NotApplicable},
 		{"AUC-52 after round 2 was announced", func(x *TakeFacts) { x.Takers, x.Round, x.NextNotice = []Taker{a}, 1, day("2026-05-01") }, Options{}, "", "0", "0", zhixing.NotMet},
 		{"AUC-52 after round 1 refused by policy", func(x *TakeFacts) { x.Takers, x.Round = []Taker{a}, 1 }, Options{DebtForAssetAfterRound1: InKindRound1Refused}, "", "0", "0", zhixing.NotMet},
-		{"AUC-52 declared on the court's last day", func(x *TakeFacts) { x.Takers, x.TermGiven = []Taker{a}, day("2026-05-10"); x.Takers[0].DeclaredOn = day("2026-05-10") }, Options{}, "a", "300000", "0", zhixing.NotApplicable},
-		{"AUC-52 declared too late", func(x *TakeFacts) { x.Takers, x.TermGiven = []Taker{a}, day("2026-05-10"); x.Takers[0].DeclaredOn = day("2026-05-11") }, Options{}, "", "0", "0", zhixing.NotMet},
-		{"AUC-55 ten days after round 2 where the court set no term", func(x *TakeFacts) { x.Takers, x.FailedOn = []Taker{a}, day("2026-05-08"); x.Takers[0].DeclaredOn = day("2026-05-19") }, Options{}, "", "0", "0", zhixing.NotMet},
-		{"AUC-55 on the tenth day", func(x *TakeFacts) { x.Takers, x.FailedOn = []Taker{a}, day("2026-05-08"); x.Takers[0].DeclaredOn = day("2026-05-18") }, Options{}, "a", "300000", "0", zhixing.NotApplicable},
-		{"AUC-55 another term by policy", func(x *TakeFacts) { x.Takers, x.FailedOn = []Taker{a}, day("2026-05-08"); x.Takers[0].DeclaredOn = day("2026-05-19") }, Options{TakeOfferDays: 11}, "a", "300000", "0", zhixing.NotApplicable},
+		{"AUC-52 declared on the court's last day", func(x *TakeFacts) {
+			x.Takers, x.TermGiven = []Taker{a}, day("2026-05-10")
+			x.Takers[0].DeclaredOn = day("2026-05-10")
+		}, Options{}, "a", "300000", "0", zhixing.NotApplicable},
+		{"AUC-52 declared too late", func(x *TakeFacts) {
+			x.Takers, x.TermGiven = []Taker{a}, day("2026-05-10")
+			x.Takers[0].DeclaredOn = day("2026-05-11")
+		}, Options{}, "", "0", "0", zhixing.NotMet},
+		{"AUC-55 ten days after round 2 where the court set no term", func(x *TakeFacts) {
+			x.Takers, x.FailedOn = []Taker{a}, day("2026-05-08")
+			x.Takers[0].DeclaredOn = day("2026-05-19")
+		}, Options{}, "", "0", "0", zhixing.NotMet},
+		{"AUC-55 on the tenth day", func(x *TakeFacts) {
+			x.Takers, x.FailedOn = []Taker{a}, day("2026-05-08")
+			x.Takers[0].DeclaredOn = day("2026-05-18")
+		}, Options{}, "a", "300000", "0", zhixing.NotApplicable},
+		{"AUC-55 another term by policy", func(x *TakeFacts) {
+			x.Takers, x.FailedOn = []Taker{a}, day("2026-05-08")
+			x.Takers[0].DeclaredOn = day("2026-05-19")
+		}, Options{TakeOfferDays: 11}, "a", "300000", "0", zhixing.NotApplicable},
 		{"AUC-52 traditional, present", func(x *TakeFacts) { x.Takers, x.Regime = []Taker{a}, RegimeTraditional; x.Takers[0].Present = yes }, Options{}, "a", "300000", "0", zhixing.NotApplicable},
 		{"AUC-52 traditional, absent", func(x *TakeFacts) { x.Takers, x.Regime = []Taker{a}, RegimeTraditional; x.Takers[0].Present = no }, Options{}, "", "0", "0", zhixing.NotMet},
 		{"AUC-52 traditional, present or not is not told", func(x *TakeFacts) { x.Takers, x.Regime = []Taker{a}, RegimeTraditional }, Options{}, "", "0", "0", zhixing.Undetermined},

@@ -8,71 +8,6 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-// ProviderEvent is something a platform, appraiser or auction house did (AUC-97).
-type ProviderEvent struct {
-	On          zhixing.Date       `json:"on"`
-	Commission  zhixing.Tri        `json:"commission,omitzero"`
-	Refused     zhixing.Tri        `json:"refused,omitzero"`      // without good reason
-	Late        zhixing.Tri        `json:"late,omitzero"`         // report late without good reason
-	Fraud       zhixing.Tri        `json:"fraud,omitzero"`        // collusion, fraud, leak
-	FailsReview zhixing.Tri        `json:"fails_review,omitzero"` // the yearly review
-	Negative    zhixing.Tri        `json:"negative,omitzero"`     // technical review negative
-	Result      zhixing.GivenMoney `json:"result,omitzero"`
-	Deal        zhixing.GivenMoney `json:"deal,omitzero"`
-}
-
-// ProviderLedger is a provider's record (评估拍卖机构台账, AUC-97; AUC-13 for network
-// platforms).
-type ProviderLedger struct {
-	Provider string          `json:"provider"`
-	Platform zhixing.Tri     `json:"platform,omitzero"` // Yes: a network-inquiry platform
-	Removed  zhixing.Date    `json:"removed,omitzero"`  // day it was removed from the list
-	Events   []ProviderEvent `json:"events,omitempty"`
-}
-
-// Check says whether a provider is a candidate for removal, and until when one
-// removed is barred: five unjustified late reports within a rolling year (platforms),
-// refusal, fraud, a failed review; five years after removal (REFPRICE-2018 9, 15).
-func (p ProviderLedger) Check(asOf zhixing.Date) []zhixing.Finding {
-	f := findings{on: asOf, subject: p.Provider}
-	c := cites(rp(9, 2))
-	if p.Platform != zhixing.Yes {
-		c = cites(rp(15, 2), cite("COMMISSION-2011", 8))
-	}
-	var late []zhixing.Date
-	bad := func(code string, t zhixing.Tri, zh, en string) {
-		if t == zhixing.Yes {
-			f.ask(point{rule: "AUC-97", code: code, is: zhixing.No, else_: zhixing.Warning, msg: text("除名情形："+zh, "ground of removal: "+en), cites: c})
-		}
-	}
-	for _, e := range p.Events {
-		if e.On.After(asOf) {
-			continue
-		}
-		bad("refused", e.Refused, "无正当理由拒绝", "unjustified refusal")
-		bad("fraud", e.Fraud, "弄虚作假、恶意串通、泄密", "fraud, collusion, leak")
-		bad("fails_review", e.FailsReview, "评审不合格", "fails the yearly review")
-		if e.Late == zhixing.Yes {
-			late = append(late, e.On)
-		}
-	}
-	if p.Platform == zhixing.Yes {
-		slices.SortFunc(late, zhixing.Date.Compare)
-		for i := 4; i < len(late); i++ {
-			// A rolling year back from the late report.
-			if late[i-4].After(late[i].AddYears(-1)) {
-				f.ask(point{rule: "AUC-13", code: "five_late_in_a_year", is: zhixing.No, else_: zhixing.Warning, msg: text("一年内累计五次未按期完成（至{on}），应予除名", "five unjustified late reports within a year (to {on}): to be removed"), args: []zhixing.Arg{zhixing.DateArg("on", late[i])}, cites: cites(rp(9, 2, 2))})
-				break
-			}
-		}
-	}
-	if !p.Removed.IsZero() {
-		until := p.Removed.AddYears(5)
-		f.ask(point{rule: "AUC-97", code: "barred_until", is: zhixing.TriOf(asOf.After(until)), else_: zhixing.Breach, msg: text("除名后五年内（至{until}）不得纳入名单库", "barred for five years after removal (to {until})"), args: []zhixing.Arg{zhixing.DateArg("until", until)}, cites: cites(rp(9, 3), rp(15, 2))})
-	}
-	return f.list
-}
-
 // CollusionLimits are the thresholds of the signals; a zero one is not looked for.
 type CollusionLimits struct {
 	OneBidOf      int                 `json:"one_bid_of,omitempty"`  // so many qualified and only one bid at the opening
@@ -80,6 +15,8 @@ type CollusionLimits struct {
 	Reference     zhixing.Money       `json:"reference,omitzero"`
 	StepsInExtra  int64               `json:"steps_in_extra,omitempty"` // single raises of so many increments in the extension phase
 	RelatedGroups [][]zhixing.PartyID `json:"related_groups,omitempty"` // persons known to be related
+	Insiders      []zhixing.PartyID   `json:"insiders,omitempty"`       // auxiliary body, its staff, their near relatives (AUC-39)
+	ResaleBuyer   zhixing.PartyID     `json:"resale_buyer,omitempty"`   // who bought in the re-auction after a default
 }
 
 // CollusionSignals looks for signs of collusion and sham bidding (AUC-98). It is pure,
@@ -107,6 +44,14 @@ func CollusionSignals(a Auction, l CollusionLimits) []zhixing.Finding {
 		sign("dear_and_defaulted", string(a.Buyer()), zhixing.Warning, "成交价逾参考价{k}倍后悔拍", "above {k} times the reference price, then default", zhixing.IntArg("k", int(l.TimesPrice)))
 	}
 	a.raises(l, sign)
+	for i := range a.e.bidders {
+		if b := &a.e.bidders[i]; b.known && slices.Contains(l.Insiders, b.party) {
+			sign("insider", string(b.party), zhixing.Warning, "拍卖辅助机构的人员或其近亲属参加竞买", "staff of an auxiliary body or a relative among the bidders")
+		}
+	}
+	if a.e.phase == PhaseDefaulted && l.ResaleBuyer != "" && l.ResaleBuyer != a.Buyer() && l.related(a.Buyer(), l.ResaleBuyer) {
+		sign("related_resale", string(l.ResaleBuyer), zhixing.Warning, "抬价后悔拍，由关联人在重新拍卖中买受", "raised the price and defaulted; a related person bought in the re-auction")
+	}
 	for i, g := range l.RelatedGroups {
 		var in []string
 		for j := range a.e.bidders {
@@ -119,6 +64,11 @@ func CollusionSignals(a Auction, l CollusionLimits) []zhixing.Finding {
 		}
 	}
 	return f.list
+}
+
+// related reports whether two persons are in one group.
+func (l *CollusionLimits) related(a, b zhixing.PartyID) bool {
+	return slices.ContainsFunc(l.RelatedGroups, func(g []zhixing.PartyID) bool { return slices.Contains(g, a) && slices.Contains(g, b) })
 }
 
 type signal func(code, subject string, sev zhixing.Severity, zh, en string, args ...zhixing.Arg)
@@ -162,4 +112,27 @@ func (a *Auction) raises(l CollusionLimits, sign signal) {
 		}
 		price = ev.Price.Fen()
 	}
+}
+
+// CollusionFine is the band of the fine for collusion, of the highest bid: 10 to 30 per
+// cent for bidders, 10 to 50 for an auction house (AUC-98; AUL-2015 65, by analogy in
+// court auctions; of a vessel MPL-1999 41, bidders alone).
+func CollusionFine(highest zhixing.Money, k LotKind, house zhixing.Tri) (least, most zhixing.Money, c zhixing.Citation, err error) {
+	if highest.Sign() <= 0 {
+		return least, most, c, input("highest", highest.String(), "AUC-98", "最高应价应大于0", "the highest bid is above 0")
+	}
+	percent := int64(30)
+	c = cite("AUL-2015", 65)
+	switch {
+	case k == LotVessel && house == zhixing.Yes:
+		return least, most, c, input("house", "yes", "AUC-98", "船舶由委员会拍卖，没有拍卖机构", "a vessel has a committee, no auction house")
+	case k == LotVessel:
+		c = cite("MPL-1999", 41)
+	case house == zhixing.Yes:
+		percent = 50
+	}
+	if least, err = percentUp(highest, 10); err == nil {
+		most, err = percentDown(highest, percent)
+	}
+	return least, most, c, err
 }
