@@ -8,8 +8,8 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-// The engine: workers pull the next request from a ring of sources under one lock and
-// call its source without it; one more goroutine keeps the time. A task that waits for a
+// The engine: the next request is picked from a ring of sources under one lock and its
+// source called without it; one more goroutine keeps the time. A task that waits for a
 // retry or a reply is an entry in a heap, no goroutine: memory and goroutines do not
 // depend on how slow institutions are. ASSET-33 lists what must hold of every run; the
 // tests check it under fake time.
@@ -129,6 +129,8 @@ func (r *Run) setUp(src Sources) {
 		r.setUpSource(&r.srcs[i], &p.sources[i], src, &gates, breakers)
 	}
 	r.tasks = make([]taskRun, len(p.tasks))
+	r.done = make([]doneTask, 0, len(p.tasks))
+	r.results = make([]Result, len(p.tasks))
 	r.legs = make([]leg, 0, len(p.tasks))
 	for i := range r.tasks {
 		t, ref := &r.tasks[i], &p.refs[i]

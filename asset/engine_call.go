@@ -27,6 +27,11 @@ type call struct {
 	mustBeSafe uint64 // journal entries to wait for
 	ticket     string
 
+	outcome Outcome  // of a whole reply without an error: all there is to tell
+	reply   *Reply   // its place
+	told    *verdict // anything else
+	next    *call    // in the inbox
+
 	mu   sync.Mutex
 	ch   chan struct{} // made when asked for
 	err  error
@@ -125,11 +130,11 @@ type verdict struct {
 }
 
 // do calls the source and contains its panic, and that of the error it returns.
-func (c *call) do() (v verdict) {
+func (c *call) do() {
 	defer func() {
 		if x := recover(); x != nil {
 			pe := PanicError{Where: "source", Value: x}
-			v = verdict{err: true, fail: failPanic, reason: pe.Error()}
+			c.told = &verdict{err: true, fail: failPanic, reason: pe.Error()}
 		}
 	}()
 	r := c.run
@@ -147,31 +152,37 @@ func (c *call) do() (v verdict) {
 	default:
 		reply, err = src.source.Submit(c, req)
 	}
+	outcome, bad := Outcome(0), error(nil)
 	if len(reply.Answers) > 0 || reply.Control != nil || err == nil && reply.Ticket == "" {
-		v.outcome, v.bad = classify(&req.Task, &reply)
+		outcome, bad = classify(&req.Task, &reply)
 	}
+	if err == nil && outcome != 0 && outcome != OutcomePartial {
+		c.outcome, *c.reply = outcome, reply
+		return
+	}
+	v := &verdict{outcome: outcome, bad: bad}
 	if err != nil && v.outcome != OutcomePartial {
 		v.outcome, v.bad = 0, nil // whole beside an error: one of the two is wrong, and it is not safe to guess
 	}
 	if v.outcome != 0 || reply.Ticket != "" && err == nil {
-		v.reply = &reply
+		*c.reply = reply
+		v.reply = c.reply
 	}
-	if err == nil {
-		return v
-	}
-	var se *SourceError
-	v.err = true
-	v.fail, v.after, se = classifyError(err, r.opt.Unclassified)
-	v.reason = errorText(err)
-	if se != nil {
-		if v.written, v.objected = se.Written, se.Objected; v.written > zhixing.No {
-			v.written = zhixing.Unknown // outside its enumeration: nothing was said
+	if err != nil {
+		var se *SourceError
+		v.err = true
+		v.fail, v.after, se = classifyError(err, r.opt.Unclassified)
+		v.reason = errorText(err)
+		if se != nil {
+			if v.written, v.objected = se.Written, se.Objected; v.written > zhixing.No {
+				v.written = zhixing.Unknown // outside its enumeration: nothing was said
+			}
+			if se.Reason != "" {
+				v.reason = short(se.Reason)
+			}
 		}
-		if se.Reason != "" {
-			v.reason = short(se.Reason)
-		}
 	}
-	return v
+	c.told = v
 }
 
 // printable renders what a panic carried, shortened.

@@ -519,3 +519,8 @@ func TestPlanChecks(t *testing.T) {
 		}
 	})
 }
+
+// memJournal keeps what is appended.
+type memJournal struct{ entries []asset.Entry }
+
+func (j *memJournal) Append(e []asset.Entry) error { j.entries = append(j.entries, e...); return nil }

@@ -202,7 +202,6 @@ func (r *Run) abandon(c *call, now int64) {
 	r.heard.Broadcast()
 	r.detached++
 	r.abandoned++
-	r.workers--
 	r.release(c)
 	r.emit(Event{Mark: MarkAbandoned, Task: r.plan.tasks[r.legs[c.leg].task].Key, Channel: r.srcs[r.legs[c.leg].src].id.Channel, From: StateInFlight, To: r.legs[c.leg].state, Cite: "ASSET-24"}, now)
 	r.finish(c, verdict{err: true, fail: failTemporary, reason: "context deadline exceeded"}, now)
@@ -280,17 +279,20 @@ func (r *Run) stopEnding(i, l int32) ending {
 	return e
 }
 
-// settleDown starts a worker where there is work, and wakes the clock at the end.
+// settleDown starts what may be started, and wakes the clock at the end.
 func (r *Run) settleDown() {
-	r.spawn()
-	if len(r.done) == len(r.tasks) && len(r.calls) == 0 && r.workers == 0 {
+	if !r.seeding && r.mayStart() {
+		r.seeding = true
+		go r.seed()
+	}
+	if len(r.done) == len(r.tasks) && len(r.calls) == 0 && r.telling == 0 {
 		r.poke()
 	}
 }
 
 // isOver reports whether nothing is left to do.
 func (r *Run) isOver(now int64) bool {
-	if len(r.done) < len(r.tasks) || len(r.calls) > 0 || r.workers > 0 {
+	if len(r.done) < len(r.tasks) || len(r.calls) > 0 || r.telling > 0 && now < r.lastAt {
 		return false
 	}
 	if r.journal.safe < r.journal.seq && r.journal.err == nil {
@@ -315,27 +317,44 @@ func (r *Run) close(now int64) {
 	close(r.ended)
 }
 
-// tellLate hands a late reply to the caller, without the lock.
-func (r *Run) tellLate(k TaskKey, reply Reply) {
-	r.mu.Lock()
-	f := r.opt.Late
+// keepLate keeps or counts a late reply.
+func (r *Run) keepLate(x LateReply) {
 	if !r.over && len(r.late) < len(r.tasks) {
-		r.late = append(r.late, LateReply{k, reply})
+		r.late = append(r.late, x)
 	} else {
 		r.lateMore++
 	}
-	r.mu.Unlock()
-	if f == nil {
+}
+
+// tellLate hands late replies to the caller, without the lock. The run waits for it, but
+// not beyond its deadline.
+func (r *Run) tellLate(late []LateReply) {
+	if len(late) == 0 {
 		return
 	}
-	defer func() {
-		if x := recover(); x != nil {
-			r.mu.Lock()
-			if r.fault == nil {
-				r.fault = &PanicError{Where: "late", Value: x}
+	var fault error
+	if f := r.opt.Late; f != nil {
+		for _, x := range late {
+			if err := hand(f, x); err != nil && fault == nil {
+				fault = err
 			}
-			r.mu.Unlock()
+		}
+	}
+	r.mu.Lock()
+	if r.fault == nil {
+		r.fault = fault
+	}
+	r.telling -= len(late)
+	r.settleDown()
+	r.mu.Unlock()
+}
+
+func hand(f func(TaskKey, Reply), x LateReply) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = &PanicError{Where: "late", Value: p}
 		}
 	}()
-	f(k, reply)
+	f(x.Task, x.Reply)
+	return nil
 }

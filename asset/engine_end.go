@@ -97,8 +97,9 @@ func (r *Run) endTask(i int32, e ending, now int64) {
 			r.emit(Event{Mark: MarkSuperseded, Task: r.plan.tasks[i].Key, Channel: r.srcs[g.src].id.Channel, From: StateInFlight, To: StateTerminal, Cite: "ASSET-27"}, now)
 		}
 	}
+	r.fill(&r.results[i], i)
 	if r.opt.Observer != nil || r.opt.Journal != nil {
-		res := r.result(i)
+		res := r.results[i]
 		if r.opt.Journal != nil && !t.restored && stands(&res) {
 			r.note(Entry{Kind: EntryEnded, At: r.at(now), Task: res.Key, Result: &res})
 		}

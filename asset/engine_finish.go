@@ -299,6 +299,7 @@ func (r *Run) afterEnd(c *call, v verdict) *LateReply {
 	t := &r.tasks[g.task]
 	if c.why == whySuperseded && t.outcome.Conclusive() && !r.over && t.via != r.srcs[g.src].id.Channel && t.extra().other == nil {
 		t.more.other = v.reply
+		r.results[g.task].Other = v.reply
 		return nil
 	}
 	return &LateReply{Task: r.plan.tasks[g.task].Key, Reply: *v.reply}

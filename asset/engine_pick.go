@@ -102,7 +102,8 @@ func (r *Run) startCall(l int32, now int64) *call {
 		g.clockOn, g.clock = true, now
 	}
 	g.wake = never
-	c := &call{run: r, leg: l, kind: g.todo, slot: int32(len(r.calls)), ticket: g.ticket}
+	c := r.newCall()
+	c.leg, c.kind, c.slot, c.ticket = l, g.todo, int32(len(r.calls)), g.ticket
 	if c.kind == callSubmit {
 		g.attempts++
 		t := &r.tasks[g.task]
@@ -213,57 +214,4 @@ func (r *Run) release(c *call) {
 		}
 	}
 	r.list(g.src)
-}
-
-// work is a worker: it calls sources until none may be called.
-func (r *Run) work() {
-	r.mu.Lock()
-	now := r.now()
-	for {
-		c := r.pick(now)
-		if c == nil {
-			r.workers--
-			r.settleDown()
-			r.mu.Unlock()
-			return
-		}
-		r.spawn()
-		ready := c.mustBeSafe == 0 || r.awaitSafe(c)
-		r.mu.Unlock()
-
-		v := verdict{err: true, fail: failNotReceived}
-		if ready {
-			v = c.do()
-		}
-		c.cancel(errReturned)
-
-		r.mu.Lock()
-		now = r.now()
-		var late *LateReply
-		if c.detached {
-			late = r.finishDetached(c, v, now)
-			r.settleDown()
-			r.mu.Unlock()
-			if late != nil {
-				r.tellLate(late.Task, late.Reply)
-			}
-			return
-		}
-		r.release(c)
-		late = r.finish(c, v, now)
-		if late != nil {
-			r.mu.Unlock()
-			r.tellLate(late.Task, late.Reply)
-			r.mu.Lock()
-		}
-	}
-}
-
-// spawn starts one more worker where one has something to do. Workers start each other,
-// so that a burst costs no more than the limit.
-func (r *Run) spawn() {
-	if r.ringHead >= 0 && r.workers < r.opt.MaxTotal && r.stopped == whyNot {
-		r.workers++
-		go r.work()
-	}
 }

@@ -75,6 +75,7 @@ type Progress struct {
 	Outcomes  [outcomeCount]int `json:"outcomes"`  // by Outcome; [0] stays 0
 	Live      int               `json:"live"`      // calls under way
 	Abandoned int               `json:"abandoned"` // calls that ignore their context and have not returned
+	Late      int               `json:"late"`      // replies that came when their task had ended
 }
 
 // outcomeCount is the number of outcomes and the zero value.

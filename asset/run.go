@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/zhixing-go/zhixing"
@@ -23,6 +24,8 @@ type Run struct {
 	mu    sync.Mutex
 	heard sync.Cond // a result, or the journal, went on
 
+	results []Result // written as tasks end, handed out with the report
+
 	tasks []taskRun
 	legs  []leg
 	srcs  []srcRun
@@ -34,7 +37,8 @@ type Run struct {
 	heap    []wake
 	armed   int64 // when the clock goroutine wakes next
 	kick    chan struct{}
-	workers int
+	telling int     // late replies the caller is being told of
+	seeding bool    // a goroutine is about to pick its first call
 	stopped whyKind // not 0: no attempt starts any more
 	over    bool
 	ended   chan struct{}
@@ -47,7 +51,13 @@ type Run struct {
 	abandoned int // abandoned calls altogether
 	late      []LateReply
 	lateMore  int
-	fault     error // of the journal or the observer
+
+	inbox        atomic.Pointer[call] // calls that have returned, the last one first
+	waiting      atomic.Int64         // how many of them are not taken in yet
+	callBlock    []call
+	replyBlock   []Reply
+	spareReplies []*Reply
+	fault        error // of the journal or the observer
 
 	journal journalState
 	start   zhixing.Instant // of the first run, where this one was resumed
@@ -120,9 +130,11 @@ func (r *Run) Report() (Report, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	rep := Report{Plan: r.plan.hash, CaseNo: r.plan.authority.CaseNo, Round: r.plan.options.Round, Started: r.start, Ended: r.at(r.endedAt), Leaked: r.detached, Abandoned: r.abandoned, Version: 1}
-	rep.Results = make([]Result, len(r.tasks))
-	for i := range r.tasks {
-		r.fill(&rep.Results[i], int32(i))
+	if rep.Results, r.results = r.results, nil; rep.Results == nil { // asked for again: a copy of its own
+		rep.Results = make([]Result, len(r.tasks))
+		for i := range r.tasks {
+			r.fill(&rep.Results[i], int32(i))
+		}
 	}
 	rep.Late = append(rep.Late, r.late...)
 	for i := range r.srcs {
@@ -144,7 +156,7 @@ func (r *Run) Progress() Progress {
 
 func (r *Run) snapshot() Progress {
 	p := r.prog
-	p.Live, p.Abandoned = len(r.calls), r.detached
+	p.Live, p.Abandoned, p.Late = len(r.calls), r.detached, len(r.late)+r.lateMore
 	return p
 }
 
@@ -166,10 +178,14 @@ func (r *Run) Deliver(k TaskKey, via Channel, reply Reply) error {
 	r.mu.Lock()
 	used := r.accept(int32(i), via, &reply, o, r.now())
 	r.settleDown()
-	r.mu.Unlock()
+	var late []LateReply
 	if !used {
-		r.tellLate(k, reply)
+		late = []LateReply{{k, reply}}
+		r.keepLate(late[0])
+		r.telling++
 	}
+	r.mu.Unlock()
+	r.tellLate(late)
 	return nil
 }
 
@@ -184,7 +200,11 @@ func (r *Run) at(off int64) zhixing.Instant {
 	return r.opt.Start.Add(time.Duration(off))
 }
 
+// result is the result of a task that has ended.
 func (r *Run) result(i int32) (res Result) {
+	if r.results != nil {
+		return r.results[i]
+	}
 	r.fill(&res, i)
 	return res
 }
