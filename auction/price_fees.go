@@ -18,26 +18,9 @@ func NetworkFeeShares(reports []PlatformReport, final, fee zhixing.Money, o Opti
 	if fee.Sign() < 0 || final.Sign() <= 0 {
 		return nil, input("fee", fee.String(), "AUC-25", "费用不得为负，成交价应大于0", "the fee is not negative and the price above 0")
 	}
-	competes := make([]bool, len(reports))
-	if o.NetworkFeeExcludedCompete == OnlyUsedCompete {
-		_, used, _, err := NetworkPrice(reports, o)
-		if err != nil {
-			return nil, err
-		}
-		for _, i := range used {
-			competes[i] = true
-		}
-	} else {
-		if err := checkReports(reports); err != nil {
-			return nil, err
-		}
-		var err error
-		if reports, err = withLate(reports, o); err != nil {
-			return nil, err
-		}
-		for i := range reports {
-			competes[i] = reports[i].inTime()
-		}
+	competes, err := feeCompetitors(reports, o)
+	if err != nil {
+		return nil, err
 	}
 	var out []FeeShare
 	for i := range reports {
@@ -66,6 +49,29 @@ func NetworkFeeShares(reports []PlatformReport, final, fee zhixing.Money, o Opti
 		}
 	}
 	return out, nil
+}
+
+// feeCompetitors says which platforms compete for the fee: all that gave a result in
+// time, or by policy those whose result was used.
+func feeCompetitors(reports []PlatformReport, o Options) ([]bool, error) {
+	competes := make([]bool, len(reports))
+	_, used, _, err := NetworkPrice(reports, o)
+	if err != nil {
+		return nil, err
+	}
+	if o.NetworkFeeExcludedCompete == OnlyUsedCompete {
+		for _, i := range used {
+			competes[i] = true
+		}
+		return competes, nil
+	}
+	if reports, err = withLate(reports, o); err != nil {
+		return nil, err
+	}
+	for i := range reports {
+		competes[i] = reports[i].inTime()
+	}
+	return competes, nil
 }
 
 // Disposal is how a property's disposal ended, for the fees of its pricing.
