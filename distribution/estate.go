@@ -31,6 +31,9 @@ type Process struct {
 	// bankruptcy court did not accept it (DIST-43).
 	ConsentToBankruptcy zhixing.Tri `json:"consent_to_bankruptcy,omitzero"`
 	BankruptcyRefused   zhixing.Tri `json:"bankruptcy_refused,omitzero"`
+	// BankruptcyAcceptedOn is the day of the ruling that accepts a bankruptcy
+	// application against the debtor (受理破产): execution stops (DIST-51).
+	BankruptcyAcceptedOn zhixing.Date `json:"bankruptcy_accepted_on,omitzero"`
 	// ClosedUnliquidated says that the enterprise was closed without liquidation:
 	// pro rata until the end of 2020 (DIST-43).
 	ClosedUnliquidated zhixing.Tri `json:"closed_unliquidated,omitzero"`
@@ -156,7 +159,7 @@ type Right struct {
 type Seizure struct {
 	Asset     zhixing.AssetID        `json:"asset"`
 	Effective zhixing.Date           `json:"effective"`         // since when: registration, service
-	Place     uint32                 `json:"place,omitempty"`   // place in the queue, 1 first; 0: not known
+	Place     uint32                 `json:"place,omitempty"`   // place in the queue, 1 first; 0: none, on one day before those that have one
 	Amount    zhixing.Money          `json:"amount,omitzero"`   // sum it was ordered for; zero: the whole claim
 	Lapsed    zhixing.Tri            `json:"lapsed,omitzero"`   // expired without renewal
 	EndsOn    zhixing.Date           `json:"ends_on,omitzero"`  // last day of effect

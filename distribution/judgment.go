@@ -46,6 +46,13 @@ func (j *Judgment) same(k *Judgment) bool {
 	return slices.Equal(j.Changes, k.Changes)
 }
 
+func (j *Judgment) clone() *Judgment {
+	if j == nil {
+		return nil
+	}
+	return &Judgment{Changes: slices.Clone(j.Changes)}
+}
+
 // Outcome is what follows from a judgment (补充分配, DIST-48, 49): the plan as it then
 // stands, and what each creditor is still to be paid beside what it had.
 type Outcome struct {

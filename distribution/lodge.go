@@ -32,13 +32,56 @@ func (d *drawer) lodge() error {
 			}
 		}
 	}
-	if !disputes || d.o.Reserve == DisputedPartAtPlanRate {
+	if !disputes {
 		return nil
 	}
-	if d.o.Reserve == WorstCase {
+	switch d.o.Reserve {
+	case WorstCase:
 		return d.lodgeWorst()
+	case WholeRungBelow:
+		return d.lodgeBelow()
 	}
-	return d.lodgeBelow()
+	return d.lodgeRanks()
+}
+
+// lodgeRanks holds what each claim gets only by a rank in dispute: a dispute about
+// rank has no disputed amount, yet its money is what CPL-INT-2022 510(3) lodges.
+func (d *drawer) lodgeRanks() error {
+	now := d.byClaim()
+	claims := slices.Clone(d.e.Claims)
+	for i := range d.order {
+		c := d.claim(int32(i))
+		if c.RankDisputed != zhixing.Yes {
+			continue
+		}
+		claims[d.order[i]] = lost(*c, false)
+		got, err := d.outcome(claims)
+		if err != nil {
+			return err
+		}
+		claims[d.order[i]] = *c
+		d.raise(int32(i), now[i]-got[i])
+	}
+	return nil
+}
+
+// raise lodges of a claim's shares, the first rungs first, until that much is lodged.
+func (d *drawer) raise(claim int32, least int64) {
+	for i := range d.entries {
+		if d.entries[i].claim == claim {
+			least -= d.entries[i].lodged
+		}
+	}
+	for i := range d.entries {
+		e := &d.entries[i]
+		if e.claim != claim || least <= 0 {
+			continue
+		}
+		if t := min(least, e.got-e.lodged); t > 0 {
+			least -= t
+			e.lodged, e.reason = e.lodged+t, zhixing.LodgePlanSuit
+		}
+	}
 }
 
 // wholeReason says why the whole share of a claim is lodged; 0: it is not.
@@ -70,16 +113,26 @@ func titleDebt(c *Claim) int64 {
 
 // lodgePart: share x disputed / whole title debt, half up, each rung by itself.
 func (d *drawer) lodgePart(e *entry, c *Claim, disputed zhixing.Money) error {
+	m, err := planRate(e, c, disputed)
+	if err == nil && m > 0 {
+		e.lodged, e.reason = m, zhixing.LodgePlanSuit
+	}
+	return err
+}
+
+func planRate(e *entry, c *Claim, disputed zhixing.Money) (int64, error) {
 	whole := titleDebt(c)
 	if whole == 0 {
-		return nil
+		return 0, nil
 	}
 	m, err := zhixing.Fen(e.got).MulDiv(disputed.Fen(), 1, whole, 1)
-	if err != nil {
-		return err
-	}
-	e.lodged, e.reason = min(m.Fen(), e.got), zhixing.LodgePlanSuit
-	return nil
+	return min(m.Fen(), e.got), err
+}
+
+// atPlanRate reports whether what is lodged of a share is its disputed part and no more.
+func (d *drawer) atPlanRate(e *entry, c *Claim, disputed zhixing.Money) bool {
+	m, err := planRate(e, c, disputed)
+	return d.o.Reserve != WorstCase && disputed.Sign() > 0 && err == nil && m == e.lodged
 }
 
 // lost is the claim as it stands if its disputes are lost: less the disputed part,

@@ -39,7 +39,30 @@ func Participation(c Claim, e Estate, on zhixing.Date, o Options) []zhixing.Find
 	written := zhixing.StatusOf(c.Written)
 	out = append(out, missing(found("DIST-41", written, id, "written_application",
 		"提交申请书并附执行依据", "a written application with the title attached", citeP("CPL-INT-2022", 507, 1)), "written"))
-	return citedOn(append(out, inTime(c, e, on, o, id, right)...), on)
+	out = append(out, inTime(c, e, on, o, id, right)...)
+	if a := e.Process.BankruptcyAcceptedOn; !a.IsZero() {
+		f := executionRuns(a, on)
+		f.Subject = id
+		out = append(out, f)
+	}
+	return citedOn(out, on)
+}
+
+// executionRuns: acceptance of a bankruptcy application stops execution; what is not
+// paid out belongs to the estate and no creditor is paid by itself (DIST-51).
+func executionRuns(accepted, on zhixing.Date) zhixing.Finding {
+	f := found("DIST-51", zhixing.Met, "", "before_bankruptcy", "申请在破产申请受理（{day}）之前", "before the bankruptcy application was accepted on {day}", cite("BANKR-2006", 19))
+	f.Args = []zhixing.Arg{zhixing.DateArg("day", accepted)}
+	switch {
+	case on.IsZero():
+		f.Status, f.Missing = zhixing.Undetermined, []string{"on"}
+	case !on.Before(accepted):
+		f.Status, f.Severity, f.Code = zhixing.NotMet, zhixing.Breach, "bankruptcy_accepted"
+		f.Message = zhixing.Text{ZH: "{day}已受理破产申请，执行程序应当中止，尚未发放的案款移交管理人，不得再参与分配或者个别清偿",
+			EN: "bankruptcy was accepted on {day}: execution stops, money not yet paid out goes to the administrator, no participation and no individual payment"}
+		f.Cites = append(f.Cites, cite("BANKR-2006", 16), cite("BANKR-TRANS-2017", 17))
+	}
+	return f
 }
 
 // applied is the day of the application; for a claim not yet applied for, the day asked.

@@ -81,8 +81,9 @@ func (p Plan) line(st *step, e *entry) Line {
 	if st.asset >= 0 {
 		l.Asset = d.asset(st.asset).ID
 	}
-	if !e.first && st.limit < st.total && st.total > 0 {
-		if m, _, err := zhixing.Fen(st.limit).MulDivDown(e.want, 1, st.total, 1); err == nil && m.Fen() < e.got && e.got-m.Fen() < int64(st.to-st.from)+1 {
+	if !e.first && st.limit < st.total {
+		// Cannot overflow: want is at most total.
+		if m, _, _ := zhixing.Fen(st.limit).MulDivDown(e.want, 1, st.total, 1); m.Fen() < e.got {
 			l.Odd = zhixing.Fen(e.got - m.Fen())
 		}
 	}

@@ -74,13 +74,20 @@ func (d *drawer) standingOf(c *Claim) standing {
 	}
 	if c.Status == UntitledSealing && d.l.Admission == NeedsTitle {
 		// DIST-41, 49: unknown is not no; what may turn out to be his is kept safe.
-		s.sealing = d.o.SealingPlaintiff == ReserveIfFirstSealing && c.OwnCourtSealedFirst != zhixing.No
+		s.sealing = d.o.SealingPlaintiff == ReserveIfFirstSealing && c.OwnCourtSealedFirst != zhixing.No || d.suedSufficed()
 		s.titled, s.doubled = s.sealing, false
 	}
 	if d.o.DoubledRank == DoubledExcluded || d.l.Admission == NeedsConfirmation && d.o.PreAcceptanceDoubled == DoubledNotAdmitted {
 		s.doubled = false
 	}
 	return s
+}
+
+// suedSufficed: until 2015-02-03 a creditor who had only sued took part in the
+// distribution of a citizen or other organisation (CPL-OPIN-1992 297).
+func (d *drawer) suedSufficed() bool {
+	persons := d.e.Debtor == zhixing.NaturalPerson || d.e.Debtor == zhixing.OtherOrganisation
+	return persons && !d.on.IsZero() && !d.on.After(untitledUntil)
 }
 
 func hasRight(c *Claim) bool { return len(c.Rights) > 0 }

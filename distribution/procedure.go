@@ -49,6 +49,10 @@ func (p Procedure) Plan() Plan { return p.plan }
 // PlanOn returns the plan as last revised by a day.
 func (p Procedure) PlanOn(asOf zhixing.Date) Plan { return p.course(asOf).plan }
 
+// HeldOn returns the plan as it may be paid out on a day: during a suit what is in
+// dispute in it is lodged (诉讼期间的提存, DIST-49).
+func (p Procedure) HeldOn(asOf zhixing.Date) Plan { return p.course(asOf).held() }
+
 // Recipients are those on whom the plan is served, in the order of IDs.
 func (p Procedure) Recipients() []zhixing.PartyID { return slices.Clone(p.recipients) }
 
@@ -286,7 +290,7 @@ func (p Procedure) Outcome(objector zhixing.PartyID, asOf zhixing.Date) (Outcome
 	if r == nil || r.judgment == nil {
 		return Outcome{}, &zhixing.InputError{Field: "objector", Value: string(objector), Rule: "DIST-48", Reason: zhixing.Text{ZH: "没有生效判决", EN: "there is no effective judgment"}}
 	}
-	return c.plan.Outcome(objector, *r.judgment)
+	return c.held().Outcome(objector, *r.judgment)
 }
 
 // HandOver is what bankruptcy makes of a plan (DIST-51): lines paid before the

@@ -9,12 +9,12 @@ import (
 // Event is what happened in the life of a plan. Which fields a kind needs:
 //
 //	PlanServed          Recipient
-//	ObjectionFiled      Recipient (who objects), Claims, Posted
+//	ObjectionFiled      Recipient (who objects), Claims, Asks, Posted
 //	ObjectionWithdrawn  Recipient
 //	OtherNotified       Objector, Recipient
 //	CounterFiled        Objector, Recipient (who opposes), Posted
 //	ObjectorNotified    Recipient (the objector)
-//	SuitFiled           Recipient (the objector), Defendants, Posted
+//	SuitFiled           Recipient (the objector), Defendants, Asks, Posted
 //	SuitWithdrawn       Recipient
 //	JudgmentGiven       Recipient, Judgment
 //	PlanRevised         Recipient (whose objection nobody opposed), Affected
@@ -36,6 +36,10 @@ type Event struct {
 	Until      zhixing.Date      `json:"until,omitzero"`       // last day of a restored period
 	Amount     zhixing.Money     `json:"amount,omitzero"`
 	Judgment   *Judgment         `json:"judgment,omitempty"`
+	// Asks is what an objection or a suit asks: the claims as they should stand. What is
+	// in dispute follows from it and is lodged during the suit; a suit without it asks
+	// what the objection did.
+	Asks *Judgment `json:"asks,omitempty"`
 }
 
 // day is the day that decides about a period: the day of posting, or of receipt.
@@ -72,6 +76,12 @@ func (e Event) Check() error {
 	if e.Judgment != nil {
 		p.AddErr("judgment", e.Judgment.Check())
 	}
+	if e.Asks != nil {
+		p.AddErr("asks", e.Asks.Check())
+		if e.Kind != ObjectionFiled && e.Kind != SuitFiled {
+			p.Add("asks", e.Kind.String(), "DIST-48", zhixing.Text{ZH: "只有异议、起诉写明请求", EN: "only an objection or a suit asks for something"})
+		}
+	}
 	return p.Err()
 }
 
@@ -82,7 +92,7 @@ func (l logged) EventMeta() zhixing.EventMeta { return l.e.EventMeta }
 
 func (l logged) SameAs(m logged) bool {
 	a, b := *l.e, *m.e
-	same := slices.Equal(a.Claims, b.Claims) && slices.Equal(a.Defendants, b.Defendants) && slices.Equal(a.Affected, b.Affected) && a.Judgment.same(b.Judgment)
+	same := slices.Equal(a.Claims, b.Claims) && slices.Equal(a.Defendants, b.Defendants) && slices.Equal(a.Affected, b.Affected) && a.Judgment.same(b.Judgment) && a.Asks.same(b.Asks)
 	return same && a.EventMeta == b.EventMeta && a.Kind == b.Kind && a.Recipient == b.Recipient && a.Objector == b.Objector &&
 		a.Posted == b.Posted && a.Procedural == b.Procedural && a.Until == b.Until && a.Amount == b.Amount
 }
@@ -90,9 +100,6 @@ func (l logged) SameAs(m logged) bool {
 // clone keeps the log apart from the caller's slices.
 func (e Event) clone() *Event {
 	e.Claims, e.Defendants, e.Affected = slices.Clone(e.Claims), slices.Clone(e.Defendants), slices.Clone(e.Affected)
-	if e.Judgment != nil {
-		j := Judgment{Changes: slices.Clone(e.Judgment.Changes)}
-		e.Judgment = &j
-	}
+	e.Judgment, e.Asks = e.Judgment.clone(), e.Asks.clone()
 	return &e
 }

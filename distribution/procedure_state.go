@@ -20,6 +20,7 @@ type region struct {
 	state    PlanState
 	object   window                     // from its own receipt of the plan
 	claims   []zhixing.ClaimID          // objected to
+	asks     *Judgment                  // what its objection or suit asks
 	notices  map[zhixing.PartyID]window // its objection, as each other received it
 	counters []zhixing.PartyID          // who opposed in time
 	suit     window                     // from its receipt of the opposition
@@ -110,6 +111,9 @@ func (c *course) step(e *Event) *zhixing.RefusedError {
 		out := refuse(e, "DIST-48", "enforcement_objection", "对送达、主持分配、逾期受理等程序事项的异议，应作为执行行为异议提出（十五日内审查，可在十日内复议）", "an objection to the procedure is an objection to the conduct of enforcement (decided in 15 days, reconsideration within 10)")
 		out.Findings[0].Cites = []zhixing.Citation{cite("CPL-2023", 236)}
 		return out
+	}
+	if err := c.knows(e); err != nil {
+		return err
 	}
 	state := c.stateOn(r, e.day())
 	res := lifecycle().Step(state, e.Kind, roleOf(e.Kind), func(n Need) zhixing.Tri { return c.need(n, r, e) })
@@ -245,7 +249,8 @@ func (c *course) due(id zhixing.PartyID, on zhixing.Date) int64 {
 }
 
 func (c *course) allDues(on zhixing.Date) map[zhixing.PartyID]int64 {
-	d := c.plan.d
+	held := c.held()
+	d := held.d
 	pending := false
 	var judged []ruling
 	for i := range c.regions {
@@ -255,9 +260,9 @@ func (c *course) allDues(on zhixing.Date) map[zhixing.PartyID]int64 {
 			judged = append(judged, ruling{r.id, *r.judgment})
 		}
 	}
-	out := map[zhixing.PartyID]int64{c.debtor: c.plan.Totals().Surplus.Fen()}
+	out := map[zhixing.PartyID]int64{c.debtor: held.Totals().Surplus.Fen()}
 	if !pending && len(judged) > 0 {
-		if o, err := c.plan.outcome(judged); err == nil {
+		if o, err := held.outcome(judged); err == nil {
 			out[c.debtor] += o.Surplus.Fen()
 			for i, r := range o.Releases {
 				cl := d.claim(int32(i))
@@ -282,15 +287,119 @@ func (c *course) allDues(on zhixing.Date) map[zhixing.PartyID]int64 {
 	return out
 }
 
+// knows refuses an objection or suit about claims that the plan does not have.
+func (c *course) knows(e *Event) *zhixing.RefusedError {
+	asked := slices.Clone(e.Claims)
+	if e.Asks != nil {
+		for _, x := range e.Asks.Changes {
+			asked = append(asked, x.Claim)
+		}
+	}
+	for _, id := range asked {
+		if _, ok := c.plan.Result(id); !ok {
+			out := refuse(e, "DIST-48", "no_such_claim", "方案中没有债权{claim}", "the plan has no claim {claim}")
+			out.Findings[0].Args = []zhixing.Arg{zhixing.NameArg("claim", string(id))}
+			return out
+		}
+	}
+	return nil
+}
+
+// held is the plan as it may be paid out during suits: what is in dispute in them is
+// lodged (CPL-INT-2022 510(3), DIST-49), by the policy of the plan, and no less than
+// what each claim would lose if everything asked for were granted.
+func (c *course) held() Plan {
+	asked := c.asked()
+	if len(asked.Changes) == 0 {
+		return c.plan
+	}
+	old := c.plan.d
+	est := *old.e
+	est.Claims = slices.Clone(est.Claims)
+	for _, x := range asked.Changes {
+		k := slices.IndexFunc(est.Claims, func(cl Claim) bool { return cl.ID == x.Claim })
+		cl := &est.Claims[k]
+		after := Claim{Owed: x.Owed}
+		if n := titleDebt(cl) - titleDebt(&after); n > cl.Disputed.Fen() {
+			cl.Disputed = zhixing.Fen(n)
+		}
+		if x.RightsLost == zhixing.Yes {
+			cl.RankDisputed = zhixing.Yes
+		}
+	}
+	granted, err := c.plan.judged(asked)
+	if err != nil {
+		return c.plan // the claims are those of the plan: knows
+	}
+	p, err := Draw(est, old.l, old.o)
+	if err != nil {
+		return c.plan
+	}
+	now := p.d.byClaim()
+	got, err := p.d.outcome(granted)
+	if err != nil {
+		return c.plan
+	}
+	for i := range now {
+		p.d.raise(int32(i), now[i]-got[i])
+	}
+	return p
+}
+
+// asked is what the suits brought ask: by their own words, else the claims objected to
+// as a whole. Where nothing is said and the plan knows of no dispute either, the claims
+// of those who opposed are in dispute.
+func (c *course) asked() Judgment {
+	var out Judgment
+	add := func(x ClaimChange) {
+		if !slices.ContainsFunc(out.Changes, func(y ClaimChange) bool { return y.Claim == x.Claim }) {
+			out.Changes = append(out.Changes, x)
+		}
+	}
+	d := c.plan.d
+	for i := range c.regions {
+		r := &c.regions[i]
+		if r.state != Sued && r.judgment == nil {
+			continue
+		}
+		if r.asks != nil {
+			for _, x := range r.asks.Changes {
+				add(x)
+			}
+			continue
+		}
+		said := false
+		for k := range d.order {
+			cl := d.claim(int32(k))
+			if !slices.Contains(r.claims, cl.ID) || creditorOf(cl) == r.id {
+				continue
+			}
+			said = true
+			if !d.stand[k].disputed {
+				add(ClaimChange{Claim: cl.ID})
+			}
+		}
+		for k := range d.order {
+			said = said || d.stand[k].disputed
+		}
+		for k := range d.order {
+			if cl := d.claim(int32(k)); !said && slices.Contains(r.counters, creditorOf(cl)) {
+				add(ClaimChange{Claim: cl.ID})
+			}
+		}
+	}
+	return out
+}
+
 func (c *course) apply(r *region, e *Event, to PlanState) {
 	r.state = to
 	switch e.Kind {
 	case PlanServed:
 		r.object = window{trigger: e.On}
-		r.notices, r.counters, r.claims = nil, nil, nil
+		r.notices, r.counters, r.claims, r.asks = nil, nil, nil, nil
 	case ObjectionFiled:
 		if to == Objected {
-			r.claims = e.Claims
+			r.claims, r.asks = e.Claims, e.Asks
 			r.notices = make(map[zhixing.PartyID]window)
 		} else {
 			c.late = append(c.late, e.ID)
@@ -311,6 +420,9 @@ func (c *course) apply(r *region, e *Event, to PlanState) {
 	case SuitFiled:
 		if to == Sued {
 			r.suedOn = e.day()
+			if e.Asks != nil {
+				r.asks = e.Asks
+			}
 		} else {
 			c.late = append(c.late, e.ID)
 		}

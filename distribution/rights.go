@@ -72,12 +72,15 @@ func isMaritime(k zhixing.PriorityKind) bool {
 type constructionTerm struct {
 	months         int
 	fromCompletion bool
+	// kept: what had run out under the entry before it stays lost; events before the
+	// Civil Code keep the law of their time.
+	kept bool
 }
 
 var constructionTerms = zhixing.Timeline[constructionTerm]{
 	Name: "construction_price_term", Basis: zhixing.BasisEvent,
 	Entries: []zhixing.Entry[constructionTerm]{
-		{From: zhixing.YMD(2021, 1, 1), Value: constructionTerm{months: 18}, Cite: cite("BUILD-2020", 41), Confidence: zhixing.Verified},
+		{From: zhixing.YMD(2021, 1, 1), Value: constructionTerm{months: 18, kept: true}, Cite: cite("BUILD-2020", 41), Confidence: zhixing.Verified},
 		{From: zhixing.YMD(2019, 2, 1), To: zhixing.YMD(2020, 12, 31), Value: constructionTerm{months: 6}, Cite: cite("BUILD-2018", 22), Confidence: zhixing.Verified},
 		{From: zhixing.YMD(2002, 6, 27), To: zhixing.YMD(2019, 1, 31), Value: constructionTerm{months: 6, fromCompletion: true}, Cite: cite("BUILD-2002", 4), Confidence: zhixing.Secondary},
 	},
@@ -108,14 +111,25 @@ func constructionEnd(r *Right) zhixing.Date {
 	if err != nil {
 		return zhixing.Date{}
 	}
+	if t.Value.kept {
+		if old, err := constructionTerms.At(t.From.AddDays(-1)); err == nil {
+			if end := old.Value.end(r); !end.IsZero() && end.Before(t.From) {
+				return end
+			}
+		}
+	}
+	return t.Value.end(r)
+}
+
+func (t constructionTerm) end(r *Right) zhixing.Date {
 	start := r.PayableOn
-	if t.Value.fromCompletion {
+	if t.fromCompletion {
 		start = r.CompletedOn
 	}
 	if start.IsZero() {
 		return start
 	}
-	return start.AddMonths(t.Value.months)
+	return start.AddMonths(t.months)
 }
 
 // maritimeFault: a maritime lien lapses one year after it arose if not exercised;

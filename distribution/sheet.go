@@ -235,7 +235,7 @@ func (s *sheeter) lodged() {
 			l.Label = zhixing.Text{ZH: "{claim}：全额提存（{reason}）", EN: "{claim}: its whole share ({reason})"}
 			l.Op = zhixing.OpSum
 			ops = append(ops, sec.Line(l, s.of[i]))
-		case d.o.Reserve != WorstCase && disputed.Sign() > 0:
+		case d.atPlanRate(e, c, disputed):
 			l.Label = zhixing.Text{ZH: "{claim}：分得额×争议额÷债权额（{reason}）", EN: "{claim}: share x disputed / title debt ({reason})"}
 			l.Op, l.Round, l.Scale = zhixing.OpProduct, zhixing.RoundHalfUp, 2
 			ops = append(ops, sec.Line(l, s.of[i], zhixing.Lit(zhixing.YuanQuantity(disputed)), zhixing.Lit(yuan(titleDebt(c))).Over()))

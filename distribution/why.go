@@ -247,6 +247,9 @@ func (p Plan) Findings() []zhixing.Finding {
 	if d.e.Debtor == zhixing.EnterpriseLegalPerson && d.ladderByDebtor() {
 		out = append(out, TransferToBankruptcy(*d.e))
 	}
+	if a := d.e.Process.BankruptcyAcceptedOn; !a.IsZero() && d.l.Admission == NeedsTitle {
+		out = append(out, executionRuns(a, d.on))
+	}
 	out = append(out, d.newMaritimeCode()...)
 	out = append(out, d.feeOnFines()...)
 	for i := range d.costs {

@@ -132,7 +132,7 @@ func TestSettlements(t *testing.T) {
 	}{
 		{"DIST-13 runs through", Settlement{Performed: zhixing.No, Resumed: day("2023-03-01")}, Options{}, "1750.00"},
 		{"DIST-13 the creditor caused the failure", Settlement{Performed: zhixing.No, ByCreditor: zhixing.Yes, Resumed: day("2023-03-01")}, Options{}, "1260.00"}, // 28 days out
-		{"DIST-13 waived for its time", Settlement{Performed: zhixing.No, Waived: zhixing.Yes, Resumed: day("2023-02-11")}, Options{}, "1575.00"},                // 10 days out
+		{"DIST-13 waived for its time", Settlement{Performed: zhixing.No, Waived: zhixing.Yes, Resumed: day("2023-02-11")}, Options{}, "1575.00"},                 // 10 days out
 		{"DIST-13 to the agreed due date", Settlement{Performed: zhixing.No, AgreedEnd: day("2023-02-20")}, Options{SettlementPeriod: ExcludeUntilAgreedDueDates}, "1400.00"},
 		{"DIST-13 to the agreed due date, resumed before", Settlement{Performed: zhixing.No, AgreedEnd: day("2023-02-20"), Resumed: day("2023-02-11")}, Options{SettlementPeriod: ExcludeUntilAgreedDueDates}, "1575.00"},
 		{"DIST-13 resumed on the agreed due date itself", Settlement{Performed: zhixing.No, AgreedEnd: day("2023-02-20"), Resumed: day("2023-02-20")}, Options{SettlementPeriod: ExcludeUntilAgreedDueDates}, "1417.50"},
