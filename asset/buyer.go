@@ -346,6 +346,9 @@ func (f BuyerFacts) Encumbrance(holder zhixing.PartyID) zhixing.Encumbrance {
 	switch f.Ground {
 	case BuyerConsumer, BuyerRefund:
 		e.Kind = zhixing.EncumbranceHomeBuyer
+		if f.Ground == BuyerRefund {
+			e.Priority = zhixing.PriorityHomeBuyerRefund
+		}
 	case BuyerAdvanceNotice:
 		e.Kind = zhixing.EncumbranceAdvanceNotice
 	case BuyerLessee:

@@ -18,12 +18,21 @@ type EquityFacts struct {
 	OnGSXT         zhixing.Tri  `json:"on_gsxt,omitzero"`        // published as his on the national system
 	CompanyAssets  zhixing.Tri  `json:"company_assets,omitzero"` // what was frozen are the company's own assets
 	HiddenOwner    zhixing.Tri  `json:"hidden_owner,omitzero"`   // an outsider claims to be the real investor
+
+	Unpaid       zhixing.Tri `json:"unpaid,omitzero"`        // contributions not paid, or not due yet
+	Restricted   zhixing.Tri `json:"restricted,omitzero"`    // transfer restricted by law, articles or agreement
+	ValueUnknown zhixing.Tri `json:"value_unknown,omitzero"` // the value cannot be ascertained
+	NotReported  zhixing.Tri `json:"not_reported,omitzero"`  // the company acted on its capital without the report ordered
+	Depleted     zhixing.Tri `json:"depleted,omitzero"`      // company or officers depleted the value on purpose
 }
+
+// equity2022 is the first day of the provisions on equity.
+func equity2022() zhixing.Date { return zhixing.YMD(2022, 1, 1) }
 
 // EquityOpinion says whether the equity may be frozen and from when it is.
 type EquityOpinion struct {
 	Opinion
-	Effective zhixing.Date `json:"effective,omitzero"` // day of publication (EQUITY-2021 6)
+	Effective zhixing.Date `json:"effective,omitzero"` // day of publication (EQUITY-2021 6); served before 2022, of service on the registry
 	End       zhixing.Date `json:"end,omitzero"`
 }
 
@@ -41,13 +50,33 @@ func AssessEquity(f EquityFacts) (EquityOpinion, error) {
 	if f.HiddenOwner == zhixing.Yes {
 		w.tell("outsider_objection", zhixing.Info, txt("实际出资人主张权利的，循案外人异议及异议之诉处理", "a hidden investor takes the road of the outsider's objection and suit"), art("CPL-2023", 238))
 	}
+	for _, x := range [...]struct {
+		t       zhixing.Tri
+		code    string
+		text    zhixing.Text
+		article uint16
+	}{
+		{f.ValueUnknown, "by_proportion", txt("股权价额无法确定的，可以按照申请冻结的比例或者数量冻结", "value not to be ascertained: frozen by the proportion or number applied for"), 5},
+		{f.Unpaid, "unpaid_no_bar", txt("未履行或者未届期的出资不影响拍卖，拍卖公告载明", "unpaid or undue contributions are no bar to the auction; its notice says so"), 14},
+		{f.Restricted, "restriction_no_bar", txt("法律、章程、协议对自行转让的限制不影响拍卖", "restrictions on transfer in law, articles or agreement are no bar"), 14},
+		{f.NotReported, "unreported_act", txt("公司未报告即增资、减资、合并、分立的，依法制裁", "capital acts without the report ordered are sanctioned"), 8},
+		{f.Depleted, "creditor_may_sue", txt("故意导致股权价值严重贬损的，申请执行人可以提起诉讼", "depletion on purpose: the creditor may sue"), 8},
+	} {
+		if x.t == zhixing.Yes {
+			w.tell(x.code, zhixing.Info, x.text, art("EQUITY-2021", x.article))
+		}
+	}
 	r.Findings = w.op.Findings
-	if !f.Published.IsZero() {
-		t, err := SeizureEnd(EndQuery{TermQuery: TermQuery{Kind: zhixing.KindEquity, On: f.Published}}, HoldingOptions{})
+	from := f.Published
+	if !f.ServedRegistry.IsZero() && f.ServedRegistry.Before(equity2022()) {
+		from = f.ServedRegistry // by the general rule (SEIZE-2020 1)
+	}
+	if !from.IsZero() {
+		t, err := SeizureEnd(EndQuery{TermQuery: TermQuery{Kind: zhixing.KindEquity, On: from}}, HoldingOptions{})
 		if err != nil {
 			return EquityOpinion{}, err
 		}
-		r.Effective, r.End = f.Published, t.End
+		r.Effective, r.End = from, t.End
 	}
 	return r, nil
 }

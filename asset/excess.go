@@ -54,6 +54,8 @@ type ExcessOptions struct {
 	// Haircut is the part of the value that an auction is reckoned to bring, 0 to 1; not
 	// given: 1. Two failed rounds allow 0.56 of the reference price.
 	Haircut zhixing.GivenDecimal `json:"haircut,omitzero"`
+	// Waiting says whether a seizure that waits counts.
+	Waiting WaitingValue `json:"waiting,omitzero"`
 }
 
 // ExcessFacts are the facts of the test of excess.
@@ -68,12 +70,16 @@ type ExcessFacts struct {
 
 // ExcessReport is the outcome. Its Fact is for other packages.
 type ExcessReport struct {
-	Base      zhixing.Money         `json:"base"`
-	Secured   zhixing.Money         `json:"secured"`
-	Net       []zhixing.Money       `json:"net"`               // what each thing secures, as given
-	Ratio     zhixing.GivenDecimal  `json:"ratio"`             // secured / base - 1, 6 places
-	Excessive zhixing.Status        `json:"excessive"`         // obvious excess that must be released; Undetermined: the court decides
-	Release   []zhixing.AssetID     `json:"release,omitempty"` // things whose release leaves enough
+	Base      zhixing.Money        `json:"base"`
+	Secured   zhixing.Money        `json:"secured"`
+	Net       []zhixing.Money      `json:"net"`               // what each thing secures, as given
+	Ratio     zhixing.GivenDecimal `json:"ratio"`             // secured / base - 1, 6 places
+	Excessive zhixing.Status       `json:"excessive"`         // obvious excess that must be released; Undetermined: the court decides
+	Release   []zhixing.AssetID    `json:"release,omitempty"` // things whose release leaves enough
+	// Part is a divisible thing of which a part can be released, and the value of that
+	// part, where the excess left over does not free it whole (PRES-2020 15).
+	Part      zhixing.AssetID       `json:"part,omitempty"`
+	PartValue zhixing.Money         `json:"part_value,omitzero"`
 	Findings  []zhixing.Finding     `json:"findings"`
 	Fact      zhixing.ExcessSeizure `json:"fact"`
 }
@@ -89,6 +95,9 @@ func CheckExcess(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (ExcessRepor
 			p.Add("claim."+[...]string{"principal", "interest", "delay", "fee", "costs"}[i], m.String(), "ASSET-57", txt("不得为负数", "must not be negative"))
 		}
 		base.Add(m)
+	}
+	if !waitingValueNames.Valid(o.Waiting) {
+		p.Add("waiting", o.Waiting.String(), "ASSET-57", txt("无此政策", "no such policy"))
 	}
 	cut := decimal.NewFromInt(1)
 	if o.Haircut.Given {
@@ -108,7 +117,7 @@ func CheckExcess(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (ExcessRepor
 		if v.Sign() < 0 {
 			p.Add(at+".value", v.String(), "ASSET-57", txt("不得为负数", "must not be negative"))
 		}
-		if s.Status != zhixing.SeizureEffective || s.QuotaOnly == zhixing.Yes {
+		if !o.counts(s) {
 			continue
 		}
 		if !ok {
@@ -147,36 +156,15 @@ func CheckExcess(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (ExcessRepor
 	return r, nil
 }
 
+// counts reports whether the seizure of s counts: in effect and of more than a quota, or
+// waiting by policy.
+func (o ExcessOptions) counts(s SecuredThing) bool {
+	in := s.Status == zhixing.SeizureEffective || s.Status == zhixing.SeizureWaiting && o.Waiting == WaitingCounts
+	return in && s.QuotaOnly != zhixing.Yes
+}
+
 func (r *ExcessReport) judge(f ExcessFacts, o ExcessOptions, ratio decimal.Decimal, unvalued bool) {
-	needed := false // an indivisible thing without which the rest falls short
-	for i, s := range f.Things {
-		rest, _ := r.Secured.Sub(r.Net[i])
-		if s.Indivisible == zhixing.Yes && r.Net[i].Sign() > 0 && rest.Less(r.Base) && f.OthersSuffice == zhixing.No {
-			needed = true
-		}
-	}
 	excess, _ := r.Secured.Sub(r.Base)
-	switch {
-	case excess.Sign() <= 0 && !unvalued:
-		r.Excessive = zhixing.NotMet
-	case needed:
-		r.Excessive = zhixing.NotMet
-		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: zhixing.Met, Code: "indivisible", Message: txt("财产为不可分物，且其他财产不足以清偿，可以整体查封", "indivisible, and nothing else suffices: it may be held whole"), Cites: citesOf("ASSET-57")})
-	case o.Obvious.Given && ratio.GreaterThan(o.Obvious.Value):
-		r.Excessive = zhixing.Met
-	case o.Obvious.Given && !unvalued:
-		r.Excessive = zhixing.NotMet
-	}
-	sev := zhixing.Info
-	if r.Excessive == zhixing.Met {
-		sev = zhixing.Breach
-	}
-	r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: r.Excessive, Severity: sev, Code: "obvious_excess",
-		Message: txt("查封财产净值{secured}，债权及费用{base}，超出比例{ratio}", "net value seized {secured}, claim and costs {base}, excess ratio {ratio}"),
-		Args:    []zhixing.Arg{zhixing.MoneyArg("secured", r.Secured), zhixing.MoneyArg("base", r.Base), zhixing.NumberArg("ratio", ratio.String())}, Cites: citesOf("ASSET-57")})
-	if excess.Sign() <= 0 || needed {
-		return
-	}
 	// What can go whole and still leave enough: the largest that fits first.
 	order := make([]int, 0, len(f.Things))
 	for i := range f.Things {
@@ -185,10 +173,50 @@ func (r *ExcessReport) judge(f ExcessFacts, o ExcessOptions, ratio decimal.Decim
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return r.Net[b].Compare(r.Net[a]) })
+	left, divisible := excess, -1
 	for _, i := range order {
-		if !excess.Less(r.Net[i]) {
-			excess, _ = excess.Sub(r.Net[i])
+		switch {
+		case left.Sign() <= 0:
+		case !left.Less(r.Net[i]):
+			left, _ = left.Sub(r.Net[i])
 			r.Release = append(r.Release, f.Things[i].Asset)
+		case f.Things[i].Indivisible == zhixing.No && divisible < 0:
+			divisible = i
 		}
+	}
+	// An indivisible thing without which the rest falls short may be held whole; it matters
+	// where nothing else can go.
+	needed := zhixing.No
+	for _, i := range order {
+		if rest, _ := r.Secured.Sub(r.Net[i]); len(r.Release) == 0 && divisible < 0 && rest.Less(r.Base) {
+			needed = needed.Or(f.Things[i].Indivisible.And(f.OthersSuffice.Not()))
+		}
+	}
+	switch {
+	case excess.Sign() <= 0 && !unvalued:
+		r.Excessive = zhixing.NotMet
+	case excess.Sign() > 0 && needed == zhixing.Yes:
+		r.Excessive = zhixing.NotMet
+		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: zhixing.Met, Code: "indivisible", Message: txt("财产为不可分物，且其他财产不足以清偿，可以整体查封", "indivisible, and nothing else suffices: it may be held whole"), Cites: citesOf("ASSET-57")})
+	case o.Obvious.Given && ratio.GreaterThan(o.Obvious.Value):
+		r.Excessive = zhixing.StatusOf(needed.Not())
+	case o.Obvious.Given && !unvalued:
+		r.Excessive = zhixing.NotMet
+	}
+	if excess.Sign() > 0 && needed == zhixing.Unknown {
+		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Code: "indivisible", Message: txt("是否为不可分物、有无其他财产足以清偿不明", "whether the thing is indivisible and nothing else suffices is not known"), Missing: []string{"things.indivisible", "others_suffice"}, Cites: citesOf("ASSET-57")})
+	}
+	sev := zhixing.Info
+	if r.Excessive == zhixing.Met {
+		sev = zhixing.Breach
+	}
+	r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: r.Excessive, Severity: sev, Code: "obvious_excess",
+		Message: txt("查封财产净值{secured}，债权及费用{base}，超出比例{ratio}", "net value seized {secured}, claim and costs {base}, excess ratio {ratio}"),
+		Args:    []zhixing.Arg{zhixing.MoneyArg("secured", r.Secured), zhixing.MoneyArg("base", r.Base), zhixing.NumberArg("ratio", ratio.String())}, Cites: citesOf("ASSET-57")})
+	if divisible >= 0 && left.Sign() > 0 {
+		r.Part, r.PartValue = f.Things[divisible].Asset, left
+		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: zhixing.Met, Subject: string(r.Part), Code: "release_part",
+			Message: txt("可以分割的，协调分割登记后解除价值{value}的部分", "divisible: after split registration the part worth {value} is released"),
+			Args:    []zhixing.Arg{zhixing.MoneyArg("value", left)}, Cites: []zhixing.Citation{art("PRES-2020", 15), {Instrument: "KIND-2019", Article: 4}}})
 	}
 }

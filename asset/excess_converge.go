@@ -33,14 +33,27 @@ type ReleasePlan struct {
 	Cites   []zhixing.Citation `json:"cites,omitempty"`
 }
 
+// ConvergeOptions are the policies of ASSET-58.
+type ConvergeOptions struct {
+	Order ReleaseOrder `json:"order,omitzero"`
+	Quota QuotaOrder   `json:"quota,omitzero"`
+}
+
 // Converge makes parallel freezes add up to the target (ASSET-58, derived from SEIZE-2020
-// 19): exempt parts go first; of an excess as few accounts as possible are touched, the
-// latest first, then those that disturb more, and one of them in part; of a shortfall the
-// quotas cover as much as is missing, the earliest first. Doing it twice changes nothing.
-func Converge(target zhixing.Money, in []ParallelFreeze) (ReleasePlan, error) {
+// 19): exempt parts go first; of an excess as few accounts as possible are touched, by
+// policy the latest first, then those that disturb more, and one of them in part; of a
+// shortfall the quotas cover as much as is missing, by policy the earliest first. Doing it
+// twice changes nothing.
+func Converge(target zhixing.Money, in []ParallelFreeze, o ConvergeOptions) (ReleasePlan, error) {
 	var p zhixing.Problems
 	if target.Sign() < 0 {
 		p.Add("target", target.String(), "ASSET-58", txt("不得为负数", "must not be negative"))
+	}
+	if !releaseOrderNames.Valid(o.Order) {
+		p.Add("order", o.Order.String(), "ASSET-58", txt("无此政策", "no such policy"))
+	}
+	if !quotaOrderNames.Valid(o.Quota) {
+		p.Add("quota", o.Quota.String(), "ASSET-58", txt("无此政策", "no such policy"))
 	}
 	var sum zhixing.Sum
 	seen := make(map[string]bool, len(in))
@@ -70,14 +83,14 @@ func Converge(target zhixing.Money, in []ParallelFreeze) (ReleasePlan, error) {
 		total += keep[i]
 		order[i] = i
 	}
+	latest := func(a, b int) int { return in[b].At.Compare(in[a].At) }
+	disturbing := func(a, b int) int { return int(in[b].Disturbance) - int(in[a].Disturbance) }
 	slices.SortFunc(order, func(a, b int) int {
-		if c := in[b].At.Compare(in[a].At); c != 0 {
-			return c
+		first, second := latest(a, b), disturbing(a, b)
+		if o.Order == DisturbingFirst {
+			first, second = second, first
 		}
-		if c := int(in[b].Disturbance) - int(in[a].Disturbance); c != 0 {
-			return c
-		}
-		return strings.Compare(in[a].ID, in[b].ID)
+		return cmp.Or(first, second, strings.Compare(in[a].ID, in[b].ID))
 	})
 	excess := total - target.Fen()
 	if excess > 0 {
@@ -88,8 +101,17 @@ func Converge(target zhixing.Money, in []ParallelFreeze) (ReleasePlan, error) {
 		}
 	}
 	missing := max(target.Fen()-total, 0)
-	for k := len(order) - 1; k >= 0; k-- {
-		i := order[k]
+	slices.SortFunc(order, func(a, b int) int {
+		first := -latest(a, b)
+		switch o.Quota {
+		case QuotaLatestFirst:
+			first = -first
+		case QuotaCalmestFirst:
+			first = cmp.Or(-disturbing(a, b), first)
+		}
+		return cmp.Or(first, strings.Compare(in[a].ID, in[b].ID))
+	})
+	for _, i := range order {
 		quota[i] = min(in[i].Quota.Fen(), missing)
 		missing -= quota[i]
 	}

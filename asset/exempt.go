@@ -12,6 +12,8 @@ type ExemptFacts struct {
 	// Waived: a foreign state or central bank waived immunity expressly, or set the thing
 	// aside for the claim.
 	Waived zhixing.Tri `json:"waived,omitzero"`
+	// On is the day that decides whose law applies; zero: the law in force.
+	On zhixing.Date `json:"on,omitzero"`
 	// Commercial: a PRC judgment is executed against property in the territory used
 	// commercially and connected with the suit (FSI-2023 14); not for central banks.
 	Commercial zhixing.Tri `json:"commercial,omitzero"`
@@ -53,6 +55,9 @@ func AssessExempt(f ExemptFacts) ExemptOpinion {
 	switch f.Kind {
 	case ExemptForeignState:
 		lifted := f.Waived.Or(f.Commercial)
+		if !f.On.IsZero() && f.On.Before(zhixing.YMD(2024, 1, 1)) {
+			lifted = f.Waived // immunity was absolute before FSI-2023
+		}
 		o.add("immunity_lifted", lifted, "waived", txt("明示放弃、专门拨付，或者为执行我国法院判决的商业用途财产", "waived, set aside, or commercial property executed under a PRC judgment"), exemptCite(f.Kind))
 		exempt = exempt.And(lifted.Not())
 	case ExemptForeignCentralBank:

@@ -54,7 +54,9 @@ func AssessFund(f FundFacts, o FundOptions) (FundOpinion, error) {
 		if o.CashValue == CashValueDeny {
 			w.add("cash_value_policy", zhixing.No, "", txt("当地不予执行保单现金价值", "not executed by local practice"))
 		}
-		w.add("not_excluded", f.Small.Not(), "small", txt("不属于不予执行的小额、医疗类保单", "no small or medical policy left alone"))
+		if o.CashValue != CashValueAllow {
+			w.add("not_excluded", f.Small.Not(), "small", txt("不属于不予执行的小额、医疗类保单", "no small or medical policy left alone"))
+		}
 		if o.CashValue == CashValueWithRedemption {
 			w.tell("redemption", zhixing.Info, txt("被执行人或者受益人可以支付相当于现金价值的款项赎买", "debtor or beneficiary may redeem at cash value"))
 			if f.Redeemed == zhixing.Yes {

@@ -47,11 +47,27 @@ type ExtentFacts struct {
 	Substitute    zhixing.Tri `json:"substitute,omitzero"`     // asked of insurance or compensation
 	DebtorKeeps   zhixing.Tri `json:"debtor_keeps,omitzero"`   // the debtor is custodian
 	ValueUnharmed zhixing.Tri `json:"value_unharmed,omitzero"` // use does not much affect the value
+
+	ActAfter     zhixing.Tri  `json:"act_after,omitzero"`    // asked of a transfer, burden or other act of the debtor after the seizure
+	Published    zhixing.Tri  `json:"published,omitzero"`    // the seizure was published: register, seal, notice
+	GoodFaith    zhixing.Tri  `json:"good_faith,omitzero"`   // the third party to the act was in good faith
+	Interference zhixing.Tri  `json:"interference,omitzero"` // asked of a third party who holds the thing, or hinders, without the court's leave
+	MaxMortgage  zhixing.Tri  `json:"max_mortgage,omitzero"` // asked of a maximum-amount mortgage on the thing
+	NoticedOn    zhixing.Date `json:"noticed_on,omitzero"`   // day its holder received the court's notice
+	KnewOn       zhixing.Date `json:"knew_on,omitzero"`      // day he knew, or should have known
 }
 
-// AssessExtent says what a seizure reaches (ASSET-67; SEIZE-2020 10, 20 to 22, 24). Each
-// thing asked of is a finding; the verdict is over those asked.
-func AssessExtent(f ExtentFacts) Opinion {
+// ExtentOpinion says what the seizure reaches.
+type ExtentOpinion struct {
+	Opinion
+	// MortgageFixed is the day from which the debt of a maximum-amount mortgage grows no
+	// more (SEIZE-2020 25; CC-2020 423).
+	MortgageFixed zhixing.Date `json:"mortgage_fixed,omitzero"`
+}
+
+// AssessExtent says what a seizure reaches (ASSET-67; SEIZE-2020 10, 20 to 22, 24, 25).
+// Each thing asked of is a finding; the verdict is over those asked.
+func AssessExtent(f ExtentFacts) ExtentOpinion {
 	w := newOpinion("ASSET-67")
 	if f.Accessories == zhixing.Yes {
 		w.add("accessories", zhixing.Yes, "", txt("效力及于从物和天然孳息", "reaches accessories and natural fruits"), art("SEIZE-2020", 20))
@@ -68,5 +84,24 @@ func AssessExtent(f ExtentFacts) Opinion {
 	if f.DebtorKeeps == zhixing.Yes {
 		w.add("debtor_may_use", f.ValueUnharmed, "value_unharmed", txt("被执行人保管且使用对价值无重大影响的，可以使用", "the debtor as custodian may use it if its value is not much affected"), art("SEIZE-2020", 10))
 	}
-	return w.every()
+	if f.ActAfter == zhixing.Yes {
+		w.add("act_without_effect", f.Published.Or(f.GoodFaith.Not()), "published", txt("查封后的移转、设定负担等行为不得对抗申请执行人；未公示的不得对抗善意第三人", "acts after the seizure have no effect against the applicant; an unpublished one cannot be set up against a third party in good faith"), art("SEIZE-2020", 24))
+	}
+	if f.Interference == zhixing.Yes {
+		w.add("remove_third_party", zhixing.Yes, "", txt("第三人未经准许占有或者妨害的，可以解除其占有、排除妨害", "a third party who holds or hinders without leave is removed"), zhixing.Citation{Instrument: "SEIZE-2020", Article: 24, Paragraph: 2})
+	}
+	r := ExtentOpinion{}
+	if f.MaxMortgage == zhixing.Yes {
+		r.MortgageFixed = f.NoticedOn
+		if !f.KnewOn.IsZero() && (f.NoticedOn.IsZero() || f.KnewOn.Before(f.NoticedOn)) {
+			r.MortgageFixed = f.KnewOn
+		}
+		fixed := zhixing.Unknown
+		if !r.MortgageFixed.IsZero() {
+			fixed = zhixing.Yes
+		}
+		w.add("mortgage_fixed", fixed, "noticed_on", txt("最高额抵押权担保的债权自抵押权人收到通知或者知道、应当知道查封之日起不再增加", "the debt of a maximum-amount mortgage grows no more once its holder is told of the seizure, knows or should know"), art("SEIZE-2020", 25), art("CC-2020", 423))
+	}
+	r.Opinion = w.every()
+	return r
 }

@@ -65,12 +65,29 @@ func liquidity(c Candidate) int {
 	return g
 }
 
-// DisposalBars says whether what is pending stops the disposal (ASSET-82): an outsider's
-// objection does, an objection or reconsideration does not unless sufficient security is
-// given (ENF-PROC-2020 9, 15). The seizure itself stays in every case.
-func DisposalBars(outsiderObjection, conductObjection, sufficientSecurity zhixing.Tri) Opinion {
+// DisposalBarFacts are what is pending about a seized thing (ASSET-82).
+type DisposalBarFacts struct {
+	OutsiderObjection zhixing.Tri `json:"outsider_objection,omitzero"` // under review
+	OutsiderSuit      zhixing.Tri `json:"outsider_suit,omitzero"`      // objection suit pending
+	ConductObjection  zhixing.Tri `json:"conduct_objection,omitzero"`  // objection to conduct, or reconsideration, pending
+	Security          zhixing.Tri `json:"security,omitzero"`           // debtor or interested person gave sufficient security to stop the disposal
+	StayAllowed       zhixing.Tri `json:"stay_allowed,omitzero"`       // and the court allowed it, which it may
+	CreditorSecurity  zhixing.Tri `json:"creditor_security,omitzero"`  // the applicant gave sufficient security to go on
+	SuitMayGoOn       zhixing.Tri `json:"suit_may_go_on,omitzero"`     // in the suit the court allowed it, which it may
+}
+
+// DisposalBars says whether what is pending stops the disposal (ASSET-82; ENF-PROC-2020 9,
+// 15, 16): an outsider's objection does, unless the applicant gives sufficient security,
+// and so does the suit, where the court may allow to go on; an objection to conduct or a
+// reconsideration does not, unless the court stays it against security and the applicant
+// gives none. The seizure itself stays in every case.
+func DisposalBars(f DisposalBarFacts) Opinion {
 	w := newOpinion("ASSET-82")
-	w.add("no_outsider_objection", outsiderObjection.Not(), "outsider_objection", txt("没有正在审查的案外人异议", "no outsider's objection pending"), art("ENF-PROC-2020", 15))
-	w.add("not_stayed_by_security", conductObjection.And(sufficientSecurity).Not(), "sufficient_security", txt("没有因提供充分有效担保而停止处分的执行行为异议", "no objection to conduct with sufficient security"), art("ENF-PROC-2020", 9))
+	// A bar stands until security, or the court's leave, is shown.
+	shown := func(t zhixing.Tri) zhixing.Tri { return zhixing.TriOf(t == zhixing.Yes) }
+	f.Security, f.StayAllowed, f.CreditorSecurity, f.SuitMayGoOn = shown(f.Security), shown(f.StayAllowed), shown(f.CreditorSecurity), shown(f.SuitMayGoOn)
+	w.add("no_outsider_objection", f.OutsiderObjection.Not().Or(f.CreditorSecurity), "outsider_objection", txt("没有正在审查的案外人异议，或者申请执行人提供充分有效担保", "no outsider's objection pending, or the applicant gave sufficient security"), art("ENF-PROC-2020", 15))
+	w.add("no_outsider_suit", f.OutsiderSuit.Not().Or(f.CreditorSecurity.And(f.SuitMayGoOn)), "outsider_suit", txt("没有正在审理的案外人执行异议之诉，或者申请执行人提供担保并经准许继续执行", "no outsider's suit pending, or the court allowed the applicant, who gave security, to go on"), art("ENF-PROC-2020", 16))
+	w.add("not_stayed_by_security", f.ConductObjection.And(f.Security).And(f.StayAllowed).Not().Or(f.CreditorSecurity), "stay_allowed", txt("没有因提供充分有效担保并经准许而停止处分的执行行为异议", "no objection to conduct stayed against sufficient security"), art("ENF-PROC-2020", 9))
 	return w.every()
 }

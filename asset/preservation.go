@@ -18,6 +18,9 @@ type PreservationFacts struct {
 	SpecialCase     zhixing.Tri        `json:"special_case,omitzero"`     // pre-action: special case, at discretion
 	ClearProperty   zhixing.Tri        `json:"clear_property,omitzero"`   // clear property information given
 	Clues           zhixing.Tri        `json:"clues,omitzero"`            // specific clues, clear information objectively impossible
+	Foreign         zhixing.Tri        `json:"foreign,omitzero"`          // arbitration: foreign-related
+	MoreOrdered     zhixing.Tri        `json:"more_ordered,omitzero"`     // the security proved too small, more was ordered
+	MoreGiven       zhixing.Tri        `json:"more_given,omitzero"`       // No: and refused
 }
 
 // PreservationOpinion gives the terms and the cap of the security.
@@ -30,6 +33,7 @@ type PreservationOpinion struct {
 	MayWaive    zhixing.Status     `json:"may_waive"`
 	SueBy       zhixing.Date       `json:"sue_by,omitzero"`     // pre-action: last day to sue or go to arbitration
 	MustLift    zhixing.Status     `json:"must_lift"`           // on asOf, for want of suit or application
+	MayLift     zhixing.Status     `json:"may_lift"`            // wholly or in part: more security was ordered and refused
 	EnforceBy   zhixing.Date       `json:"enforce_by,omitzero"` // post-judgment: last day to apply for enforcement
 	SystemQuery zhixing.Status     `json:"system_query"`        // the applicant may ask for a query of the system
 	Findings    []zhixing.Finding  `json:"findings"`
@@ -64,7 +68,10 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date) (PreservationOpi
 	if f.Kind == 0 || !preservationKindNames.Valid(f.Kind) {
 		return PreservationOpinion{}, &zhixing.InputError{Field: "kind", Value: f.Kind.String(), Rule: "ASSET-83", Reason: txt("未给出保全种类", "kind of preservation not given")}
 	}
-	r := PreservationOpinion{MustLift: zhixing.NotMet}
+	r := PreservationOpinion{MustLift: zhixing.NotMet, MayLift: zhixing.StatusOf(f.MoreOrdered.And(f.MoreGiven.Not()))}
+	if f.MoreOrdered != zhixing.Yes {
+		r.MayLift = zhixing.NotMet
+	}
 	w := newOpinion("ASSET-83")
 	cal := zhixing.Mainland()
 	c4 := art("PRES-2020", 4)
@@ -81,6 +88,11 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date) (PreservationOpi
 		}
 		r.RulingDueAt = d.End
 		w.tell("within_48_hours", zhixing.Info, txt("四十八小时内作出裁定，并立即开始执行", "ruling within 48 hours, executed at once"), c4)
+	case urgent && !f.Accepted.IsZero():
+		// The hour is not known: 48 hours, the starting one not counted, end on the second
+		// day after, at the latest with it.
+		r.RulingDue = f.Accepted.AddDays(2)
+		w.add("within_48_hours", zhixing.Unknown, "accepted_at", txt("四十八小时内作出裁定，并立即开始执行", "ruling within 48 hours, executed at once"), c4)
 	case !urgent && !from.IsZero():
 		d, err := days(5, zhixing.CourtTerm, "ASSET-83", c4).End(from, cal)
 		if err != nil {
@@ -98,25 +110,48 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date) (PreservationOpi
 			r.StartDue = d.End
 		}
 	}
-	if err := r.security(f, w); err != nil {
+	if err := r.security(f, w, asOf); err != nil {
 		return r, err
 	}
 	w.rule = "ASSET-86"
 	r.SystemQuery = zhixing.NotMet
-	if f.Kind == PreservationLitigation {
+	if day := f.day(asOf); f.Kind == PreservationLitigation && !day.Before(preservation2016()) {
 		r.SystemQuery = zhixing.StatusOf(f.ClearProperty.Not().And(f.Clues))
 		w.add("clear_or_clues", f.ClearProperty.Or(f.Clues), "clear_property", txt("提供明确的财产信息，或者确因客观原因不能提供而提供具体线索", "clear property information, or specific clues where that is objectively impossible"), art("PRES-2020", 10), art("PRES-2020", 11))
 	}
 	if err := r.duties(f, w, asOf); err != nil {
 		return r, err
 	}
+	if f.Kind == PreservationArbitration {
+		w.rule = "ASSET-83"
+		if f.Foreign == zhixing.Yes {
+			w.tell("intermediate_court", zhixing.Info, txt("涉外仲裁保全由被申请人住所地或者财产所在地的中级人民法院裁定", "foreign-related arbitration: the intermediate court"), art("PRES-2020", 3), art("ENF-REG-2020", 10))
+		} else if f.Foreign == zhixing.No {
+			w.tell("basic_court", zhixing.Info, txt("国内仲裁保全由被申请人住所地或者财产所在地的基层人民法院裁定", "domestic arbitration: the basic-level court"), art("PRES-2020", 3), art("ENF-REG-2020", 9))
+		}
+	}
 	r.Findings = w.op.Findings
 	return r, nil
 }
 
-func (r *PreservationOpinion) security(f PreservationFacts, w *opine) error {
+// day is the day whose law applies: of the application, else of the question.
+func (f *PreservationFacts) day(asOf zhixing.Date) zhixing.Date {
+	switch {
+	case !f.Accepted.IsZero():
+		return f.Accepted
+	case !f.AcceptedAt.IsZero():
+		return f.AcceptedAt.Date()
+	case !f.Taken.IsZero():
+		return f.Taken
+	}
+	return asOf
+}
+
+func (r *PreservationOpinion) security(f PreservationFacts, w *opine, asOf zhixing.Date) error {
 	w.rule = "ASSET-84"
-	if f.Amount.Given {
+	if f.Amount.Given && f.Kind != PreservationPreAction && f.day(asOf).Before(preservation2016()) {
+		w.tell("no_cap_yet", zhixing.Info, txt("2016年12月1日前诉讼保全担保数额由法院根据案件情况决定，无百分之三十上限", "before 2016-12-01 the court fixed the security in litigation, without a cap of 30 per cent"), art("CPL-INT-2022", 152))
+	} else if f.Amount.Given {
 		m, err := SecurityCap(f.Kind, f.Amount.Amount)
 		if err != nil {
 			return err
@@ -141,8 +176,14 @@ func (r *PreservationOpinion) security(f PreservationFacts, w *opine) error {
 func (r *PreservationOpinion) duties(f PreservationFacts, w *opine, asOf zhixing.Date) error {
 	cal := zhixing.Mainland()
 	switch {
-	case f.Kind == PreservationPreAction && !f.Taken.IsZero():
-		d, err := days(30, zhixing.PartyTerm, "ASSET-87", art("CPL-2023", 104)).End(f.Taken, cal)
+	case f.Kind == PreservationPreAction && f.Taken.IsZero(), f.Kind == PreservationPostJudgment && f.PerformanceEnds.IsZero():
+		r.MustLift = zhixing.Undetermined
+	case f.Kind == PreservationPreAction:
+		n := 30
+		if f.Taken.Before(zhixing.YMD(2013, 1, 1)) {
+			n = 15 // CPL-2007 93
+		}
+		d, err := days(n, zhixing.PartyTerm, "ASSET-87", art("CPL-2023", 104)).End(f.Taken, cal)
 		if err != nil {
 			return err
 		}
@@ -151,8 +192,8 @@ func (r *PreservationOpinion) duties(f PreservationFacts, w *opine, asOf zhixing
 			r.MustLift = zhixing.Met
 		}
 		w.rule = "ASSET-87"
-		w.tell("sue_within_30_days", zhixing.Info, txt("采取措施后三十日内不起诉、不申请仲裁的，应当解除；起诉的自动转换，期限连续计算", "no suit or arbitration within 30 days of the measure: lifted; otherwise it converts and the term runs on"), art("PRES-2020", 17), art("CPL-2023", 104))
-	case f.Kind == PreservationPostJudgment && !f.PerformanceEnds.IsZero():
+		w.tell("sue_within_30_days", zhixing.Info, txt("采取措施后三十日内（2013年以前为十五日）不起诉、不申请仲裁的，应当解除；起诉的自动转换，期限连续计算", "no suit or arbitration within 30 days of the measure (15 before 2013): lifted; otherwise it converts and the term runs on"), art("PRES-2020", 17), art("CPL-2023", 104))
+	case f.Kind == PreservationPostJudgment:
 		d, err := days(5, zhixing.PartyTerm, "ASSET-88", art("CPL-INT-2022", 163)).End(f.PerformanceEnds, cal)
 		if err != nil {
 			return err

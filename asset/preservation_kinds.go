@@ -43,3 +43,38 @@ func (x SecurityWaiver) MarshalText() ([]byte, error) { return securityWaiverNam
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (x *SecurityWaiver) UnmarshalText(b []byte) error { return securityWaiverNames.Unmarshal(b, x) }
+
+// SecurityForm is the form of a security for a preservation (担保方式, ASSET-85). The zero
+// value means not given.
+type SecurityForm uint8
+
+// The values of SecurityForm.
+const (
+	_                   SecurityForm = iota
+	SecurityProperty                 // 财产担保
+	SecuritySurety                   // 保证
+	SecurityInsurance                // 保全责任险担保书
+	SecurityIndependent              // 独立保函
+)
+
+var securityFormNames = enum.Names[SecurityForm]{Kind: "security_form", Rows: []enum.Row{
+	{}, // not given
+	{Word: "property", ZH: "财产担保", EN: "property"},
+	{Word: "surety", ZH: "保证", EN: "suretyship"},
+	{Word: "liability_insurance", ZH: "保全责任险担保书", EN: "liability insurance"},
+	{Word: "independent_guarantee", ZH: "独立保函", EN: "independent guarantee"},
+}}
+
+// String returns the stable word of x.
+func (x SecurityForm) String() string { return securityFormNames.Word(x) }
+
+// Label returns the wording of x in l.
+func (x SecurityForm) Label(l zhixing.Lang) string {
+	return securityFormNames.Label(x, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (x SecurityForm) MarshalText() ([]byte, error) { return securityFormNames.Marshal(x) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (x *SecurityForm) UnmarshalText(b []byte) error { return securityFormNames.Unmarshal(b, x) }

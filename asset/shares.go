@@ -10,14 +10,19 @@ import (
 type ShareFreeze struct {
 	Claim  zhixing.Money        `json:"claim"`
 	Costs  zhixing.Money        `json:"costs,omitzero"`
-	Close  zhixing.Money        `json:"close"`           // close of the trading day before the freeze
-	Adjust zhixing.GivenDecimal `json:"adjust,omitzero"` // -0.20 to 0.20, default 0
+	Close  zhixing.Money        `json:"close"`            // close of the trading day before the freeze
+	Adjust zhixing.GivenDecimal `json:"adjust,omitzero"`  // -0.20 to 0.20, default 0
+	Frozen int64                `json:"frozen,omitempty"` // shares frozen already, when the price has changed greatly
 }
 
 // ShareAmount is the outcome.
 type ShareAmount struct {
 	Value  zhixing.GivenDecimal `json:"value"`  // value of a share, adjusted, exact
 	Shares int64                `json:"shares"` // rounded up to a whole share
+	// Add and Release are what changes against the shares frozen already: on application,
+	// when the price has changed greatly (PLEDGED-2021 2).
+	Add     int64 `json:"add,omitempty"`
+	Release int64 `json:"release,omitempty"`
 }
 
 // FreezeShares computes the number of listed shares to freeze (ASSET-75; KIND-2019 7,
@@ -32,6 +37,9 @@ func FreezeShares(q ShareFreeze) (ShareAmount, error) {
 	}
 	if q.Close.Sign() <= 0 {
 		p.Add("close", q.Close.String(), "ASSET-75", txt("收盘价应当大于零", "the close must be more than zero"))
+	}
+	if q.Frozen < 0 {
+		p.Add("frozen", decimal.NewFromInt(q.Frozen).String(), "ASSET-75", txt("不得为负数", "must not be negative"))
 	}
 	adjust := decimal.Zero
 	if q.Adjust.Given {
@@ -51,7 +59,11 @@ func FreezeShares(q ShareFreeze) (ShareAmount, error) {
 	if !n.BigInt().IsInt64() {
 		return ShareAmount{}, zhixing.ErrOverflow
 	}
-	return ShareAmount{Value: zhixing.GiveDecimal(value), Shares: n.IntPart()}, nil
+	r := ShareAmount{Value: zhixing.GiveDecimal(value), Shares: n.IntPart()}
+	if q.Frozen > 0 {
+		r.Add, r.Release = max(r.Shares-q.Frozen, 0), max(q.Frozen-r.Shares, 0)
+	}
+	return r, nil
 }
 
 // MarkFacts are the facts on listed shares pledged to another (ASSET-76; PLEDGED-2021).

@@ -78,8 +78,8 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (T
 	w.add("due", f.Due, "due", txt("债权已经到期；未到期的可以冻结，不得要求提前履行", "the claim is due; one not due may be frozen, not demanded"), art("ENF-REG-2020", 45), art("CPL-INT-2022", 158))
 	served := zhixing.TriOf(!f.Notice.IsZero())
 	if f.Notice.IsZero() && f.PreservedOnly == zhixing.Yes {
-		w.tell("order_not_to_pay", zhixing.Info, txt("裁定该他人不得对本案债务人清偿；其要求偿付的，由人民法院提存", "the third person is ordered not to pay the debtor; if it wants to pay, the court takes the money in lodgement"), art("CPL-INT-2022", 159))
 		w.tell("silence_is_no_admission", zhixing.Warning, txt("保全阶段未提出异议不视为承认债务，须另发履行通知", "silence in preservation is no admission: a notice to perform is needed"), art("CPL-INT-2022", 159))
+		w.tell("order_not_to_pay", zhixing.Info, txt("裁定该他人不得对本案债务人清偿；其要求偿付的，由人民法院提存", "the third person is ordered not to pay the debtor; if it wants to pay, the court takes the money in lodgement"), art("CPL-INT-2022", 159))
 	}
 	w.add("notice_served_directly", served.And(f.Direct), "direct", txt("履行通知已直接送达第三人", "notice to perform served directly on the third person"), c46)
 	if f.Notice.IsZero() {

@@ -42,7 +42,11 @@ func AssessVessel(f VesselFacts) (VesselOpinion, error) {
 	q := EndQuery{TermQuery: TermQuery{Kind: zhixing.KindVessel, On: f.Arrested}}
 	if f.PreAction == zhixing.Yes {
 		q.Preservation = PreservationPreAction
-		r.SuitDue = f.Arrested.AddDays(30)
+		d, err := days(30, zhixing.PartyTerm, "ASSET-78", art("MPL-1999", 28)).End(f.Arrested, zhixing.Mainland())
+		if err != nil {
+			return r, err
+		}
+		r.SuitDue = d.End
 		q.SuitFiled = zhixing.TriOf(!f.SuitFiled.IsZero() && !f.SuitFiled.After(r.SuitDue))
 	}
 	t, err := SeizureEnd(q, HoldingOptions{})

@@ -46,8 +46,8 @@ func assetHoldingCalls() []Entry {
 		Call("asset.CheckExcess", func(at zhixing.Date, f asset.ExcessFacts, o asset.ExcessOptions) (any, error) {
 			return asset.CheckExcess(f, at, o)
 		}),
-		Call("asset.Converge", func(_ zhixing.Date, f convergeFacts, _ noOptions) (any, error) {
-			return asset.Converge(f.Target, f.Freezes)
+		Call("asset.Converge", func(_ zhixing.Date, f convergeFacts, o asset.ConvergeOptions) (any, error) {
+			return asset.Converge(f.Target, f.Freezes, o)
 		}),
 		Call("asset.AssessAccount", func(_ zhixing.Date, f asset.AccountFacts, _ noOptions) (any, error) { return asset.AssessAccount(f) }),
 		Call("asset.AssessDwelling", func(_ zhixing.Date, f asset.DwellingFacts, o asset.DwellingOptions) (any, error) {
