@@ -30,10 +30,10 @@ func StatutoryMeasures() []StatutoryMeasureInfo {
 	v := zhixing.Verified
 	return []StatutoryMeasureInfo{
 		{CompanyOfficer, text("公司法第一百七十八条第一款第（五）项", "Company Law (2023), art. 178(1)(5)"), []zhixing.Citation{citeI("COL-2023", 178, 1, 5)}, zhixing.YMD(2024, 7, 1), v},
-		{CivilServant, text("公务员法第二十六条第（四）项", "Civil Servants Law, art. 26(4)"), nil, zhixing.YMD(2019, 6, 1), v},
-		{PeoplesAssessor, text("人民陪审员法第七条第（四）项", "People's Assessors Law, art. 7(4)"), nil, zhixing.YMD(2018, 4, 27), v},
-		{SupervisionOfficial, text("监察官法第十三条第（四）项", "Supervision Officials Law, art. 13(4)"), nil, zhixing.YMD(2022, 1, 1), v},
-		{PrivateFundPost, text("私募投资基金监督管理条例第九条第（四）项", "Private Investment Funds Regulation, art. 9(4)"), nil, zhixing.YMD(2023, 9, 1), v},
+		{CivilServant, text("公务员法第二十六条第（四）项", "Civil Servants Law, art. 26(4)"), []zhixing.Citation{citeI("CSL-2018", 26, 0, 4)}, zhixing.YMD(2019, 6, 1), v},
+		{PeoplesAssessor, text("人民陪审员法第七条第（四）项", "People's Assessors Law, art. 7(4)"), []zhixing.Citation{citeI("LAY-2018", 7, 0, 4)}, zhixing.YMD(2018, 4, 27), v},
+		{SupervisionOfficial, text("监察官法第十三条第（四）项", "Supervision Officials Law, art. 13(4)"), []zhixing.Citation{citeI("SUPOFF-2021", 13, 0, 4)}, zhixing.YMD(2022, 1, 1), v},
+		{PrivateFundPost, text("私募投资基金监督管理条例第九条第（四）项", "Private Investment Funds Regulation, art. 9(4)"), []zhixing.Citation{citeI("PFUND-2023", 9, 0, 4)}, zhixing.YMD(2023, 9, 1), v},
 		{StatuteConsumption, text("限制高消费规定第三条", "CONS-2015, art. 3"), []zhixing.Citation{cite("CONS-2015", 3)}, cons2015, zhixing.Secondary},
 		{StatuteExit, text("民事诉讼法第二百六十六条、出境入境管理法", "CPL-2023, art. 266; EEA-2012"), []zhixing.Citation{cite("CPL-2023", 266), citeI("EEA-2012", 12, 0, 3)}, zhixing.YMD(2013, 7, 1), v},
 		{StatuteRecord, text("民事诉讼法第二百六十六条", "CPL-2023, art. 266"), []zhixing.Citation{cite("CPL-2023", 266)}, zhixing.YMD(2008, 4, 1), v},

@@ -49,6 +49,9 @@ func (s Sanction) Check() error {
 	if !s.Fine.Given && s.Days == 0 {
 		p.Add("fine", "", "DISC-23", text("须有罚款或者拘留", "a fine or a detention is required"))
 	}
+	if s.Act == R5IndividualRefusesAssist && s.Kind == UnitPerson {
+		p.Add("act", s.Act.String(), "DISC-22", text("第一百八十八条第五项只及于个人，单位适用第一百一十七条", "article 188(5) is of individuals; a unit falls under article 117"))
+	}
 	if s.Fresh == s.ActID && s.Fresh != "" {
 		p.Add("fresh_of", s.Fresh, "DISC-24", text("不能是其自身的继续", "cannot continue itself"))
 	}
@@ -64,9 +67,13 @@ func AssessSanction(s Sanction, earlier []Sanction, o Options) (Assessment, erro
 	p.AddErr("options", o.Check())
 	var a Assessment
 	bad := false
+	open := false
 	judge := func(f zhixing.Finding) {
-		if f.Status == zhixing.NotMet {
+		switch f.Status {
+		case zhixing.NotMet:
 			f.Severity, bad = zhixing.Breach, true
+		case zhixing.Undetermined:
+			open = true
 		}
 		a.add(f)
 	}
@@ -92,6 +99,9 @@ func AssessSanction(s Sanction, earlier []Sanction, o Options) (Assessment, erro
 		judge(fact("DISC-23", ok, "kind", "unit_may_be_fined", "可以对单位罚款", "the unit itself may be fined", onDay(cite("CPL-2023", 118), s.On), onDay(cite("CPL-INT-2022", 191), s.On)))
 	} else if actTable[s.Act].unitOnly {
 		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", onDay(citeP("CPL-2023", 117, 2), s.On)))
+	} else if article == 252 && s.OfUnit == StatutoryAgent {
+		// Article 252 names the statutory agent beside the debtor.
+		judge(found("DISC-23", zhixing.Met, zhixing.Info, "statutory_agent", "被执行人的法定代理人", "statutory agent of the debtor", law))
 	} else if s.OfUnit != 0 && s.OfUnit != CapacitySelf {
 		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", onDay(citeP("CPL-2023", 114, 2), s.On)))
 	}
@@ -114,7 +124,7 @@ func AssessSanction(s Sanction, earlier []Sanction, o Options) (Assessment, erro
 	switch {
 	case bad:
 		a.Duty = MustNot
-	case s.Approved == zhixing.Unknown || s.Written == zhixing.Unknown || s.Days > 0 && article == 117 && s.Still == zhixing.Unknown:
+	case open:
 		a.Duty = DutyUnknown
 	default:
 		a.Duty = May

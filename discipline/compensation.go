@@ -51,6 +51,9 @@ func Liability(f CompensationFacts) Assessment {
 	if f.On.Before(zhixing.YMD(2022, 3, 1)) && !f.On.IsZero() {
 		a.add(found("DISC-46", zhixing.NotApplicable, zhixing.Warning, "before_interpretation", "行为发生于2022-03-01前", "the act was before 2022-03-01", whole("SCE-2022")))
 	}
+	if f.NotLiable == zhixing.Yes && f.CourtErr == zhixing.Yes {
+		a.add(found("DISC-46", zhixing.Met, zhixing.Info, "share", "法院亦有错误执行行为的，按其作用承担相应责任", "the court bears the share that its own error had in the damage", citeP("SCE-2022", 13, 2)))
+	}
 	if f.Delegated == zhixing.Yes {
 		a.add(found("DISC-47", zhixing.Met, zhixing.Info, "delegating_court_pays", "委托法院为赔偿义务机关", "the delegating court pays", cite("SCE-2022", 4)))
 	}
@@ -146,8 +149,7 @@ func LibertyCompensation(days int, daily zhixing.Money) (zhixing.Money, *zhixing
 }
 
 // ClaimDamage caps damage that rests on a claim (SCE-2022, article 17): at the amount
-// of the claim, and for an assignee at the price paid. What is owed goes first to the
-// debts of a debtor who is compensated (article 10), DISC-47.
+// of the claim, and for an assignee at the price paid (DISC-47).
 func ClaimDamage(damage, claim zhixing.Money, paid zhixing.GivenMoney) (zhixing.Money, error) {
 	if damage.Sign() < 0 || claim.Sign() < 0 || paid.Amount.Sign() < 0 {
 		return zhixing.Money{}, wrong("damage", damage.String(), "DISC-47", "不得为负", "must not be negative")
@@ -157,6 +159,17 @@ func ClaimDamage(damage, claim zhixing.Money, paid zhixing.GivenMoney) (zhixing.
 		out = out.Min(paid.Amount)
 	}
 	return out, nil
+}
+
+// DebtorCompensation splits what a debtor is owed under article 5, paragraph 1, of
+// SCE-2022: it pays his unsatisfied debts first, the rest is his (article 10; DISC-47).
+func DebtorCompensation(total, unpaid zhixing.Money) (debts, rest zhixing.Money, err error) {
+	if total.Sign() < 0 || unpaid.Sign() < 0 {
+		return debts, rest, wrong("total", total.String(), "DISC-47", "不得为负", "must not be negative")
+	}
+	debts = total.Min(unpaid)
+	rest, err = total.Sub(debts)
+	return debts, rest, err
 }
 
 func libertySheet(days int, daily, total zhixing.Money) *zhixing.Worksheet {

@@ -4,7 +4,10 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-var ref2024 = zhixing.YMD(2024, 12, 1)
+var (
+	ref2015 = zhixing.YMD(2015, 7, 22)
+	ref2024 = zhixing.YMD(2024, 12, 1)
+)
 
 // RefusalConduct are the facts of a refusal to execute as a screening reads them
 // (拒不执行判决、裁定, DISC-30).
@@ -65,7 +68,7 @@ type asks struct {
 	work       bool
 	harm       bool
 	special    bool
-	old        Gateway // its counterpart in REF-2015
+	other      []Gateway // its counterparts in the other of REF-2015 and REF-2024
 }
 
 // gatewayRule returns the row of a gateway.
@@ -79,27 +82,27 @@ func gatewayRule(g Gateway) asks {
 	case S1, S2:
 		return asks{cite: new3(uint8(g - S1 + 1)), unenforced: true}
 	case S3:
-		return asks{cite: new3(3), unenforced: true, old: Q2}
+		return asks{cite: new3(3), unenforced: true, other: []Gateway{Q2}}
 	case S4:
-		return asks{cite: new3(4), sanctioned: true, old: Q1}
+		return asks{cite: new3(4), sanctioned: true, other: []Gateway{Q1}}
 	case S5:
-		return asks{cite: new3(5), sanctioned: true, unenforced: true, old: Q3}
+		return asks{cite: new3(5), sanctioned: true, unenforced: true, other: []Gateway{Q3}}
 	case S6:
 		return asks{cite: new3(6), sanctioned: true, unenforced: true, vile: true}
 	case S7:
 		return asks{cite: new3(7), sanctioned: true, harm: true}
 	case S8:
-		return asks{cite: new3(8), work: true, vile: true, old: Q5}
+		return asks{cite: new3(8), work: true, vile: true, other: []Gateway{Q5}}
 	case S9:
-		return asks{cite: new3(9), work: true, old: Q7}
+		return asks{cite: new3(9), work: true, other: []Gateway{Q7}}
 	case S10:
 		return asks{cite: new3(10)}
 	case G1:
-		return asks{cite: new4(1), unenforced: true, special: true, old: Q4}
+		return asks{cite: new4(1), unenforced: true, special: true, other: []Gateway{Q4}}
 	case G2:
-		return asks{cite: new4(2), work: true, special: true, old: Q5}
+		return asks{cite: new4(2), work: true, special: true, other: []Gateway{Q5}}
 	case G3:
-		return asks{cite: new4(3), work: true, special: true, old: Q6}
+		return asks{cite: new4(3), work: true, special: true, other: []Gateway{Q6}}
 	case G4:
 		return asks{cite: new4(4), harm: true, special: true}
 	case G5:
@@ -107,14 +110,20 @@ func gatewayRule(g Gateway) asks {
 	case P6:
 		return asks{cite: citeP("REF-2024", 6, 1)}
 	case Q1:
-		return asks{cite: old(1), sanctioned: true}
-	case Q2, Q4:
-		return asks{cite: old(uint8(g - Q1 + 1)), unenforced: true}
+		return asks{cite: old(1), sanctioned: true, other: []Gateway{S4}}
+	case Q2:
+		return asks{cite: old(2), unenforced: true, other: []Gateway{S3}}
 	case Q3:
-		return asks{cite: old(3), unenforced: true}
-	case Q5, Q6, Q7:
-		return asks{cite: old(uint8(g - Q1 + 1)), work: true}
-	case Q8:
+		return asks{cite: old(3), unenforced: true, other: []Gateway{S5}}
+	case Q4:
+		return asks{cite: old(4), unenforced: true, other: []Gateway{G1}}
+	case Q5:
+		return asks{cite: old(5), work: true, other: []Gateway{S8, G2}}
+	case Q6:
+		return asks{cite: old(6), work: true, other: []Gateway{G3}}
+	case Q7:
+		return asks{cite: old(7), work: true, other: []Gateway{S9}}
+	case Q8: // dropped in 2024
 		return asks{cite: old(8), harm: true}
 	}
 	return asks{}
@@ -142,33 +151,52 @@ func (c RefusalConduct) Check() error {
 
 // Screen gives the indications of the refusal crime (拒执罪线索筛查, DISC-30): for each
 // act its gateway under the edition of its day, and for an act before 2024-12-01 that
-// is undecided the other edition too. Met means that every element is shown by the
-// facts given; it never says guilt.
+// is undecided the other edition too. An act that is no case of the edition of its day
+// is not applicable there. Met means that every element is shown by the facts given;
+// it never says guilt.
 func Screen(c RefusalConduct) ([]Indication, error) {
 	if err := c.Check(); err != nil {
 		return nil, err
 	}
 	var out []Indication
 	for i, a := range c.Acts {
+		var list []Indication
 		rule := gatewayRule(a.Gateway)
-		npc, oldOnly := a.Gateway <= N5, a.Gateway >= Q1
-		newer := !a.On.Before(ref2024)
-		key := zhixing.InstrumentKey("REF-2024")
-		switch {
-		case npc:
-			key = "CRL-313-2002"
-		case oldOnly:
-			key = oldEdition(a.On)
-		}
-		byDay := npc || newer != oldOnly
-		if byDay || c.Undecided != zhixing.No {
-			out = append(out, c.indicate(i, a.Gateway, key, byDay))
-		}
-		if !npc && !oldOnly && !newer {
-			if rule.old != 0 {
-				out = append(out, c.indicate(i, rule.old, oldEdition(a.On), true))
+		newer, undecided := !a.On.Before(ref2024), c.Undecided != zhixing.No
+		// The interpretation of 2015 does not bind acts before it; it may be asked.
+		inOld := !newer && !a.On.Before(ref2015)
+		add := func(g Gateway, key zhixing.InstrumentKey, byDay bool) {
+			if byDay || undecided {
+				list = append(list, c.indicate(i, g, key, byDay))
 			}
 		}
+		switch {
+		case a.Gateway <= N5:
+			add(a.Gateway, "CRL-313-2002", true)
+		case a.Gateway < Q1:
+			add(a.Gateway, "REF-2024", newer)
+			if !newer {
+				for _, g := range rule.other {
+					add(g, oldEdition(a.On), inOld)
+				}
+			}
+		default:
+			if !newer {
+				add(a.Gateway, oldEdition(a.On), inOld)
+			}
+			for _, g := range rule.other {
+				add(g, "REF-2024", newer)
+			}
+		}
+		if len(list) == 0 {
+			none := Indication{Gateway: a.Gateway, Edition: "REF-2024", Act: i, State: zhixing.NotApplicable, ByActDay: true}
+			if !newer {
+				none.Edition = oldEdition(a.On)
+			}
+			none.Findings = []zhixing.Finding{found("DISC-30", zhixing.NotApplicable, zhixing.Info, "no_case_of_its_day", "行为时的解释没有这一情形", "no case of the interpretation of its day", whole(none.Edition))}
+			list = append(list, none)
+		}
+		out = append(out, list...)
 	}
 	return out, nil
 }
@@ -198,13 +226,26 @@ func (c RefusalConduct) indicate(i int, g Gateway, key zhixing.InstrumentKey, by
 		}
 		all = all.And(t)
 	}
-	add(c.Duty, "duty", "e1_subject", "负有执行义务", "has a duty to perform", cite("REF-2024", 1))
+	// The gateways of CRL-313-2002 are read with the interpretation of the day.
+	ed := key
+	if ed == "CRL-313-2002" && !a.On.Before(ref2024) {
+		ed = "REF-2024"
+	} else if ed == "CRL-313-2002" {
+		ed = oldEdition(a.On)
+	}
+	law := func(article uint16) zhixing.Citation {
+		if ed == "REF-2024" {
+			return cite(ed, article)
+		}
+		return whole("CRL-313-2002")
+	}
+	add(c.Duty, "duty", "e1_subject", "负有执行义务", "has a duty to perform", cite(ed, 1))
 	doc := c.Effective
 	if c.NeedsRuling == zhixing.Yes {
 		doc = doc.And(c.RulingMade)
 	}
-	add(doc, "effective", "e2_document", "有执行内容的生效判决、裁定", "effective judgment or ruling with enforceable content", cite("REF-2024", 2))
-	add(c.Able, "able", "e3_ability", "有全部或者部分执行能力（扣除生活必需费用）", "able in whole or part, living needs deducted", cite("REF-2024", 5))
+	add(doc, "effective", "e2_document", "有执行内容的生效判决、裁定", "effective judgment or ruling with enforceable content", law(2))
+	add(c.Able, "able", "e3_ability", "有全部或者部分执行能力（扣除生活必需费用）", "able in whole or part, living needs deducted", law(5))
 	add(c.Refused, "refused", "e4_refusal", "拒不执行", "refuses", whole("CRL-2015"))
 	add(a.Present, at+"present", "e5_"+g.String(), g.Label(zhixing.ZH), g.Label(zhixing.EN), rule.cite)
 	if rule.sanctioned {
@@ -220,7 +261,7 @@ func (c RefusalConduct) indicate(i int, g Gateway, key zhixing.InstrumentKey, by
 		add(a.Harm, at+"harm", "harm", "造成规定的后果", "the result named", rule.cite)
 	}
 	if rule.unenforced {
-		add(c.Unenforceable, "unenforceable", "e6_unenforceable", "致使判决、裁定全部或者部分无法执行", "cannot be enforced, wholly or in part", cite("REF-2024", 7))
+		add(c.Unenforceable, "unenforceable", "e6_unenforceable", "致使判决、裁定全部或者部分无法执行", "cannot be enforced, wholly or in part", law(7))
 	}
 	if g == P6 {
 		span := zhixing.Unknown
@@ -231,26 +272,37 @@ func (c RefusalConduct) indicate(i int, g Gateway, key zhixing.InstrumentKey, by
 		add(a.Demanded, at+"demanded", "demanded_after_effect", "生效后查实，要求执行而拒不执行", "verified after effect, demanded, still refused", rule.cite)
 	}
 	ind.State = zhixing.StatusOf(all)
-	ind.consider(c)
+	ind.consider(c, ed)
 	return ind
 }
 
-// consider adds what weighs on the outcome without deciding the gateway.
-func (ind *Indication) consider(c RefusalConduct) {
+// consider adds what weighs on the outcome without deciding the gateway. Until
+// 2024-11-30 severity and leniency were the court's discretion.
+func (ind *Indication) consider(c RefusalConduct, ed zhixing.InstrumentKey) {
 	note := func(t zhixing.Tri, code, zh, en string, at zhixing.Citation) {
 		if t == zhixing.Yes {
 			ind.Findings = append(ind.Findings, found("DISC-30", zhixing.Met, zhixing.Info, code, zh, en, at))
 		}
 	}
-	note(c.Livelihood, "heavier", "拒不支付赡养费、抚恤金、医疗费、劳动报酬等，依法从重", "maintenance, pension, medical costs or wages: heavier", cite("REF-2024", 10))
+	before, trial := zhixing.TriOf(c.Stage == BeforeIndictment), zhixing.TriOf(c.Stage == BeforeJudgment)
 	note(c.Minor, "no_crime_if_minor", "情节显著轻微危害不大的，不认为是犯罪", "plainly minor: no crime", cite("REF-2024", 11))
-	note(zhixing.TriOf(c.Stage == BeforeIndictment), "may_not_prosecute", "提起公诉前履行，情节轻微的可以不起诉", "performed before indictment: may not be prosecuted", cite("REF-2024", 11))
-	note(zhixing.TriOf(c.Stage == BeforeJudgment), "may_be_lenient", "一审判决前履行，情节轻微的可以从轻或者免除", "performed before the judgment: may be lenient or exempt", cite("REF-2024", 11))
-	note(c.Accomplice, "accomplice", "案外人通谋协助，以共犯论处", "an outsider who helps is an accomplice", cite("REF-2024", 8))
-	note(c.OtherCrime, "heavier_crime", "同时构成其他犯罪的，依处罚较重的规定", "the heavier crime wins", cite("REF-2024", 9))
+	place := cite(ed, 5)
+	if ed == "REF-2024" {
+		place = cite(ed, 15)
+		note(c.Livelihood, "heavier", "拒不支付赡养费、抚恤金、医疗费、劳动报酬等，依法从重", "maintenance, pension, medical costs or wages: heavier", cite(ed, 10))
+		note(before, "may_not_prosecute", "提起公诉前履行，情节轻微的可以不起诉", "performed before indictment: may not be prosecuted", cite(ed, 11))
+		note(trial, "may_be_lenient", "一审判决前履行，情节轻微的可以从轻或者免除", "performed before the judgment: may be lenient or exempt", cite(ed, 11))
+		note(c.Accomplice, "accomplice", "案外人通谋协助，以共犯论处", "an outsider who helps is an accomplice", cite(ed, 8))
+		note(c.OtherCrime, "heavier_crime", "同时构成其他犯罪的，依处罚较重的规定", "the heavier crime wins", cite(ed, 9))
+	} else {
+		note(c.Livelihood, "may_be_heavier", "拒不支付赡养费、抚恤金、医疗费、劳动报酬等，可以酌情从重", "maintenance, pension, medical costs or wages: may be heavier", cite(ed, 7))
+		note(before.Or(trial), "may_be_lenient", "一审宣告判决前履行的，可以酌情从宽", "performed before the judgment: may be lenient", cite(ed, 6))
+	}
 	if ind.State == zhixing.Met {
-		note(zhixing.Yes, "recover_property", "违法处置的财产应当追缴或者责令退赔", "property disposed of is recovered", cite("REF-2024", 12))
-		note(zhixing.Yes, "court", "一般由执行法院所在地人民法院管辖", "court at the place of enforcement", cite("REF-2024", 15))
+		if ed == "REF-2024" {
+			note(zhixing.Yes, "recover_property", "违法处置的财产应当追缴或者责令退赔", "property disposed of is recovered", cite(ed, 12))
+		}
+		note(zhixing.Yes, "court", "一般由执行法院所在地人民法院管辖", "court at the place of enforcement", place)
 	}
 }
 
@@ -264,12 +316,16 @@ type PenaltyFrame struct {
 }
 
 // Penalty returns the frame for a serious, or an especially serious, case (DISC-30):
-// up to three years, criminal detention or fine; three to seven years and fine. It is
-// the text since 2015-11-01; before, the frame was up to three years only.
+// up to three years, criminal detention or fine; three to seven years and fine. The
+// higher frame, and fines on units, exist since 2015-11-01.
 func Penalty(special bool, on zhixing.Date) (PenaltyFrame, error) {
 	f := PenaltyFrame{MaxMonths: 36, FineAlone: true, UnitFine: true, Cite: cite("CRL-2015", 313)}
 	if on.Before(zhixing.YMD(2015, 11, 1)) {
-		return PenaltyFrame{}, wrong("on", on.String(), "DISC-30", "2015-11-01前的条文未收录", "the text before 2015-11-01 is not held")
+		if special {
+			return PenaltyFrame{}, wrong("on", on.String(), "DISC-30", "2015-11-01前没有情节特别严重的量刑幅度", "there was no frame for especially serious cases before 2015-11-01")
+		}
+		// From memory: the frame of 1997, whose text the registry does not hold.
+		f.UnitFine, f.Cite = false, zhixing.Citation{}
 	}
 	if special {
 		f.MinMonths, f.MaxMonths, f.FineAlone = 36, 84, false
@@ -297,6 +353,11 @@ type SuitFacts struct {
 // before judgment; mediation is not.
 func PrivateProsecution(f SuitFacts, asOf zhixing.Date, o Options) Assessment {
 	var a Assessment
+	if asOf.Before(ref2015) {
+		a.Duty = MustNot
+		a.add(found("DISC-31", zhixing.NotApplicable, zhixing.Info, "not_in_force", "2015-07-22前没有这一自诉途径的规定", "no rule on private prosecution before 2015-07-22", cite("REF-2015", 3)))
+		return a
+	}
 	at := cite("REF-2024", 14)
 	if asOf.Before(ref2024) {
 		at = citeTo(oldEdition(asOf), 3, 4)

@@ -112,8 +112,11 @@ func TestScreen(t *testing.T) {
 		if err != nil || !p.Contains(36) || p.Contains(37) || !p.FineAlone {
 			t.Error(p, err)
 		}
-		if _, err := discipline.Penalty(false, day("2015-10-31")); err == nil {
-			t.Error("text before 2015-11-01 is not held")
+		if p, err = discipline.Penalty(false, day("2015-10-31")); err != nil || !p.Contains(36) || p.Contains(37) || p.UnitFine {
+			t.Error("until 2015-10-31 three years at most, and none for units:", p, err)
+		}
+		if _, err := discipline.Penalty(true, day("2015-10-31")); err == nil {
+			t.Error("no especially serious case before 2015-11-01")
 		}
 	})
 	t.Run("DISC-31 private prosecution", func(t *testing.T) {
@@ -233,7 +236,7 @@ func TestJoint(t *testing.T) {
 			{"restricted", func(s *discipline.Situation) { s.Restricted = y }, discipline.StepGrace, true},
 			{"grace over", func(s *discipline.Situation) { s.Restricted, s.GraceOver, s.Warned = y, y, y }, discipline.StepGrace, true},
 			{"violent", func(s *discipline.Situation) { s.Violent = y }, discipline.StepListing, true},
-			{"violent minor", func(s *discipline.Situation) { s.Violent, s.Minor = y, y }, discipline.StepConsumption, true},
+			{"violent minor", func(s *discipline.Situation) { s.Violent, s.Minor = y, y }, discipline.StepExitFine, true},
 			{"unable", func(s *discipline.Situation) { s.Able, s.Restricted = n, y }, discipline.StepWarning, false},
 			{"student", func(s *discipline.Situation) { s.Student = y }, discipline.StepWarning, false},
 			{"sufficient", func(s *discipline.Situation) { s.Sufficient, s.Restricted = y, y }, discipline.StepWarning, false},

@@ -4,6 +4,11 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
+var (
+	eea2012 = zhixing.YMD(2013, 7, 1)
+	obj2015 = zhixing.YMD(2015, 5, 5) // the provisions on objections, first text
+)
+
 // ExitFacts are the facts on an exit restriction (限制出境, DISC-28).
 type ExitFacts struct {
 	Performed  zhixing.Tri `json:"performed,omitzero"`
@@ -24,6 +29,9 @@ type ExitFacts struct {
 func AssessExit(f ExitFacts, on zhixing.Date) (Assessment, error) {
 	if on.IsZero() {
 		return Assessment{}, wrong("on", "", "DISC-28", "须给出日期", "the day is required")
+	}
+	if on.Before(zhixing.YMD(2009, 1, 1)) {
+		return Assessment{}, wrong("on", on.String(), "DISC-28", "执行程序解释自2009-01-01起施行", "the interpretation of the enforcement procedure is in force from 2009-01-01")
 	}
 	var a Assessment
 	all := zhixing.Yes
@@ -59,9 +67,10 @@ func AssessExit(f ExitFacts, on zhixing.Date) (Assessment, error) {
 	if f.Foreigner == zhixing.Yes {
 		basis = citeI("EEA-2012", 28, 0, 2)
 	}
-	a.add(found("DISC-28", zhixing.Met, zhixing.Info, "exit_law", "有未了结的民事案件，人民法院决定不准出境", "unfinished civil case and a court's decision", basis))
-	g := fact("DISC-28", f.TitleHeard, "border_told", "border_told", "按规定通知出入境边防检查机关", "border control told", cite("EEA-2012", 65))
-	a.add(g)
+	if !on.Before(eea2012) {
+		a.add(found("DISC-28", zhixing.Met, zhixing.Info, "exit_law", "有未了结的民事案件，人民法院决定不准出境", "unfinished civil case and a court's decision", basis))
+		a.add(fact("DISC-28", f.TitleHeard, "border_told", "border_told", "按规定通知出入境边防检查机关", "border control told", cite("EEA-2012", 65)))
+	}
 	switch all {
 	case zhixing.Yes:
 		a.Duty = May
@@ -97,13 +106,19 @@ func ExitLift(ground LiftGround, holds zhixing.Tri) (Assessment, error) {
 
 // ExitReconsideration is the last day to ask the next higher court to reconsider an
 // exit restriction (OBJ-2020, article 9): ten days from receipt of the decision; the
-// restriction goes on (DISC-28).
+// restriction goes on (DISC-28). The term exists from 2015-05-05.
 func ExitReconsideration(received zhixing.Date, o Options) (zhixing.Deadline, error) {
+	if received.Before(obj2015) {
+		return zhixing.Deadline{}, wrong("received", received.String(), "DISC-28", "2015-05-05前没有这一复议期限", "there was no such term before 2015-05-05")
+	}
 	return o.end("DISC-28", 0, 10, zhixing.Days, zhixing.PartyTerm, cite("OBJ-2020", 9), received)
 }
 
 // ExitReview is the day by which the higher court decides: fifteen days (DISC-28).
 func ExitReview(received zhixing.Date, o Options) (zhixing.Deadline, error) {
+	if received.Before(obj2015) {
+		return zhixing.Deadline{}, wrong("received", received.String(), "DISC-28", "2015-05-05前没有这一复议期限", "there was no such term before 2015-05-05")
+	}
 	return o.end("DISC-28", 0, 15, zhixing.Days, zhixing.CourtTerm, cite("OBJ-2020", 9), received)
 }
 

@@ -22,10 +22,12 @@ type IntegrityEvent struct {
 	Approved zhixing.Tri   `json:"approved,omitzero"`                // contact by procedure: at the workplace, in work time
 	Nature   AskNature     `json:"nature,omitzero"`
 	Leader   zhixing.Tri   `json:"leader,omitzero"`
-	Recorded zhixing.Tri   `json:"recorded,omitzero"`       // fully, truthfully, promptly
-	Omitted  zhixing.Count `json:"omitted_before,omitzero"` // times not recorded, this one included
-	Reported zhixing.Date  `json:"reported_on,omitzero"`    // a private contact was reported
-	Refers   zhixing.Tri   `json:"refers_lawyer,omitzero"`  // recommends lawyers, passes cases
+	Recorded zhixing.Tri   `json:"recorded,omitzero"`           // fully, truthfully, promptly
+	Record   *AskRecord    `json:"record,omitempty"`            // what was recorded
+	ToldNot  zhixing.Tri   `json:"told_not_to_record,omitzero"` // a chief told staff not to record
+	Omitted  zhixing.Count `json:"omitted_before,omitzero"`     // times not recorded, this one included
+	Reported zhixing.Date  `json:"reported_on,omitzero"`        // a private contact was reported
+	Refers   zhixing.Tri   `json:"refers_lawyer,omitzero"`      // recommends lawyers, passes cases
 	Secret   zhixing.Tri   `json:"secret,omitzero"`
 	HasCase  zhixing.Tri   `json:"has_open_case,omitzero"`
 
@@ -48,6 +50,31 @@ type IntegrityEvent struct {
 	CaseTrack  zhixing.Tri  `json:"case_checked,omitzero"`    // case handling and management checked
 	Conduct    zhixing.Tri  `json:"conduct_checked,omitzero"` // staff conduct checked
 	Corrected  zhixing.Date `json:"corrected,omitzero"`
+}
+
+// AskRecord is the record of an intervention or of asking about a case (干预、过问记录,
+// LEAD-SPC-2015, article 4; DISC-40).
+type AskRecord struct {
+	Name    string       `json:"name,omitempty"`
+	Unit    string       `json:"unit,omitempty"`
+	Post    string       `json:"post,omitempty"`
+	Content string       `json:"content,omitempty"`
+	On      zhixing.Date `json:"on,omitzero"`
+	Case    string       `json:"case,omitempty"`
+}
+
+// Missing lists the particulars that are not given.
+func (r AskRecord) Missing() []string {
+	var out []string
+	for _, x := range []struct{ name, v string }{{"name", r.Name}, {"unit", r.Unit}, {"post", r.Post}, {"content", r.Content}, {"case", r.Case}} {
+		if x.v == "" {
+			out = append(out, "record."+x.name)
+		}
+	}
+	if r.On.IsZero() {
+		out = append(out, "record.on")
+	}
+	return out
 }
 
 // Check reports an event that cannot be read.
@@ -78,6 +105,15 @@ type IntegrityFinding struct {
 // Heads are the heads of article 46 of the Judges Law that the code falls under
 // (DISC-48), 1 to 10, in order.
 func (f IntegrityFinding) Heads() []uint8 { return JudgeHeads(f.Code) }
+
+// HeadCites cites these heads.
+func (f IntegrityFinding) HeadCites() []zhixing.Citation {
+	var out []zhixing.Citation
+	for _, h := range f.Heads() {
+		out = append(out, citeI("JUDGES-2019", 46, 1, h))
+	}
+	return out
+}
 
 // codeRule is the source of a code.
 type codeRule struct {
@@ -348,9 +384,23 @@ func (x *examiner) requested() {
 }
 
 func (x *examiner) recorded(rule zhixing.RuleID, at zhixing.Citation) {
-	x.code(IF3, x.e.Recorded.Not(), "recorded")
+	recorded := x.e.Recorded
+	var gaps []string
+	if r := x.e.Record; r != nil {
+		// A record with gaps is not full.
+		if gaps = r.Missing(); recorded == zhixing.Unknown {
+			recorded = zhixing.Yes
+		}
+		recorded = recorded.And(zhixing.TriOf(len(gaps) == 0))
+	}
+	x.code(IF3, recorded.Not(), "recorded")
 	last := &x.out[len(x.out)-1]
 	last.Rule, last.Cites = rule, []zhixing.Citation{at}
+	last.Missing = append(last.Missing, gaps...)
+	if x.e.ToldNot == zhixing.Yes {
+		x.plain("DISC-40", zhixing.Yes, "", "chief_liable", "主管领导授意不记录或者不如实记录，依规追究责任", "a chief who told staff not to record is liable", zhixing.Breach, whole("LEAD-SPC-2015"))
+		x.out[len(x.out)-1].Severity = zhixing.Breach
+	}
 }
 
 // payout: the second clock of case money, fifteen working days once ready (TM-7).

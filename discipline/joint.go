@@ -167,12 +167,16 @@ func (m JointMeasure) bases(on zhixing.Date) []zhixing.Citation {
 	case on.Before(zhixing.YMD(2020, 12, 18)):
 		return []zhixing.Citation{whole("CREDIT-2016")}
 	}
-	return []zhixing.Citation{whole("CREDIT-2020"), whole(PunishmentList(on))}
+	out := []zhixing.Citation{whole("CREDIT-2020")}
+	if list := PunishmentList(on); list != "" {
+		out = append(out, whole(list))
+	}
+	return out
 }
 
 // PunishmentList returns the edition of the national basic list of punishment
-// measures (全国失信惩戒措施基础清单, DISC-33) in force on a day. The editions of 2022 and
-// 2025 are from memory.
+// measures (全国失信惩戒措施基础清单, DISC-33) in force on a day, "" before 2021. Only their
+// years are known; the editions of 2022 and 2025 are from memory.
 func PunishmentList(on zhixing.Date) zhixing.InstrumentKey {
 	switch y := on.Year(); {
 	case y >= 2025:
@@ -181,8 +185,10 @@ func PunishmentList(on zhixing.Date) zhixing.InstrumentKey {
 		return "PLIST-2024"
 	case y >= 2022:
 		return "PLIST-2022"
+	case y == 2021:
+		return "PLIST-2021"
 	}
-	return "PLIST-2021"
+	return ""
 }
 
 // SharedRail is the day from which railways and airlines take court lists and

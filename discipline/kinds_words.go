@@ -211,6 +211,45 @@ func (k UrgentReason) MarshalText() ([]byte, error) { return urgentReasonNames.M
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (k *UrgentReason) UnmarshalText(b []byte) error { return urgentReasonNames.Unmarshal(b, k) }
 
+// Relation is the relation to a relative (近亲属关系, DISC-18; Civil Code, article 1045).
+// The zero value means not given.
+type Relation uint8
+
+// The relations: all but the last are near relatives.
+const (
+	_             Relation = iota
+	Spouse                 // 配偶
+	Parent                 // 父母
+	Child                  // 子女
+	Sibling                // 兄弟姐妹
+	Grandparent            // 祖父母、外祖父母
+	Grandchild             // 孙子女、外孙子女
+	OtherRelation          // 其他亲属、朋友
+)
+
+var relationNames = enum.Names[Relation]{Kind: "relation", Rows: []enum.Row{
+	{}, // not given
+	{Word: "spouse", ZH: "配偶", EN: "spouse"},
+	{Word: "parent", ZH: "父母", EN: "parent"},
+	{Word: "child", ZH: "子女", EN: "child"},
+	{Word: "sibling", ZH: "兄弟姐妹", EN: "sibling"},
+	{Word: "grandparent", ZH: "祖父母、外祖父母", EN: "grandparent"},
+	{Word: "grandchild", ZH: "孙子女、外孙子女", EN: "grandchild"},
+	{Word: "other", ZH: "其他亲属、朋友", EN: "other relative, friend"},
+}}
+
+// String returns the stable word of k.
+func (k Relation) String() string { return relationNames.Word(k) }
+
+// Label returns the wording of k in l.
+func (k Relation) Label(l zhixing.Lang) string { return relationNames.Label(k, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (k Relation) MarshalText() ([]byte, error) { return relationNames.Marshal(k) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (k *Relation) UnmarshalText(b []byte) error { return relationNames.Unmarshal(b, k) }
+
 // ScreenVerdict is the answer to a behaviour (比对结果, DISC-21).
 type ScreenVerdict uint8
 

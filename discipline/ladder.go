@@ -64,9 +64,9 @@ func Ladder(s Situation) (list []Advice, first LadderStep, ok bool) {
 	over := reason(s.GraceOver.Or(hard), "grace_over", "grace_over_or_hard", "宽限期届满未履行，或者有规避、抗拒行为", "grace over, or evades or resists")
 	add(StepListing, s.Listed, unpaid, grown, student, able, short, over)
 	pressed := reason(s.Listed.Or(hard), "listed", "listed_or_hard", "已公布失信信息，或者有规避、抗拒行为", "listed, or evades or resists")
-	add(StepExitFine, s.Sanctioned, unpaid, grown, student, able, short, pressed)
-	add(StepDetention, s.Sanctioned, unpaid, grown, student, able, short, bad)
-	add(StepCriminal, zhixing.No, unpaid, grown, able, short, reason(s.Sanctioned, "sanctioned", "still_refuses", "经制裁仍拒不执行", "still refusing after a sanction"))
+	add(StepExitFine, s.Sanctioned, unpaid, student, able, short, pressed)
+	add(StepDetention, s.Sanctioned, unpaid, student, able, short, bad)
+	add(StepCriminal, zhixing.No, unpaid, student, able, short, reason(s.Sanctioned, "sanctioned", "still_refuses", "经制裁仍拒不执行", "still refusing after a sanction"))
 	// Who resists or evades is met with L3 to L5 at once.
 	for _, least := range []LadderStep{StepListing, StepWarning} {
 		if least == StepListing && hard != zhixing.Yes {

@@ -28,8 +28,8 @@ type LiftAssessment struct {
 }
 
 // AssessLift says whether a restriction must or may be lifted (CONS-2015, article 9;
-// KIND-2019, item 17(2)) and by when: within three working days, at once if the party
-// asks for urgency (CTRL-2021). Registration of another head alone never suffices:
+// KIND-2019, item 17(2)) and by when: from 2021-12-06 within three working days, at
+// once if the party asks for urgency (CTRL-2021); before, in time. Registration of another head alone never suffices:
 // the former one proves that he is neither controller nor directly responsible.
 func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 	var p zhixing.Problems
@@ -50,17 +50,23 @@ func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 	case LiftSecurity, LiftConsent:
 		duty = May
 	case LiftRoleEnded:
-		at = cite("KIND-2019", 17)
+		// Before KIND-2019 nobody but the four kinds of persons could be restricted.
+		if at = cite("KIND-2019", 17); f.On.Before(kind2019) {
+			at = citeP(key, 3, 2)
+		}
 		field = "responsible"
 		holds = f.Holds.And(f.Business).And(f.Controls.Not()).And(f.Responsible.Not()).And(f.Void.Not())
 		if f.Void == zhixing.Unknown {
 			holds = f.Holds.And(f.Business).And(f.Controls.Not()).And(f.Responsible.Not())
 		}
 		a.Burden = text("原法定代表人、主要负责人举证", "the former legal representative or principal proves it")
-		a.RestrictNewRep = holds
+		// The successor is a head of the unit whatever becomes of the former one.
+		a.RestrictNewRep = f.Holds.And(orNo(f.Void).Not())
 		a.ReviewFormer = f.Void
 	case LiftWrong:
-		at = cite("KIND-2019", 18)
+		if at = cite("KIND-2019", 18); f.On.Before(kind2019) {
+			at = citeP(key, 3, 1)
+		}
 	case LiftConcluded:
 		// No express text: the restriction falls with the enforcement it serves.
 	}
@@ -88,8 +94,10 @@ func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 		a.Duty = MustNot
 	}
 	if a.Duty == Must || a.Duty == May {
-		if f.Urgent == zhixing.Yes && f.Ground == LiftPerformed {
-			a.Due = zhixing.Deadline{Trigger: f.On, RawEnd: f.On, End: f.On}
+		if f.On.Before(ctrl2021) && o.LiftDays == 0 {
+			a.add(found("DISC-19", zhixing.Met, zhixing.Info, "in_time", "应当及时解除，当时没有规定日数", "to be lifted in time; no number of days was set then", cite(key, 9)))
+		} else if f.Urgent == zhixing.Yes && f.Ground == LiftPerformed {
+			a.Due = atOnce("DISC-19", whole("CTRL-2021"), f.On)
 			a.add(found("DISC-19", zhixing.Met, zhixing.Info, "at_once", "情况紧急，即时解除", "urgent: lifted at once", whole("CTRL-2021")))
 		} else {
 			var err error
@@ -108,8 +116,12 @@ func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 	return a, nil
 }
 
-// LiftDeadline is three working days after the ground (DISC-19, CTRL-2021).
+// LiftDeadline is three working days after the ground (DISC-19, CTRL-2021). No number
+// was set before 2021-12-06: without Options.LiftDays an earlier day is an error.
 func LiftDeadline(on zhixing.Date, o Options) (zhixing.Deadline, error) {
+	if on.Before(ctrl2021) && o.LiftDays == 0 {
+		return zhixing.Deadline{}, wrong("on", on.String(), "DISC-19", "2021-12-06前没有三个工作日的规定", "there was no term of three working days before 2021-12-06")
+	}
 	return o.end("DISC-19", o.LiftDays, 3, zhixing.WorkingDays, zhixing.CourtTerm, whole("CTRL-2021"), on)
 }
 
@@ -121,11 +133,20 @@ func ConsumptionBreach(orderInForce, notified zhixing.Tri, byUnit bool, on zhixi
 			fact("DISC-20", notified, "notified", "unit_fine", "单位收到协助执行通知书后仍允许高消费，可以罚款", "a unit that let him consume after a notice to assist may be fined", onDay(cite("CPL-2023", 117), on), onDay(citeI("CPL-INT-2022", 192, 0, 1), on), cite(consEdition(on), 11)),
 		}
 	}
-	return []zhixing.Finding{
+	out := []zhixing.Finding{
 		fact("DISC-20", orderInForce, "order_in_force", "refusal_to_perform", "违反限制消费令属于拒不履行，可以罚款、拘留", "breach counts as refusal to perform: fine or detention", onDay(citeI("CPL-2023", 114, 1, 6), on), onDay(citeI("CPL-INT-2022", 188, 0, 3), on), cite(consEdition(on), 11)),
-		fact("DISC-20", orderInForce, "order_in_force", "listing_ground", "违反限制消费令，应当纳入失信名单", "listing circumstance 5", citeI("LIST-2017", 1, 0, 5)),
-		fact("DISC-20", orderInForce, "order_in_force", "criminal_element", "经制裁仍拒不执行的，可能构成拒执罪的情形", "still refusing after a sanction: candidate of the refusal crime", citeI("REF-2024", 3, 0, 4)),
 	}
+	if _, at, err := CircumstanceItem(zhixing.CircumstanceViolatesConsumptionOrder, on); err == nil {
+		out = append(out, fact("DISC-20", orderInForce, "order_in_force", "listing_ground", "违反限制消费令，应当纳入失信名单", "breach of a consumption order: to be listed", at))
+	}
+	crime := citeI("REF-2024", 3, 0, 4)
+	if on.Before(ref2024) {
+		crime = citeI(oldEdition(on), 2, 0, 1)
+	}
+	if !on.Before(ref2015) {
+		out = append(out, fact("DISC-20", orderInForce, "order_in_force", "criminal_element", "经制裁仍拒不执行的，可能构成拒执罪的情形", "still refusing after a sanction: candidate of the refusal crime", crime))
+	}
+	return out
 }
 
 // AnnouncementCost says who bears the fee of an announcement in the media and who

@@ -174,7 +174,7 @@ func (c *course) due() (zhixing.Deadline, bool) {
 	}
 	d, err := DeletionDeadline(c.groundOn, *c.o)
 	if err != nil {
-		d = zhixing.Deadline{Trigger: c.groundOn, RawEnd: c.groundOn, End: c.groundOn}
+		d = atOnce("DISC-11", cite("LIST-2013", 7), c.groundOn)
 	}
 	return d, true
 }

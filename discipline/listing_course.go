@@ -190,6 +190,9 @@ func (c *course) need(n Need, e *Event) zhixing.Tri {
 	case NeedFixedTerm:
 		return zhixing.TriOf(c.term.Fixed)
 	case NeedExtensionGround:
+		if e.Kind == EventDecided && e.Extension == 0 {
+			return zhixing.Yes
+		}
 		return extensionGround(e.SeriousViolence, e.SeveralActs)
 	case NeedExtensionLawful:
 		return zhixing.TriOf(c.o.ExtensionTiming == ExtendBeforeExpiry && e.Extension <= maxExtension && c.extension == 0)
@@ -213,65 +216,10 @@ func (c *course) need(n Need, e *Event) zhixing.Tri {
 	return zhixing.Unknown
 }
 
-// groundHolds judges a ground of deletion (DISC-11): the seven grounds are of
-// listings without a term; one with a term is deleted early by decision (DISC-08).
+// groundHolds judges a ground of deletion (DISC-08, 11).
 func (c *course) groundHolds(e *Event) zhixing.Tri {
-	if e.On.Before(list2017) {
-		switch e.Ground { // LIST-2013, article 7: three grounds, whatever the circumstance
-		case zhixing.DeletedPerformed, zhixing.DeletedSettlementPerformed:
-			return e.Performed
-		case zhixing.DeletedConcluded:
-			return zhixing.Yes
-		}
-		return zhixing.No
-	}
-	if c.term.Fixed {
-		if e.Ground != zhixing.DeletedEarly {
-			return zhixing.No
-		}
-		return e.FullVoluntary.Or(e.Performed).Or(e.Corrected)
-	}
-	switch e.Ground {
-	case zhixing.DeletedPerformed, zhixing.DeletedSettlementPerformed:
-		return e.Performed // part performance is no ground
-	case zhixing.DeletedCreditorRequest:
-		return e.Written.And(e.CourtAgrees) // not automatic
-	case zhixing.DeletedTwoEmptyInquiries:
-		return TwoEmpty(e.Inquiries, e.On)
-	case zhixing.DeletedSuspended:
-		return suspensionDeletes(e.Suspension)
-	case zhixing.DeletedRefused, zhixing.DeletedConcluded:
-		return zhixing.Yes
-	}
-	return zhixing.No
-}
-
-// TwoEmpty says whether ground 4 of deletion holds (终本后两次以上查询无财产, DISC-11):
-// two or more network inquiries after the termination found nothing, and nobody gave
-// a valid lead.
-func TwoEmpty(q *zhixing.TwoEmptyInquiries, asOf zhixing.Date) zhixing.Tri {
-	if q == nil || q.Terminated.IsZero() {
-		return zhixing.Unknown
-	}
-	n := 0
-	for _, d := range q.Inquiries {
-		if d.After(q.Terminated) && !d.After(asOf) {
-			n++
-		}
-	}
-	return zhixing.TriOf(n >= 2).And(q.ValidLeadGiven.Not())
-}
-
-// suspensionDeletes: of all suspensions only those for retrial and bankruptcy delete
-// (DISC-11, ground 5).
-func suspensionDeletes(g zhixing.SuspendGround) zhixing.Tri {
-	switch g {
-	case 0:
-		return zhixing.Unknown
-	case zhixing.SuspendRetrial, zhixing.SuspendBankruptcyTransfer, zhixing.SuspendBankruptcyAccepted:
-		return zhixing.Yes
-	}
-	return zhixing.No
+	f := DeletionFacts{Ground: e.Ground, On: e.On, Performed: e.Performed, FullVoluntary: e.FullVoluntary, Corrected: e.Corrected, Written: e.Written, CourtAgrees: e.CourtAgrees, Suspension: e.Suspension, Inquiries: e.Inquiries}
+	return f.holds(c.term.Fixed)
 }
 
 func needField(n Need) string {
@@ -328,18 +276,24 @@ func (c *course) take(e *Event) {
 		*c = keep
 		if e.Kind == EventApplied {
 			c.applied = e.On
-			if !e.Facts.AppliedOn.IsZero() {
-				c.applied = e.Facts.AppliedOn
+			if d := e.Facts.received(); !d.IsZero() {
+				c.applied = d
 			}
 		}
 	case EventDecided:
 		c.circumstance, c.decided, c.extension = e.Circumstance, e.On, int(e.Extension)
 		c.recompute()
-		note(e.ReasonsStated, "DISC-06", "reasons_stated", "reasons_and_term_stated", "决定书写明理由，有期限的写明期限", "the decision states reasons and, where there is one, the term", cite("LIST-2017", 5))
-		note(e.Served, "DISC-06", "served", "signed_and_served", "决定书经院长签发并送达当事人", "signed by the president and served on the parties", cite("KIND-2019", 14))
-		if e.Extension > 0 {
-			note(extensionGround(e.SeriousViolence, e.SeveralActs), "DISC-07", "serious_violence", "extension_ground", "以暴力、威胁方法情节严重，或者有多项失信行为", "serious violence or threat, or several dishonest acts", citeP("LIST-2017", 2, 1))
+		served := cite("KIND-2019", 14)
+		switch {
+		case e.On.Before(list2017):
+			served = citeP("LIST-2013", 2, 3)
+		case e.On.Before(kind2019):
+			served = cite("LIST-2017", 5)
 		}
+		if !e.On.Before(list2017) { // LIST-2013 did not ask for reasons
+			note(e.ReasonsStated, "DISC-06", "reasons_stated", "reasons_and_term_stated", "决定书写明理由，有期限的写明期限", "the decision states reasons and, where there is one, the term", cite("LIST-2017", 5))
+		}
+		note(e.Served, "DISC-06", "served", "signed_and_served", "决定书送达当事人", "the decision is served on the parties", served)
 	case EventGraceGranted:
 		c.graceMonths = int(e.Months)
 		c.grace, _ = GracePeriod(c.circumstance, c.decided, c.graceMonths, *c.o)
@@ -348,9 +302,15 @@ func (c *course) take(e *Event) {
 	case EventPublished:
 		c.published = e.On
 		c.recompute()
-		note(e.OrderInForce, "DISC-15", "order_in_force", "consumption_order_exists", "已对失信被执行人采取限制消费措施", "a consumption order stands against the listed person", citeP("CONS-2015", 1, 2))
+		if !e.On.Before(cons2015) { // until then a listing called for no order
+			note(e.OrderInForce, "DISC-15", "order_in_force", "consumption_order_exists", "已对失信被执行人采取限制消费措施", "a consumption order stands against the listed person", citeP("CONS-2015", 1, 2))
+		}
 		if e.Record == nil {
-			note(zhixing.Unknown, "DISC-14", "record", "contents", "公布的信息完整", "the particulars published are complete", cite("LIST-2017", 6))
+			at := cite("LIST-2017", 6)
+			if e.On.Before(list2017) {
+				at = cite("LIST-2013", 4)
+			}
+			note(zhixing.Unknown, "DISC-14", "record", "contents", "公布的信息完整", "the particulars published are complete", at)
 		} else {
 			for _, f := range e.Record.Contents(e.On) {
 				if f.Status != zhixing.Met {

@@ -16,20 +16,29 @@ type ListingDeadline struct {
 // ReviewDeadline is the day by which the court reviews a request for correction
 // (DISC-13): fifteen days from receipt of the written request.
 func ReviewDeadline(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-13", 0, 15, zhixing.Days, zhixing.CourtTerm, citeP("LIST-2017", 12, 1), received)
+	return o.sinceList2017("received", 15, zhixing.CourtTerm, received)
 }
 
 // ReconsiderationDeadline is the last day to ask the next higher court for
 // reconsideration (DISC-13): ten days from service of the decision to reject. It is
 // not the objection to enforcement acts of CPL-2023, article 236.
 func ReconsiderationDeadline(served zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-13", 0, 10, zhixing.Days, zhixing.PartyTerm, citeP("LIST-2017", 12, 1), served)
+	return o.sinceList2017("served", 10, zhixing.PartyTerm, served)
 }
 
 // ReconsiderationDecision is the day by which the higher court decides (DISC-13):
 // fifteen days from receipt. The measure goes on meanwhile.
 func ReconsiderationDecision(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-13", 0, 15, zhixing.Days, zhixing.CourtTerm, citeP("LIST-2017", 12, 1), received)
+	return o.sinceList2017("received", 15, zhixing.CourtTerm, received)
+}
+
+// sinceList2017 is a term of article 12 of LIST-2017; LIST-2013 set none, so that a
+// trigger before 2017-05-01 is an error.
+func (o *Options) sinceList2017(field string, days int, class zhixing.DeadlineClass, trigger zhixing.Date) (zhixing.Deadline, error) {
+	if trigger.Before(list2017) {
+		return zhixing.Deadline{}, wrong(field, trigger.String(), "DISC-13", "2017-05-01前没有纠正申请的审查、复议期限", "there were no terms of review and reconsideration before 2017-05-01")
+	}
+	return o.end("DISC-13", 0, days, zhixing.Days, class, citeP("LIST-2017", 12, 1), trigger)
 }
 
 // Deadlines lists every period that runs or ran up to the day, in the order of the

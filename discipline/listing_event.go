@@ -134,7 +134,7 @@ func sameCandidate(a, b *Candidate) bool {
 
 // flat is the candidate without its slice, for comparison.
 func (c Candidate) flat() candidateFlat {
-	return candidateFlat{c.Debtor, c.Kind, c.Capacity, c.OwnDebtor, c.Born, c.Effective, c.Performed, c.Able, c.OrderInForce, c.Security, c.LaterInOrder, c.NotRefusing, c.CreditorWaits, c.CampusLoan, c.Overriding, c.PublicBody, c.SuperiorTold, c.NoticeWarned, c.Warned, c.Initiative, c.AppliedOn, c.LastRequest, c.SameCase, c.SameCourt, c.SeizedValue, c.Outstanding}
+	return candidateFlat{c.Debtor, c.Kind, c.Capacity, c.OwnDebtor, c.Born, c.Effective, c.Performed, c.Able, c.OrderInForce, c.Security, c.LaterInOrder, c.NotRefusing, c.CreditorWaits, c.CampusLoan, c.Overriding, c.PublicBody, c.SuperiorTold, c.NoticeWarned, c.Warned, c.Initiative, c.AppliedOn, c.CaseFiledOn, c.LastRequest, c.SameCase, c.SameCourt, c.SeizedValue, c.Outstanding}
 }
 
 type candidateFlat struct {
@@ -148,7 +148,7 @@ type candidateFlat struct {
 	PublicBody, SuperiorTold, NoticeWarned                                    zhixing.Tri
 	Warned                                                                    zhixing.Date
 	Initiative                                                                Initiative
-	AppliedOn, LastRequest                                                    zhixing.Date
+	AppliedOn, CaseFiledOn, LastRequest                                       zhixing.Date
 	SameCase, SameCourt                                                       zhixing.Tri
 	Seized, Outstanding                                                       zhixing.GivenMoney
 }

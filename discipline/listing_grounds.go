@@ -46,6 +46,7 @@ type Candidate struct {
 	Warned        zhixing.Date `json:"pre_warned,omitzero"`     // a warning letter of its own
 	Initiative    Initiative   `json:"initiative,omitzero"`     // who set it going
 	AppliedOn     zhixing.Date `json:"applied_on,omitzero"`     // receipt of the creditor's application
+	CaseFiledOn   zhixing.Date `json:"case_filed_on,omitzero"`  // enforcement case filed: the 15 days of a joint application run from then
 	LastRequest   zhixing.Date `json:"last_request,omitzero"`   // an earlier listing was deleted at a creditor's request on this day
 	SameCase      zhixing.Tri  `json:"same_case,omitzero"`      // that deletion was in this case
 	SameCourt     zhixing.Tri  `json:"same_court,omitzero"`     // that deletion was by this court
@@ -391,7 +392,7 @@ func (a *ListingAssessment) procedure(c Candidate, asOf zhixing.Date, o Options)
 		a.add(f)
 	}
 	if a.Edition == "LIST-2017" && c.Initiative == OnApplication && !c.AppliedOn.IsZero() {
-		d, err := DecisionDeadline(c.AppliedOn, o)
+		d, err := DecisionDeadline(c.received(), o)
 		if err == nil {
 			a.Decision = d
 			f := found("DISC-06", zhixing.StatusOf(zhixing.TriOf(d.Within(asOf))), zhixing.Info, "decided_in_time", "自收到申请之日起十五日内（{end}前）作出决定", "decided within 15 days of receipt, by {end}", citeP("LIST-2017", 5, 2))
@@ -402,6 +403,15 @@ func (a *ListingAssessment) procedure(c Candidate, asOf zhixing.Date, o Options)
 			a.add(f)
 		}
 	}
+}
+
+// received is the day from which the court has fifteen days: one cannot be before the
+// enforcement case itself is filed (DISC-06).
+func (c Candidate) received() zhixing.Date {
+	if c.CaseFiledOn.After(c.AppliedOn) {
+		return c.CaseFiledOn
+	}
+	return c.AppliedOn
 }
 
 // DecisionDeadline is the day by which a creditor's application to list is decided

@@ -53,7 +53,7 @@ var life = sync.OnceValue(func() *machine.Machine[zhixing.ListingState, EventKin
 			{From: warned, Also: again, Event: EventApplied, To: proposed, Guards: guards{is(NeedNotReapplyBarred), is(NeedJointAllowed)}, By: creditor, Rule: "DISC-06"},
 			{From: warned, Also: again, Event: EventMoved, To: proposed, By: court, Rule: "DISC-06"},
 			{From: proposed, Event: EventRejected, To: rejected, Guards: guards{is(NeedNotCalledFor)}, By: court, Rule: "DISC-06"},
-			{From: proposed, Event: EventDecided, To: decided, Guards: guards{is(NeedUnbarred), is(NeedPresidentSigned)}, By: court, Rule: "DISC-01"},
+			{From: proposed, Event: EventDecided, To: decided, Guards: guards{is(NeedUnbarred), is(NeedPresidentSigned), is(NeedExtensionGround)}, By: court, Rule: "DISC-01"},
 			{From: decided, Event: EventGraceGranted, To: grace, Guards: guards{is(NeedGraceLawful)}, By: court, Rule: "DISC-09"},
 			{From: decided, Also: []zhixing.ListingState{grace}, Event: EventCancelled, To: cancelled, Guards: guards{is(NeedPerformed)}, By: court, Rule: "DISC-09",
 				Note: text("宽限期内或者公布前履行完毕", "performed in the grace or before publication")},

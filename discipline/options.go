@@ -98,6 +98,11 @@ func (o *Options) Set(name, word string) error { return policies().Set(o, name, 
 // Used lists the policies that are not at their default.
 func (o Options) Used() []zhixing.PolicyUsed { return policies().Used(&o) }
 
+// atOnce is the deadline of what is due the same day.
+func atOnce(rule zhixing.RuleID, c zhixing.Citation, on zhixing.Date) zhixing.Deadline {
+	return zhixing.Deadline{Period: zhixing.Period{Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: rule, Cite: c}, Trigger: on, RawEnd: on, End: on}
+}
+
 // end is the deadline of a period of this package: of n units, or of what the user
 // put in its place.
 func (o *Options) end(rule zhixing.RuleID, override uint8, n int, unit zhixing.PeriodUnit, class zhixing.DeadlineClass, c zhixing.Citation, trigger zhixing.Date) (zhixing.Deadline, error) {

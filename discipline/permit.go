@@ -69,6 +69,7 @@ type Permit struct {
 	ApprovedBy string       `json:"approved_by"`        // who approved; the president for an urgent journey
 	President  zhixing.Tri  `json:"president,omitzero"` // it was the president
 	Urgent     UrgentReason `json:"urgent,omitzero"`    // a one-off release for a journey; zero: another need
+	Relation   Relation     `json:"relation,omitzero"`  // to the relative who is ill or has died
 	Evidence   zhixing.Tri  `json:"evidence,omitzero"`  // sufficient evidence of the reason
 	Promise    zhixing.Tri  `json:"promise,omitzero"`   // written promise
 	OwnMoney   zhixing.Tri  `json:"own_money,omitzero"` // private consumption with own property
@@ -118,11 +119,80 @@ func (p Permit) Check(o Options) error {
 				ps.Add(field, t.String(), "DISC-18", text(zh, en))
 			}
 		}
+		if p.Urgent == RelativeIllness || p.Urgent == RelativeFuneral {
+			if p.Relation == 0 || p.Relation > OtherRelation {
+				ps.Add("relation", p.Relation.String(), "DISC-18", text("须写明与该近亲属的关系", "the relation to the relative is required"))
+			} else if p.Relation == OtherRelation {
+				ps.Add("relation", p.Relation.String(), "DISC-18", text("不属于民法典第一千零四十五条的近亲属", "is no near relative of Civil Code, article 1045"))
+			}
+		}
 		need(p.President, "president", "须经院长批准", "needs the president's approval")
 		need(p.Evidence, "evidence", "须有充分证据", "needs sufficient evidence")
 		need(p.Promise, "promise", "须有书面承诺", "needs a written promise")
 	}
 	return ps.Err()
+}
+
+// PermitRequest is an application for leave (DISC-17, 18). Permit holds what is asked
+// for and what was shown.
+type PermitRequest struct {
+	Permit   Permit      `json:"permit"`
+	Capacity Capacity    `json:"capacity"`                 // of the applicant
+	Need     zhixing.Tri `json:"need,omitzero"`            // a need of life or business (CONS-2015, article 8)
+	Private  zhixing.Tri `json:"private,omitzero"`         // private consumption of one of the four kinds of persons
+	Shown    zhixing.Tri `json:"shown,omitzero"`           // the court found it true
+	Breach   zhixing.Tri `json:"breached_before,omitzero"` // an earlier release rested on false evidence or was broken
+}
+
+// AssessPermit says whether leave must, may or must not be given: it must where one of
+// the four kinds of persons consumes privately with own property and that is true
+// (CONS-2015, article 3, paragraph 2); it may for a need of life or business (article
+// 8) and for an urgent journey of at most a month (KIND-2019, item 17(3)); it is
+// refused after an earlier breach. Why an urgent journey cannot be allowed is in the
+// error of Permit.Check.
+func AssessPermit(r PermitRequest, o Options) (Assessment, error) {
+	on := r.Permit.From
+	if on.IsZero() || on.Before(cons2010) {
+		return Assessment{}, wrong("permit.from", on.String(), "DISC-18", "限制消费自2010-10-01起", "restrictions exist from 2010-10-01")
+	}
+	var a Assessment
+	if !on.Before(kind2019) {
+		a.add(fact("DISC-18", orNo(r.Breach).Not(), "breached_before", "no_breach_before", "此前没有虚假证据或者违反承诺", "no false evidence or broken promise before", cite("KIND-2019", 17)))
+		if r.Breach == zhixing.Yes {
+			a.Duty = MustNot
+			return a, nil
+		}
+	}
+	key := consEdition(on)
+	holds, duty := zhixing.No, May
+	switch {
+	case r.Permit.Urgent != 0:
+		var p zhixing.Problems
+		p.AddErr("permit", r.Permit.Check(o))
+		if err := p.Err(); err != nil {
+			return Assessment{}, err
+		}
+		holds = zhixing.Yes
+		a.add(found("DISC-18", zhixing.Met, zhixing.Info, r.Permit.Urgent.String(), r.Permit.Urgent.Label(zhixing.ZH), r.Permit.Urgent.Label(zhixing.EN), cite("KIND-2019", 17)))
+	case r.Private == zhixing.Yes:
+		duty = Must
+		four := PermittedTarget(zhixing.MeasureConsumptionOrder, r.Capacity, on).And(zhixing.TriOf(r.Capacity != CapacitySelf && !on.Before(cons2015)))
+		a.add(fact("DISC-17", four, "capacity", "one_of_four_kinds", "属于单位被执行人的四类人员", "one of the four kinds of persons of a unit", citeP(key, 3, 2)))
+		a.add(fact("DISC-17", r.Permit.OwnMoney, "permit.own_money", "own_property", "以个人财产因私消费", "private consumption with own property", citeP(key, 3, 2)))
+		a.add(fact("DISC-17", r.Shown, "shown", "shown", "经执行法院审查属实", "found true by the court", citeP(key, 3, 2)))
+		holds = four.And(r.Permit.OwnMoney).And(r.Shown)
+	default:
+		a.add(fact("DISC-18", r.Need, "need", "need_of_life_or_business", "因生活或者经营必需", "a need of life or business", cite(key, 8)))
+		a.add(fact("DISC-18", r.Permit.Applied, "permit.applied", "applied_beforehand", "事先提出申请", "applied for beforehand", cite(key, 8)))
+		holds = r.Need.And(r.Permit.Applied)
+	}
+	switch holds {
+	case zhixing.Yes:
+		a.Duty = duty
+	case zhixing.No:
+		a.Duty = MustNot
+	}
+	return a, nil
 }
 
 // covers reports whether the permit allows the item on a day.

@@ -7,6 +7,7 @@ import (
 var (
 	cons2010 = zhixing.YMD(2010, 10, 1)
 	cons2015 = zhixing.YMD(2015, 7, 22)
+	ctrl2021 = zhixing.YMD(2021, 12, 6)
 )
 
 // Restrained is a debtor, or a person of a unit that is the debtor, who may be
@@ -75,21 +76,30 @@ func AssessConsumption(r Restrained, asOf zhixing.Date, o Options) (Assessment, 
 	a.add(f)
 	// A child who inherits nothing and evades nothing is the case of article 2.
 	pointless := zhixing.No
-	if minor := (Candidate{Kind: r.personKind(), Born: r.Born}).minor(asOf); minor == zhixing.Yes && r.Evasion == zhixing.No {
-		pointless = zhixing.Yes
-		a.add(found("DISC-15", zhixing.Met, zhixing.Breach, "minor_without_evasion", "未成年人没有规避、抗拒执行行为，限制消费不符合第二条", "a minor who neither evades nor resists: article 2 does not support a restriction", cite(key, 2)))
+	useless := func(t zhixing.Tri, field, code, zh, en string, cites ...zhixing.Citation) {
+		if t == zhixing.No {
+			return
+		}
+		f := fact("DISC-15", t, field, code, zh, en, cites...)
+		if t == zhixing.Yes {
+			f.Severity = zhixing.Breach
+		}
+		a.add(f)
+		pointless = pointless.Or(t)
 	}
-	if r.LiableWithin == zhixing.Yes && r.Inherited == zhixing.No {
-		pointless = zhixing.Yes
-		a.add(found("DISC-15", zhixing.Met, zhixing.Breach, "nothing_inherited", "仅在遗产范围内承担责任且未取得遗产", "liable within the estate only, and nothing inherited", cite("CC-2020", 1161), cite(key, 2)))
+	if (Candidate{Kind: r.personKind(), Born: r.Born}).minor(asOf) == zhixing.Yes {
+		useless(r.Evasion.Not(), "evasion", "minor_without_evasion", "未成年人没有规避、抗拒执行行为，限制消费不符合第二条", "a minor who neither evades nor resists: article 2 does not support a restriction", cite(key, 2))
+	}
+	if r.LiableWithin == zhixing.Yes {
+		useless(r.Inherited.Not(), "inherited", "nothing_inherited", "仅在遗产范围内承担责任且未取得遗产", "liable within the estate only, and nothing inherited", cite("CC-2020", 1161), cite(key, 2))
 	}
 	a.orderForm(r, key)
 	switch {
-	case target == zhixing.No || bars == MustNot || pointless == zhixing.Yes || unperformed == zhixing.No && must != zhixing.Yes:
+	case target == zhixing.No || bars == MustNot || pointless == zhixing.Yes || r.Performed == zhixing.Yes || unperformed == zhixing.No && must != zhixing.Yes:
 		a.Duty = MustNot
 	case bars == GenerallyNot:
 		a.Duty = GenerallyNot
-	case target == zhixing.Unknown || bars == DutyUnknown:
+	case target == zhixing.Unknown || bars == DutyUnknown || pointless == zhixing.Unknown:
 		a.Duty = DutyUnknown
 	case must == zhixing.Yes:
 		a.Duty = Must

@@ -128,6 +128,12 @@ func disciplineCalls() []Entry {
 		Call("discipline.Permit", func(_ zhixing.Date, f discipline.Permit, o discipline.Options) (any, error) {
 			return f, f.Check(o)
 		}),
+		Call("discipline.AssessPermit", func(_ zhixing.Date, f discipline.PermitRequest, o discipline.Options) (any, error) {
+			return discipline.AssessPermit(f, o)
+		}),
+		Call("discipline.AssessDeletion", func(_ zhixing.Date, f discipline.DeletionFacts, o discipline.Options) (any, error) {
+			return discipline.AssessDeletion(f, o)
+		}),
 		Call("discipline.Check", func(_ zhixing.Date, f checkFacts, o discipline.Options) (any, error) {
 			v, err := discipline.Check(f.Record, f.Act, o)
 			return struct {
