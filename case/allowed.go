@@ -138,7 +138,7 @@ func (f *File) alike(k EventKind, r reach) bool {
 			continue
 		}
 		if l.state != first.state || l.settled != first.settled || l.suspend != first.suspend || l.stay != first.stay ||
-			l.notice.IsZero() != first.notice.IsZero() || l.moved != first.moved || l.accepted.IsZero() != first.accepted.IsZero() || l.kind != first.kind {
+			l.notice.IsZero() != first.notice.IsZero() || l.moved != first.moved || l.prolonged != first.prolonged || l.accepted.IsZero() != first.accepted.IsZero() || l.kind != first.kind {
 			return false
 		}
 	}
@@ -201,9 +201,9 @@ func (j *judge) mayAct() bool {
 	case slices.Contains(c.rare().recused, id) && j.e.Kind != EventRecuse:
 		return false
 	case j.e.Role == RP:
-		return !slices.Contains(c.hands, id)
+		return !slices.Contains(c.rare().hands, id)
 	case j.e.Role == IO:
-		return len(c.staff) == 0 || slices.Contains(c.staff, id)
+		return len(c.rare().staff) == 0 || slices.Contains(c.rare().staff, id)
 	}
 	return true
 }
@@ -214,8 +214,12 @@ func (j *judge) fileDecides(g Guard) bool {
 	switch g {
 	case GuardForMoney, GuardNoticeDue, GuardNonEnforceable, GuardJurisdictionPending, GuardInTenDays, GuardLeavesStruck,
 		GuardNotResumed, GuardFirstExtension, GuardSettlementOpen, GuardForSettlement, GuardStayOver, GuardGuaranteed,
-		GuardEnterprise, GuardFirstTransfer, GuardBankruptcyTaken, GuardAccountClear, GuardMoneyOrAllowed, GuardInObjectionTerm:
+		GuardLimitRuns, GuardEnterprise, GuardFirstTransfer, GuardBankruptcyTaken, GuardAccountClear, GuardMoneyOrAllowed, GuardInObjectionTerm:
 		return true
+	case GuardResumptionAllowed:
+		return j.guard(g) == zhixing.No
+	case GuardStayExtends:
+		return !j.lane.extendable(j.e.Kind)
 	case GuardMoneyHeld:
 		return j.c.held.IsZero() && j.guard(g) == zhixing.No
 	case GuardHearingHeld:

@@ -9,8 +9,10 @@ func concludeOpen(g zhixing.ConcludeGround, on zhixing.Date) bool {
 	switch g {
 	case 0, zhixing.ConcludeElevated, zhixing.ConcludeDesignated, zhixing.ConcludeEntrusted:
 		return false // by T31
-	case zhixing.ConcludeSuitOnSettlement, zhixing.ConcludePrivateSettlementPerformed, zhixing.ConcludeAwardSetAside:
-		return !on.Before(zhixing.YMD(2018, 3, 1)) // SETTLE-2018, ARB-ENF-2018
+	case zhixing.ConcludeSuitOnSettlement, zhixing.ConcludePrivateSettlementPerformed:
+		return !on.Before(settlementRules)
+	case zhixing.ConcludeSpecificThingLost:
+		return !on.Before(zhixing.YMD(2015, 2, 4)) // CPL-INT-2015 494; before, ENF-REG-1998 57 had the value enforced
 	case zhixing.ConcludeLongSettlement:
 		return !on.Before(zhixing.YMD(2018, 5, 28)) // ENF-NOTICE-2018
 	case zhixing.ConcludeSuitOnNotarisedClaim:
@@ -64,23 +66,44 @@ func nonEnforceable(g zhixing.GroundKind) zhixing.Tri {
 	return zhixing.No
 }
 
-// resumable reports whether a concluded case may be followed by a resumption case
-// on the ground given (CASE-13): (1), (2) and (5).
-func resumable(r ResumptionGround, c *course) zhixing.Tri {
+// resumable reports whether a concluded or struck case may be followed by a resumption
+// case on the ground given (CASE-13): (1), (2), (4) and (5). Ex officio only the return
+// of an entrustment does it; a case that was struck off, nothing else.
+func resumable(r ResumptionGround, c *course, k EventKind) zhixing.Tri {
+	if r == 0 {
+		for r := ResumptionFraud; r <= ResumptionConditionsReturn; r++ {
+			if resumable(r, c, k) != zhixing.No {
+				return zhixing.Unknown
+			}
+		}
+		return zhixing.No // on no ground
+	}
+	has := func(ok func(*lane) bool) bool {
+		for l := range c.lanes {
+			if ok(l) {
+				return true
+			}
+		}
+		return false
+	}
+	if r == ResumptionEntrustReturned {
+		return zhixing.TriOf(has(func(l *lane) bool {
+			return l.conclude == zhixing.ConcludeEntrusted || l.strike == zhixing.StrikeLeftByEntrustment
+		}))
+	}
+	if c.state == ClosedStruck || k == EventResumeExOfficio {
+		return zhixing.No
+	}
 	switch r {
-	case 0:
-		return zhixing.Unknown
 	case ResumptionConditionsReturn:
 		return zhixing.Yes
 	case ResumptionFraud, ResumptionSettlementBroken:
-		s := &c.rare().settlement
-		return zhixing.TriOf(!s.filed.IsZero() && !s.performed)
-	case ResumptionEntrustReturned:
-		for l := range c.lanes {
-			if l.conclude == zhixing.ConcludeEntrusted || l.strike == zhixing.StrikeLeftByEntrustment {
-				return zhixing.Yes
-			}
+		if has(func(l *lane) bool { return l.conclude == zhixing.ConcludeSuitOnSettlement }) {
+			return zhixing.No // the creditor chose the suit (SETTLE-2020 9, 14)
 		}
+		s := c.rare().settlement
+		return zhixing.TriOf(!s.filed.IsZero() && !s.performed ||
+			has(func(l *lane) bool { return l.conclude == zhixing.ConcludeWithdrawnAfterSettlement }))
 	}
 	return zhixing.No
 }
@@ -123,9 +146,12 @@ type ConclusionLimbs struct {
 	SuitAccepted   zhixing.Tri `json:"suit_accepted,omitzero"` // on the settlement or the notarised claim
 	// PrivatePerformed: a private settlement was fully performed.
 	PrivatePerformed zhixing.Tri `json:"private_performed,omitzero"`
-	AwardSetAside    zhixing.Tri `json:"award_set_aside,omitzero"`
-	LongRunning      zhixing.Tri `json:"long_running,omitzero"`
-	Other            zhixing.Tri `json:"other,omitzero"` // other circumstance found by the court
+	// The award was set aside (ARB 64), or, since ARB-ENF-2018, the tribunal is to hear
+	// the matter again (20).
+	AwardSetAside zhixing.Tri `json:"award_set_aside,omitzero"`
+	AwardReheard  zhixing.Tri `json:"award_reheard,omitzero"`
+	LongRunning   zhixing.Tri `json:"long_running,omitzero"`
+	Other         zhixing.Tri `json:"other,omitzero"` // other circumstance found by the court
 }
 
 // AssessConclusion says whether the ground of conclusion holds on the day on, limb by
@@ -185,7 +211,11 @@ func AssessConclusion(g zhixing.ConcludeGround, f ConclusionLimbs, on zhixing.Da
 	case zhixing.ConcludeSuitOnNotarisedClaim:
 		limb("suit_accepted", f.SuitAccepted, "就公证债权提起的诉讼已受理", "the suit on the notarised claim was accepted", citeArt("NOTARY-2018", 24))
 	case zhixing.ConcludeAwardSetAside:
-		limb("award_set_aside", f.AwardSetAside, "仲裁裁决被撤销或者通知重新仲裁", "the award was set aside or re-heard", citeArt("ARB-ENF-2018", 20))
+		t := f.AwardSetAside
+		if f.AwardReheard != zhixing.Unknown && !on.Before(zhixing.YMD(2018, 3, 1)) {
+			t = t.Or(f.AwardReheard)
+		}
+		limb("award_set_aside", t, "仲裁裁决被撤销或者决定重新仲裁", "the award was set aside, or is to be heard again", citeArt("ARB-ENF-2018", 20))
 	case zhixing.ConcludeLongSettlement:
 		limb("settled", f.Settled, "达成和解协议", "the parties settled", citeArt("ENF-NOTICE-2018", 0))
 		limb("long_running", f.LongRunning, "和解协议需长期履行", "its performance runs long", citeArt("ENF-NOTICE-2018", 0))

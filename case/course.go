@@ -31,34 +31,51 @@ type course struct {
 	others  []lane
 	objects []lane
 
-	mine bool // built in place: extra is this value's own
+	mine  bool // built in place: extra and its parts are this value's own
+	wrote bool // extra itself is, while an event is taken in
 
-	staff []zhixing.ActorID // who may act as officer of the case
-	hands []zhixing.ActorID // whoever handled the case, ever (CASE-81.I1)
 	extra *aside
 }
 
 // lane is the case against one debtor, or as to one object: an instance of the
 // flat machine.
 type lane struct {
-	id       string // party or asset
-	kind     zhixing.DebtorKind
-	state    State
-	settled  bool // a settlement is pending
-	moved    bool // transferred to bankruptcy once
-	suspend  zhixing.SuspendGround
-	stay     zhixing.StayGround
-	conclude zhixing.ConcludeGround
-	strike   zhixing.StrikeGround
-	since    zhixing.Date // of the state
-	notice   zhixing.Date // enforcement notice served
-	until    zhixing.Date // last day of the stay
-	accepted zhixing.Date // bankruptcy accepted
-	replaced bool         // left the case by CASE-60
+	id        string // party or asset
+	kind      zhixing.DebtorKind
+	state     State
+	settled   bool // a settlement is pending
+	moved     bool // transferred to bankruptcy once
+	suspend   zhixing.SuspendGround
+	stay      zhixing.StayGround
+	conclude  zhixing.ConcludeGround
+	strike    zhixing.StrikeGround
+	since     zhixing.Date // of the state
+	notice    zhixing.Date // enforcement notice served
+	until     zhixing.Date // last day of the stay
+	accepted  zhixing.Date // bankruptcy accepted
+	replaced  bool         // left the case by CASE-60
+	prolonged bool         // the stay was extended
 }
 
-// aside holds what few cases have; it is copied when written to.
+// aside holds what changes seldom; it is copied when written to. What is large and
+// written once or twice stands apart, so that a copy is small.
 type aside struct {
+	*papers
+	settlement *settlement
+	talk       *termination
+	staff      []zhixing.ActorID // who may act as officer of the case
+	hands      []zhixing.ActorID // whoever handled the case, ever (CASE-81.I1)
+	officer    zhixing.ActorID
+	holders    []Holder
+	recused    []zhixing.ActorID
+	pauses     []pause
+	excluded   []ExclusionFacts
+	extensions []extension
+	objections []objection
+}
+
+// papers are the numbers and names of a case.
+type papers struct {
 	docket      Docket
 	court       zhixing.CourtID
 	predecessor Docket
@@ -66,15 +83,6 @@ type aside struct {
 	reason      ResumptionGround
 	creditors   []zhixing.PartyID
 	tags        []zhixing.Tag
-	holders     []Holder
-	officer     zhixing.ActorID
-	recused     []zhixing.ActorID
-	pauses      []pause
-	excluded    []ExclusionFacts
-	extensions  []extension
-	settlement  settlement
-	talk        termination
-	objections  []objection
 }
 
 // pause is a time in which the clocks stand still; a zero To is still running.
@@ -139,21 +147,45 @@ func (c *course) rare() *aside {
 	return c.extra
 }
 
-var emptyAside aside
+// What a case has that has nothing aside; never written.
+var (
+	noPapers     papers
+	noSettlement settlement
+	noTalk       termination
+	emptyAside   = aside{papers: &noPapers, settlement: &noSettlement, talk: &noTalk}
+)
 
 // write returns the rare part for writing: a copy, so that values made before
 // keep theirs.
 func (c *course) write() *aside {
-	if c.mine && c.extra != nil {
+	if (c.mine || c.wrote) && c.extra != nil {
 		return c.extra
 	}
 	a := new(aside)
-	if c.extra != nil {
-		*a = *c.extra
-	}
-	c.extra = a
+	*a = *c.rare()
+	c.extra, c.wrote = a, true
 	return a
 }
+
+// part makes one of the parts that stand apart the value's own before it is
+// written to.
+func part[T any](c *course, p **T, none *T) *T {
+	if c.mine && *p != none {
+		return *p
+	}
+	own := new(T)
+	*own = **p
+	*p = own
+	return own
+}
+
+func (c *course) writePapers() *papers { return part(c, &c.write().papers, &noPapers) }
+
+func (c *course) writeSettlement() *settlement {
+	return part(c, &c.write().settlement, &noSettlement)
+}
+
+func (c *course) writeTalk() *termination { return part(c, &c.write().talk, &noTalk) }
 
 // lanes yields the debtors; the lane may be written to only after own.
 func (c *course) lanes(yield func(*lane) bool) {
@@ -251,7 +283,7 @@ func (c *course) settle(on zhixing.Date) {
 // pause ends the pause that is running and begins the one of the present state.
 func (c *course) pause(on zhixing.Date) {
 	a := c.write()
-	a.pauses = slices.Clone(a.pauses)
+	a.pauses = append(make([]pause, 0, len(a.pauses)+1), a.pauses...)
 	if n := len(a.pauses); n > 0 && a.pauses[n-1].IsOpen() {
 		a.pauses[n-1].To = on
 		if on == a.pauses[n-1].From {
@@ -259,15 +291,29 @@ func (c *course) pause(on zhixing.Date) {
 		}
 	}
 	if c.state.Paused() {
-		p := pause{Span: zhixing.Span{From: on}, reason: pauseReason(c, c.state)}
-		if c.state == Stayed {
-			for l := range c.lanes {
-				if l.state == Stayed && l.until.AddDays(1).After(p.limit) {
-					p.limit = l.until.AddDays(1)
-				}
-			}
+		a.pauses = append(a.pauses, pause{Span: zhixing.Span{From: on}, reason: pauseReason(c, c.state), limit: c.stayOver()})
+	}
+}
+
+// stayOver is the day after the last stay of a debtor, zero unless the case is stayed.
+func (c *course) stayOver() (day zhixing.Date) {
+	if c.state != Stayed {
+		return day
+	}
+	for l := range c.lanes {
+		if l.state == Stayed && l.until.AddDays(1).After(day) {
+			day = l.until.AddDays(1)
 		}
-		a.pauses = append(a.pauses, p)
+	}
+	return day
+}
+
+// prolong moves the end of the running pause to that of the stay, which was extended.
+func (c *course) prolong() {
+	a := c.write()
+	if n := len(a.pauses); n > 0 && a.pauses[n-1].IsOpen() && c.state == Stayed {
+		a.pauses = slices.Clone(a.pauses)
+		a.pauses[n-1].limit = c.stayOver()
 	}
 }
 

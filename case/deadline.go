@@ -108,7 +108,7 @@ func (w *walk) event(e *Event) {
 		case n.DoneBy != 0 && slices.ContainsFunc(e.Records, func(r Record) bool { return r.Kind == n.DoneBy }):
 			w.done(n, e, "")
 		}
-		if slices.Contains(n.Start, e.Kind) && startsNode(n, e, c) {
+		if slices.Contains(n.Start, e.Kind) && startsNode(n, e, c, w.f.options()) {
 			w.begin(n, e)
 			// What starts and ends a term in one act: the paper came with it.
 			if n.DoneBy != 0 && slices.ContainsFunc(e.Records, func(r Record) bool { return r.Kind == n.DoneBy }) {
@@ -260,7 +260,7 @@ func (w *walk) own() {
 }
 
 // warnings adds the warnings before the limit and the time to ask for an extension
-// (N31, N32): both count back from the unrolled end.
+// (N31, N32): both count back from the day on which the limit ends.
 func (w *walk) warnings(limit zhixing.Deadline) {
 	days := w.f.options().WarnDays
 	if days == nil {

@@ -21,15 +21,19 @@ func (w *walk) stays() {
 		d := w.add(CodeStay, zhixing.Text{ZH: "暂缓执行期限", EN: "end of the stay"},
 			zhixing.Deadline{Period: zhixing.Period{Class: zhixing.Validity, Rule: "CASE-38", Cite: periodStayYear.Cite}, Trigger: x.From, RawEnd: last, End: last}, zhixing.Info, zhixing.Verified)
 		d.Debtor, d.Key, d.Done = x.Scope.Debtor, string(x.Scope.Object), x.Ended
-	}
-	for _, x := range w.f.log.Effective() {
-		f, ok := x.e.Facts.(StayFacts)
-		if !ok || f.Guarantee == nil || x.e.On.After(w.asOf) {
-			continue
+		// The letter of the stay, or of its last extension.
+		var letter *GuaranteeLetter
+		var of zhixing.EventID
+		for _, y := range w.f.log.Effective() {
+			f, ok := y.e.Facts.(StayFacts)
+			if ok && f.Guarantee != nil && y.e.Scope == x.Scope && !y.e.On.Before(x.From) && y.e.On.Before(x.To) && !y.e.On.After(w.asOf) {
+				letter, of = f.Guarantee, y.e.ID
+			}
 		}
-		last := f.LastDay(x.e.Kind, x.e.On)
-		d := w.add(CodeGuarantee, zhixing.Text{ZH: "执行担保期间", EN: "guarantee period"}, GuaranteeEnd(*f.Guarantee, last), zhixing.Info, zhixing.Verified)
-		d.Event, d.Debtor = x.e.ID, x.e.Scope.Debtor
+		if letter != nil {
+			g := w.add(CodeGuarantee, zhixing.Text{ZH: "执行担保期间", EN: "guarantee period"}, GuaranteeEnd(*letter, last), zhixing.Info, zhixing.Verified)
+			g.Event, g.Debtor = of, x.Scope.Debtor
+		}
 	}
 }
 
@@ -49,7 +53,7 @@ func GuaranteeEnd(l GuaranteeLetter, stayEnd zhixing.Date) zhixing.Deadline {
 // settlementTerms adds the last day of the settlement and the two years in which
 // the title may be resumed (CASE-48).
 func (w *walk) settlementTerms() {
-	s := &w.f.course().rare().settlement
+	s := w.f.course().rare().settlement
 	if s.filed.IsZero() || s.filed.After(w.asOf) || s.end.IsZero() {
 		return
 	}
@@ -74,6 +78,9 @@ func (w *walk) payouts() {
 	first, second := periodPayout, periodPayoutManage
 	first.N, second.N = or(o.PayoutDays, first.N), or(o.PayoutWorkingDays, second.N)
 	for _, p := range w.f.Payouts(w.asOf) {
+		if p.Noticed.Before(fundsRules) {
+			continue // the terms came with FUNDS-2017
+		}
 		deferred := !p.DeferredOn.IsZero()
 		if !deferred {
 			if x, ok := w.end(first, p.Noticed); ok {

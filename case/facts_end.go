@@ -372,6 +372,11 @@ type ObjectionFacts struct {
 	// BarredUntil is the last day on which the object may not be disposed of
 	// after dismissal (CPL-INT-2022 463); zero: until the proceedings end.
 	BarredUntil zhixing.Date `json:"barred_until,omitzero"`
+	// AgainstClosing: in a closed case, the objection is to the act that closed it;
+	// KnownOn is the day from which its term runs, where the objector received the
+	// document, or learnt of it, after the closing (CONCLUDE-OBJ-2016).
+	AgainstClosing zhixing.Tri  `json:"against_closing,omitzero"`
+	KnownOn        zhixing.Date `json:"known_on,omitzero"`
 }
 
 func (ObjectionFacts) fits(k EventKind) bool {

@@ -99,13 +99,14 @@ func (f File) Apply(e Event) (File, error) {
 }
 
 func (f *File) apply(p *Event) (File, error) {
-	if known, err := f.log.Check(entry{p}); err != nil || known {
+	at, err := f.log.Place(&p.EventMeta, entry{p})
+	if err != nil || at.Known {
 		return *f, err
 	}
 	if err := p.check(); err != nil {
 		return *f, err
 	}
-	if !f.log.AtEnd(entry{p}) {
+	if !at.AtEnd {
 		return f.rebuilt(p)
 	}
 	c := f.course()
@@ -123,7 +124,7 @@ func (f *File) apply(p *Event) (File, error) {
 	if log.Len() == 0 {
 		log = log.Grow(usualLife)
 	}
-	return File{log: log.Append(entry{p}), c: next, o: f.o}, nil
+	return File{log: log.AppendAt(at, &p.EventMeta, entry{p}), c: next, o: f.o}, nil
 }
 
 // usualLife is the number of events that a new file has room for: most cases end
@@ -138,12 +139,13 @@ func (f *File) rebuilt(e *Event) (File, error) {
 		}
 	}
 	log := f.log.Append(entry{e})
-	c := new(course)
+	c := &course{mine: true}
 	for _, x := range log.Effective() {
 		if err := c.advanceJudged(x.e, f.options()); err != nil {
 			return *f, err
 		}
 	}
+	c.mine = false
 	return File{log: log, c: c, o: f.o}, nil
 }
 
@@ -184,34 +186,33 @@ func (c *course) advanceJudged(e *Event, o *Options) error {
 func Replay(events []Event, o Options) (File, error) {
 	opt := &o
 	own := slices.Clone(events)
-	var log eventlog.Log[entry]
-	log = log.Grow(len(own))
+	log := eventlog.Build[entry](len(own))
 	var c *course
 	done := func() File {
 		if c != nil {
 			c.mine = false
 		}
-		return File{log: log, c: c, o: opt}
+		return File{log: log.Log(), c: c, o: opt}
 	}
 	for i := range own {
 		e := &own[i]
-		known, err := log.Check(entry{e})
+		at, err := log.Place(&e.EventMeta, entry{e})
 		if err != nil {
 			return done(), err
 		}
-		if known {
+		if at.Known {
 			continue
 		}
 		if err := e.check(); err != nil {
 			return done(), err
 		}
-		if !log.AtEnd(entry{e}) {
+		if !at.AtEnd {
 			f := done()
 			if f, err = f.rebuilt(e); err != nil {
 				return f, err
 			}
-			log, c = f.log, f.c
-			c.mine = false
+			log, c = eventlog.From(f.log), f.c
+			c.mine = true
 			continue
 		}
 		if c == nil {
@@ -220,7 +221,7 @@ func Replay(events []Event, o Options) (File, error) {
 		if err := c.advanceJudged(e, opt); err != nil {
 			return done(), err
 		}
-		log = log.Append(entry{e})
+		log.Add(at, &e.EventMeta, entry{e})
 	}
 	return done(), nil
 }
@@ -254,11 +255,12 @@ func Load(events []Event, o Options) (File, []zhixing.Finding, error) {
 	if f.log.Len() == 0 {
 		return f, nil, nil
 	}
-	f.c = new(course)
+	f.c = &course{mine: true}
 	var found []zhixing.Finding
 	for _, x := range f.log.Effective() {
 		found = append(found, f.c.advanceStored(x.e, &o)...)
 	}
+	f.c.mine = false
 	return f, found, nil
 }
 
@@ -312,7 +314,7 @@ func (j *judge) forced() ([]move, recordSet) {
 		case n.stay:
 			state = l.state
 		}
-		moves = append(moves, move{l, state})
+		moves = append(moves, move{l.id, state})
 	}
 	switch {
 	case c.state == NoCase:

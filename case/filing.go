@@ -33,6 +33,12 @@ type FilingCheck struct {
 	Chinese zhixing.Tri `json:"chinese,omitzero"`
 	// CourtRuling: for administrative decisions, the court's ruling to enforce (CASE-09).
 	CourtRuling zhixing.Tri `json:"court_ruling,omitzero"`
+	// For notarised instruments: of a kind that can be made enforceable, with the
+	// debtor's undertaking (NOTARY-2018 5); Sued: the creditor's own suit on the claim
+	// was accepted before (24).
+	Notarisable zhixing.Tri `json:"notarisable,omitzero"`
+	Undertaking zhixing.Tri `json:"undertaking,omitzero"`
+	Sued        zhixing.Tri `json:"sued,omitzero"`
 	// Recognised: for foreign and regional titles, the ruling of recognition.
 	Recognised zhixing.Tri `json:"recognised,omitzero"`
 	Split      SplitCheck  `json:"split,omitzero"`
@@ -66,6 +72,12 @@ func AssessFiling(f FilingCheck, on zhixing.Date, o Options) Verdict {
 		v.ask("CASE-09", "court_ruling", "court_ruling", f.CourtRuling, "非诉行政决定已有准予执行裁定", "the court ruled that the administrative decision be enforced", citeArt("AEL-2011", 57))
 	case zhixing.GroundForeignJudgmentRecognised, zhixing.GroundForeignAwardRecognised, zhixing.GroundHKMacaoTaiwanRecognised:
 		v.ask("CASE-01", "recognised", "recognised", f.Recognised, "已裁定承认、认可", "recognised by ruling", citeArt("CPL-INT-2022", 544))
+	case zhixing.GroundNotarisedDebt:
+		v.ask("CASE-24", "notarisable", "notarisable", f.Notarisable, "属于可以赋予强制执行效力的文书", "of a kind that can be made enforceable", citeArt("NOTARY-2018", 5))
+		v.ask("CASE-24", "undertaking", "undertaking", f.Undertaking, "载明债务人接受强制执行的承诺", "states the debtor's undertaking", citeArt("NOTARY-2018", 5))
+		if f.Sued != zhixing.Unknown {
+			v.ask("CASE-24", "not_sued", "sued", f.Sued.Not(), "债权人未就该债权争议起诉并被受理", "the creditor's own suit on the claim was not accepted before", citeArt("NOTARY-2018", 24))
+		}
 	case zhixing.GroundPreservationRuling:
 		v.ask("CASE-01", "preservation_type", "", zhixing.No, "财产保全裁定应立执保案件", "a preservation ruling is filed as a preservation case (执保)")
 	}
@@ -106,11 +118,18 @@ func (f *FilingCheck) documents(v *Verdict) {
 	if f.Ground == zhixing.GroundNotarisedDebt {
 		paper(RecordEnforcementCertificate, citeArt("NOTARY-2018", 3))
 	}
+	switch f.Ground {
+	case zhixing.GroundArbitralAward, zhixing.GroundArbitralMediation:
+		paper(RecordArbitrationAgreement, citeArt("ENF-REG-2020", 19))
+	case zhixing.GroundForeignAwardRecognised:
+		paper(RecordArbitrationAgreement, citeArt("ENF-REG-2020", 19))
+		paper(RecordChineseText, citeArt("ENF-REG-2020", 19))
+	}
 	if f.PlaceOfProperty == zhixing.Yes {
 		v.ask("CASE-03", "property_proof", "property_proof", f.PropertyProof, "提供该院辖区有可供执行财产的证明", "proof that executable property lies in the district", citeArt("ENF-PROC-2020", 1))
 	}
 	if f.Foreign == zhixing.Yes {
-		v.ask("CASE-03", "chinese", "chinese", f.Chinese, "提交中文执行申请书", "the application is in Chinese", citeArt("ENF-REG-2020", 19))
+		v.ask("CASE-03", "chinese", "chinese", f.Chinese, "提交中文执行申请书", "the application is in Chinese", citeArt("ENF-REG-2020", 18))
 	}
 }
 
@@ -196,6 +215,14 @@ type PartCheck struct {
 	// by the enforceable debt; Separable: the rest can stand alone.
 	Affected  zhixing.Tri `json:"affected,omitzero"`
 	Separable zhixing.Tri `json:"separable,omitzero"`
+	// Vague: what is affected is vague; otherwise it falls within a ground of
+	// non-enforcement. TribunalAsked: the tribunal was asked to correct or explain, or
+	// its file was read, in vain (ARB-ENF-2018 4).
+	Vague         zhixing.Tri `json:"vague,omitzero"`
+	TribunalAsked zhixing.Tri `json:"tribunal_asked,omitzero"`
+	// InterestAboveCap: interest of a notarised private loan above the lawful cap: the
+	// excess alone is left out (NOTARY-2018 11).
+	InterestAboveCap zhixing.Tri `json:"interest_above_cap,omitzero"`
 }
 
 // PartOutcome is what happens to a title that is affected in part (CASE-07).
@@ -233,12 +260,76 @@ func (p *PartOutcome) UnmarshalText(b []byte) error { return partOutcomeNames.Un
 // or nothing where it cannot be separated.
 func EnforceablePart(p PartCheck) PartOutcome {
 	switch {
+	case p.InterestAboveCap == zhixing.Yes && p.Ground == zhixing.GroundNotarisedDebt && p.Affected != zhixing.Yes:
+		return PartOnly
 	case p.Affected == zhixing.No:
 		return PartNone
+	case p.arbitral() && p.Vague == zhixing.Yes && p.TribunalAsked != zhixing.Yes:
+		return PartUnknown // the tribunal first
 	case p.Affected == zhixing.Unknown || p.Separable == zhixing.Unknown:
 		return PartUnknown
 	case p.Separable == zhixing.Yes:
 		return PartOnly
 	}
 	return PartNoneLeft
+}
+
+func (p PartCheck) arbitral() bool {
+	return p.Ground == zhixing.GroundArbitralAward || p.Ground == zhixing.GroundArbitralMediation
+}
+
+// PartAnswer is what becomes of a title that is affected in part, and the way on.
+type PartAnswer struct {
+	Outcome PartOutcome `json:"outcome"`
+	// Manner in which what is left out is ended: dismissed where it is vague, refused
+	// where it falls within a ground of non-enforcement.
+	Manner zhixing.ClosingManner `json:"manner,omitzero"`
+	Exit   Exit                  `json:"exit,omitzero"`
+	// AskTribunal: the tribunal is to be asked to correct or explain first.
+	AskTribunal zhixing.Tri `json:"ask_tribunal,omitzero"`
+}
+
+// AssessPart says what is enforced of a title affected in part, how the rest ends and
+// what lies against that (CASE-07, CASE-24).
+func AssessPart(p PartCheck, o Options) PartAnswer {
+	a := PartAnswer{Outcome: EnforceablePart(p), AskTribunal: zhixing.No}
+	if p.arbitral() && p.Affected == zhixing.Yes && p.Vague == zhixing.Yes {
+		a.AskTribunal = p.TribunalAsked.Not()
+		if p.TribunalAsked == zhixing.Unknown {
+			a.AskTribunal = zhixing.Unknown
+		}
+	}
+	if a.Outcome != PartOnly && a.Outcome != PartNoneLeft {
+		return a
+	}
+	if p.Vague == zhixing.No {
+		a.Manner, a.Exit = zhixing.Refused, RemedyAgainst(MatterNotarised, ReviewUpheld, 0, zhixing.Unknown)
+		if p.arbitral() {
+			a.Exit = RemedyAgainst(MatterAwardDebtor, ReviewUpheld, 0, zhixing.Unknown)
+		}
+		return a
+	}
+	a.Manner, a.Exit = zhixing.Dismissed, RefusalExit(p.Ground, o)
+	return a
+}
+
+// RefusalExit returns what lies against a ruling of non-acceptance or dismissal
+// (CASE-24): reconsideration within ten days for awards (ARB-ENF-2018 5) and notarised
+// instruments (NOTARY-2018 7), fifteen days for an agency (AEL-2011 56); for other
+// titles no text names one, and the policy RefusalRemedy decides.
+func RefusalExit(g zhixing.GroundKind, o Options) Exit {
+	switch g {
+	case zhixing.GroundArbitralAward, zhixing.GroundArbitralMediation:
+		return exitReconsideration("CASE-24", "ARB-ENF-2018", 5)
+	case zhixing.GroundNotarisedDebt:
+		return exitReconsideration("CASE-24", "NOTARY-2018", 7)
+	case zhixing.GroundAdminDecision:
+		x := exitReconsideration("CASE-24", "AEL-2011", 56)
+		x.Term.N = 15
+		return x
+	}
+	if o.RefusalRemedy == NoRemedy {
+		return Exit{Rule: "CASE-24"}
+	}
+	return exitReconsideration("CASE-24", "ENF-REG-2020", 16)
 }

@@ -12,9 +12,10 @@ import (
 func (c *course) fold(e *Event, moves []move, used recordSet) {
 	if c.state == NoCase {
 		c.begin(e)
+		c.putPapers(e)
 		for l := range c.lanes {
 			for i := range moves {
-				if moves[i].lane.id == l.id {
+				if moves[i].id == l.id {
 					l.state, l.since = moves[i].to, e.On
 				}
 			}
@@ -38,12 +39,13 @@ func (c *course) fold(e *Event, moves []move, used recordSet) {
 	}
 	c.handled(nu)
 	c.settle(e.On)
+	c.wrote = false
 }
 
 // newHand appends to nu who now handles the implementation of the case for the
 // first time (CASE-81.I1).
 func (c *course) newHand(nu []zhixing.ActorID, r Role, id zhixing.ActorID) []zhixing.ActorID {
-	if r != IO && r != CP && r != CMD || id == "" || slices.Contains(c.hands, id) || slices.Contains(nu, id) {
+	if r != IO && r != CP && r != CMD || id == "" || slices.Contains(c.rare().hands, id) || slices.Contains(nu, id) {
 		return nu
 	}
 	return append(nu, id)
@@ -51,11 +53,12 @@ func (c *course) newHand(nu []zhixing.ActorID, r Role, id zhixing.ActorID) []zhi
 
 func (c *course) handled(nu []zhixing.ActorID) {
 	if len(nu) > 0 {
-		c.hands = append(slices.Clip(c.hands), nu...)
+		a := c.write()
+		a.hands = append(slices.Clip(a.hands), nu...)
 	}
 }
 
-// begin reads the application.
+// begin reads of the application what its own judging needs.
 func (c *course) begin(e *Event) {
 	f := factsOf[ApplicationFacts](e)
 	c.kind, c.ground, c.money, c.property, c.claim = f.Case, f.Ground, f.Money, f.KnownProperty, f.Claim
@@ -74,12 +77,17 @@ func (c *course) begin(e *Event) {
 			c.others = append(c.others, l)
 		}
 	}
-	if len(f.Creditors) > 0 || f.Court != "" || !f.Predecessor.IsZero() {
-		a := c.write()
-		a.creditors, a.court, a.predecessor, a.reason, a.docket = f.Creditors, f.Court, f.Predecessor, f.Reason, f.Docket
-	}
 	if e.Kind == EventOpenResumption || e.Kind == EventOpenRestitution {
 		c.filed = e.On
+	}
+}
+
+// putPapers takes in the numbers and names that an application gives.
+func (c *course) putPapers(e *Event) {
+	f := factsOf[ApplicationFacts](e)
+	if len(f.Creditors) > 0 || f.Court != "" || !f.Predecessor.IsZero() {
+		a := c.writePapers()
+		a.creditors, a.court, a.predecessor, a.reason, a.docket = f.Creditors, f.Court, f.Predecessor, f.Reason, f.Docket
 	}
 }
 
@@ -90,10 +98,10 @@ func (c *course) advance(e *Event, moves []move) {
 		l := c.object(e.Scope.Object)
 		if ofObject(e) {
 			if l == nil {
-				c.objects = append(slices.Clip(c.objects), *m.lane)
+				c.objects = append(slices.Clip(c.objects), lane{id: m.id, state: Enforcing})
 				l = &c.objects[len(c.objects)-1]
 			}
-		} else if l = c.debtor(zhixing.PartyID(m.lane.id)); l == nil {
+		} else if l = c.debtor(zhixing.PartyID(m.id)); l == nil {
 			continue
 		}
 		if m.to != l.state {
@@ -118,10 +126,18 @@ func (c *course) laneEffects(e *Event, l *lane) {
 			l.suspend = zhixing.SuspendSettlementFiled
 		}
 	case EventResume, EventStayEnds, EventStayBreached, EventStayLifted:
-		l.suspend, l.stay, l.until = 0, 0, zhixing.Date{}
+		l.suspend, l.stay, l.until, l.prolonged = 0, 0, zhixing.Date{}, false
 	case EventStayByGuarantee, EventStayBySuperior, EventStayOnApplication:
 		f := factsOf[StayFacts](e)
-		l.stay, l.until = f.Ground, f.LastDay(e.Kind, e.On)
+		l.prolonged = !l.until.IsZero()
+		from := e.On
+		if l.prolonged {
+			from = l.since
+		}
+		l.stay, l.until = f.Ground, f.LastDay(e.Kind, from)
+		if l.prolonged {
+			c.prolong()
+		}
 	case EventSettlementPerformed, EventSettlementBroken:
 		l.settled, l.suspend = false, 0
 	case EventLongSettlement:
@@ -156,7 +172,7 @@ func (c *course) laneEffects(e *Event, l *lane) {
 	case EventEarlierFilingFound:
 		l.strike = zhixing.StrikeEarlierFiling
 	case EventClosingRevoked:
-		l.conclude, l.strike, l.suspend, l.stay = 0, 0, 0, 0
+		l.conclude, l.strike, l.suspend, l.stay, l.until, l.prolonged = 0, 0, 0, 0, zhixing.Date{}, false
 	}
 }
 
@@ -166,7 +182,7 @@ func (c *course) effects(e *Event) {
 	case EventFileCase:
 		c.filed = e.On
 		f := factsOf[FilingFacts](e)
-		a := c.write()
+		a := c.writePapers()
 		a.docket, a.tags = f.Docket, f.Tags
 		if !f.Claim.IsZero() {
 			c.claim = f.Claim
@@ -191,7 +207,7 @@ func (c *course) effects(e *Event) {
 		for _, h := range f.Holders {
 			add(h.Person)
 		}
-		c.staff = staff
+		a.staff = staff
 		var buf [8]zhixing.ActorID
 		nu := buf[:0]
 		for _, id := range staff {
@@ -204,10 +220,10 @@ func (c *course) effects(e *Event) {
 		c.jurisdict = false
 	case EventFileSettlement:
 		f := factsOf[SettlementFacts](e)
-		c.write().settlement = settlement{filed: e.On, end: f.AgreedEnd, form: f.Form, amount: f.Amount, direct: f.GuarantorDirect}
+		*c.writeSettlement() = settlement{filed: e.On, end: f.AgreedEnd, form: f.Form, amount: f.Amount, direct: f.GuarantorDirect}
 	case EventSettlementPerformed, EventSettlementBroken, EventLongSettlement, EventSuitOnSettlement, EventSettlementProgress:
 		f := factsOf[SettlementStandFacts](e)
-		s := &c.write().settlement
+		s := c.writeSettlement()
 		s.stand, s.paid = f, f.Paid
 		switch e.Kind {
 		case EventSettlementPerformed:
@@ -221,16 +237,16 @@ func (c *course) effects(e *Event) {
 		f := factsOf[TerminationCheckFacts](e)
 		t := termination{proposed: e.On, until: f.ObjectUntil, ground: f.Ground}
 		t.own = append(t.own, e.Actor)
-		c.write().talk = t
+		*c.writeTalk() = t
 	case EventTalkHeld:
-		t := &c.write().talk
+		t := c.writeTalk()
 		t.talk, t.agrees = e.On, factsOf[TalkFacts](e).Agrees
 	case EventCreditorObjects:
-		t := &c.write().talk
+		t := c.writeTalk()
 		t.objected, t.hearing = e.On, panelOf(e, RP)
 	case EventTerminate:
 		f := factsOf[TerminationCheckFacts](e)
-		t := &c.write().talk
+		t := c.writeTalk()
 		if t.ruled = f.RuledOn; t.ruled.IsZero() {
 			t.ruled = e.On
 		}
@@ -238,12 +254,12 @@ func (c *course) effects(e *Event) {
 			t.ground = f.Ground
 		}
 	case EventPropertyFound, EventGateFails:
-		c.write().talk = termination{}
+		c.write().talk = &noTalk
 		gone := recordsOf(RecordTerminationTalkRecord, RecordCreditorSignature)
 		c.onFile, c.unused = c.onFile.without(gone), c.unused.without(gone)
 	case EventResumeApplied, EventResumeExOfficio:
 		c.resumed = true
-		c.write().successor = factsOf[PoolFacts](e).Successor
+		c.writePapers().successor = factsOf[PoolFacts](e).Successor
 	case EventMoneyArrives:
 		c.held, _ = c.held.Add(factsOf[MoneyFacts](e).Amount)
 	case EventPaidOut, EventLodged:
@@ -259,8 +275,8 @@ func (c *course) effects(e *Event) {
 		a := c.write()
 		id := factsOf[RecusalFacts](e).Person
 		a.recused = append(slices.Clip(a.recused), id)
-		if i := slices.Index(c.staff, id); i >= 0 {
-			c.staff = slices.Delete(slices.Clone(c.staff), i, i+1)
+		if i := slices.Index(a.staff, id); i >= 0 {
+			a.staff = slices.Delete(slices.Clone(a.staff), i, i+1)
 		}
 	case EventPartiesChanged:
 		c.changeParties(e)
@@ -289,7 +305,7 @@ func panelOf(e *Event, r Role) []zhixing.ActorID {
 func (c *course) changeParties(e *Event) {
 	f := factsOf[PartyChangeFacts](e)
 	if creditorSide(f.Ground) {
-		a := c.write()
+		a := c.writePapers()
 		a.creditors = slices.Clone(a.creditors)
 		if i := slices.Index(a.creditors, f.Replaces); i >= 0 {
 			a.creditors[i] = f.Party

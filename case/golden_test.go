@@ -35,8 +35,14 @@ func TestGoldenEvents(t *testing.T) {
 				t.Fatal(err)
 			}
 			f, found, err := Load(es, Options{})
-			if err != nil || len(found) > 0 {
-				t.Fatalf("%v %v", err, found)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range found {
+				// What a later release refuses stands all the same, and is told.
+				if x.Code != "limit_running" && x.Code != "objection_open" {
+					t.Errorf("%v", x)
+				}
 			}
 			if f.State() != g.State || f.Since() != g.Since || f.MoneyHeld() != g.Held {
 				t.Errorf("loads to %s since %v with %v, want %s since %v with %v", f.State(), f.Since(), f.MoneyHeld(), g.State, g.Since, g.Held)

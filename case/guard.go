@@ -81,6 +81,9 @@ const (
 	GuardPartyKnown                       // 被替换者为本案当事人
 	GuardLinkedCase                       // 写明原案与恢复事由
 	GuardReasonHigh                       // 高级人民法院立案已记明理由
+	GuardLimitRuns                        // 执行期限尚未届满
+	GuardStayExtends                      // 暂缓的延长合法
+	GuardObjectionOpen                    // 异议尚可提出
 )
 
 var guardNames = enum.Names[Guard]{Kind: "guard", Rows: []enum.Row{
@@ -154,6 +157,9 @@ var guardNames = enum.Names[Guard]{Kind: "guard", Rows: []enum.Row{
 	{Word: "replaced_party_known", ZH: "被替换者为本案当事人", EN: "party replaced is of the case"},
 	{Word: "linked_case", ZH: "写明原案与恢复事由", EN: "predecessor and reason given"},
 	{Word: "high_court_reason", ZH: "高级人民法院立案已记明理由", EN: "reason recorded where a high court files"},
+	{Word: "limit_running", ZH: "执行期限尚未届满", EN: "the limit has not run out"},
+	{Word: "stay_extension", ZH: "暂缓的延长合法", EN: "extension of the stay lawful"},
+	{Word: "objection_open", ZH: "异议尚可提出", EN: "open to this objection"},
 }}
 
 // String returns the stable word of g.
@@ -247,4 +253,7 @@ var guardRules = [...]zhixing.RuleID{
 	GuardPartyKnown:          "CASE-60",
 	GuardLinkedCase:          "CASE-13",
 	GuardReasonHigh:          "CASE-106",
+	GuardLimitRuns:           "CASE-31",
+	GuardStayExtends:         "CASE-38",
+	GuardObjectionOpen:       "CASE-63",
 }

@@ -50,7 +50,7 @@ func (j *judge) guard(g Guard) zhixing.Tri {
 	case GuardSettlementOpen, GuardForSettlement, GuardSettlementFormed, GuardSettlementSuspends, GuardOralSettlement, GuardPerformed,
 		GuardCreditorApplied, GuardResumptionOpen, GuardLongRunning, GuardSuitTaken:
 		return j.settlementGuard(g)
-	case GuardStayTerm, GuardStayGroundFits, GuardStayOver, GuardBreach, GuardGuaranteed, GuardLifted, GuardLetterValid, GuardCreditorConsents:
+	case GuardStayTerm, GuardStayExtends, GuardStayGroundFits, GuardStayOver, GuardBreach, GuardGuaranteed, GuardLifted, GuardLetterValid, GuardCreditorConsents:
 		return j.stayGuard(g)
 	case GuardEnterprise, GuardBankruptcyConsent, GuardInsolvent, GuardFirstTransfer, GuardBankruptcyTaken:
 		return j.bankruptcyGuard(g)
@@ -100,7 +100,15 @@ func (j *judge) guard(g Guard) zhixing.Tri {
 	case GuardNotResumed:
 		return zhixing.TriOf(!c.resumed)
 	case GuardResumptionAllowed:
-		return resumable(factsOf[PoolFacts](e).Reason, c)
+		return resumable(factsOf[PoolFacts](e).Reason, c, e.Kind)
+	case GuardObjectionOpen:
+		return c.objectionOpen(e, j.o)
+	case GuardLimitRuns:
+		d, err := c.limit(j.o, nil, e.On)
+		if err != nil {
+			return zhixing.Unknown
+		}
+		return zhixing.TriOf(!d.Over(e.On))
 	case GuardFirstExtension:
 		return zhixing.TriOf(c.extensions == 0)
 	case GuardNewParty:
@@ -196,7 +204,7 @@ func (j *judge) moneyGuard(g Guard) zhixing.Tri {
 func (j *judge) terminationGuard(g Guard) zhixing.Tri {
 	e, c := j.e, j.c
 	f := factsOf[TerminationCheckFacts](e)
-	talk := &c.rare().talk
+	talk := c.rare().talk
 	ruled := e.ruledOn()
 	switch g {
 	case GuardZ1, GuardZ2, GuardZ3, GuardZ5:
@@ -324,8 +332,13 @@ func (j *judge) stayGuard(g Guard) zhixing.Tri {
 			return f.groundFits(e.Kind)
 		case GuardStayTerm:
 			return f.termFits(e.Kind, e.On)
+		case GuardStayExtends:
+			return f.extensionFits(e.Kind, l)
 		}
 		return zhixing.Unknown
+	}
+	if g == GuardStayExtends {
+		return zhixing.TriOf(l.extendable(e.Kind)).And(zhixing.Unknown) // No, or for the facts to say
 	}
 	f := factsOf[ResumeFacts](e)
 	switch g {

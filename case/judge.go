@@ -68,10 +68,11 @@ func ofObject(e *Event) bool {
 	return false
 }
 
-// move is where one debtor or object goes.
+// move is where one debtor or object goes, by its key: an object that is suspended
+// for the first time has no place yet.
 type move struct {
-	lane *lane
-	to   State
+	id string
+	to State
 }
 
 // refused makes the error of an event that is refused.
@@ -106,10 +107,17 @@ func (j *judge) run(dst []move) ([]move, error) {
 	}
 	if c.state == NoCase {
 		// The parties are those that the application names.
-		c = new(course)
-		c.begin(e)
-		j.c = c
+		var fresh course
+		fresh.begin(e)
+		return j.reaching(dst, &fresh, r)
 	}
+	return j.reaching(dst, c, r)
+}
+
+// reaching judges the event for whom it reaches.
+func (j *judge) reaching(dst []move, c *course, r reach) ([]move, error) {
+	e := j.e
+	j.c = c
 	if e.Scope.Debtor != "" && c.debtor(e.Scope.Debtor) == nil {
 		return dst, refused(e, "CASE-91", finding("CASE-91", "not_a_debtor", string(e.Scope.Debtor), "不是本案被执行人", "not a debtor of this case"))
 	}
@@ -181,7 +189,7 @@ func (j *judge) step(dst []move, l *lane) ([]move, error) {
 	if err != nil {
 		return dst, err
 	}
-	return append(dst, move{l, to}), nil
+	return append(dst, move{l.id, to}), nil
 }
 
 // stepObject judges a suspension or stay of one object while the case goes on.

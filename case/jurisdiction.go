@@ -28,6 +28,10 @@ type CourtFacts struct {
 	ImmovableThere zhixing.Tri `json:"immovable_there,omitzero"`
 	// FirstInstanceLevel: the level fits the rules of first instance (NOTARY-2018 2).
 	LevelFits zhixing.Tri `json:"level_fits,omitzero"`
+	// TakenUp: a higher court decided to enforce itself: the court of second instance
+	// for an administrative judgment (ADMIN-INT-2018 154), the superior court for an
+	// administrative decision (157).
+	TakenUp zhixing.Tri `json:"taken_up,omitzero"`
 	// FiledEarlierElsewhere: another competent court filed first (ENF-REG-2020 13).
 	FiledEarlierElsewhere zhixing.Tri `json:"filed_earlier_elsewhere,omitzero"`
 }
@@ -46,10 +50,12 @@ func Competent(f CourtFacts) Verdict {
 	case 0:
 		v.ask("CASE-04", "ground", "ground", zhixing.Unknown, "执行依据种类", "kind of title")
 	case zhixing.GroundCivilJudgment, zhixing.GroundCivilRuling, zhixing.GroundMediationStatement, zhixing.GroundCivilSanction,
-		zhixing.GroundCriminalProperty, zhixing.GroundCriminalIncidentalCivil, zhixing.GroundAdminJudgment,
+		zhixing.GroundCriminalProperty, zhixing.GroundCriminalIncidentalCivil,
 		zhixing.GroundAdvanceEnforcementRuling, zhixing.GroundPreservationRuling:
 		v.ask("CASE-04", "first_instance_or_property", "first_instance", f.FirstInstance.Or(f.Property.And(f.SameLevel)),
 			"第一审法院或者与其同级的财产所在地法院", "the court of first instance, or the same-level court of the place of property", cpl)
+	case zhixing.GroundAdminJudgment:
+		v.ask("CASE-04", "first_instance", "first_instance", f.FirstInstance.Or(f.TakenUp), "第一审人民法院，或者决定由其执行的第二审人民法院", "the court of first instance, or that of second instance which took it up", citeArt("ADMIN-INT-2018", 154))
 	case zhixing.GroundPaymentOrder, zhixing.GroundSecurityRealisation, zhixing.GroundMediationConfirmation:
 		v.ask("CASE-04", "made_or_property", "first_instance", f.FirstInstance.Or(f.Property.And(f.SameLevel)),
 			"作出裁定、支付令的法院或者与其同级的财产所在地法院", "the court that made it, or the same-level court of the place of property", citeArt("CPL-INT-2022", 460))
@@ -61,25 +67,42 @@ func Competent(f CourtFacts) Verdict {
 		v.ask("CASE-04", "place", "domicile", f.Domicile.Or(f.Property), "被执行人住所地或者财产所在地", "the debtor's domicile or the place of property", citeArt("NOTARY-2018", 2))
 		v.ask("CASE-04", "level_fits", "level_fits", f.LevelFits, "级别参照第一审民商事案件", "level by the rules of first instance", citeArt("NOTARY-2018", 2))
 	case zhixing.GroundAdminDecision:
+		if f.Patent == zhixing.Yes || f.HighAuthority == zhixing.Yes {
+			f.authority(&v, level(LevelIntermediate))
+			break
+		}
 		seat := f.AgencySeat
 		if f.Immovable != zhixing.No {
 			seat = f.Immovable.Not().And(f.AgencySeat).Or(f.Immovable.And(f.ImmovableThere))
 		}
 		v.ask("CASE-04", "agency_seat", "agency_seat", seat, "申请机关所在地；不动产的，不动产所在地", "seat of the agency; for immovables their place", citeArt("ADMIN-INT-2018", 157))
-		switch {
-		case f.Patent == zhixing.Yes:
-			v.ask("CASE-04", "patent_court", "patent_court", level(LevelIntermediate).And(f.PatentCourt), "有专利管辖权的中级人民法院", "an intermediate court with patent competence", citeArt("ENF-REG-2020", 11))
-		case f.HighAuthority == zhixing.Yes:
-			v.ask("CASE-04", "intermediate_court", "level", level(LevelIntermediate), "中级人民法院", "an intermediate court", citeArt("ENF-REG-2020", 12))
-		default:
-			v.ask("CASE-04", "basic_court", "level", level(LevelBasic), "基层人民法院", "a basic court", citeArt("ADMIN-INT-2018", 157))
-		}
+		v.ask("CASE-04", "basic_court", "level", level(LevelBasic).Or(f.TakenUp), "基层人民法院，或者决定由其执行的上级人民法院", "a basic court, or the superior court that took it up", citeArt("ADMIN-INT-2018", 157))
 	default:
 		v.ask("CASE-04", "place", "domicile", f.Domicile.Or(f.Property), "被执行人住所地或者财产所在地", "the debtor's domicile or the place of property", cpl)
 	}
 	v.ask("CASE-04", "first_to_file", "filed_earlier_elsewhere", f.FiledEarlierElsewhere.Not(), "没有其他有管辖权的法院立案在先", "no other competent court filed first", citeArt("ENF-REG-2020", 13))
 	v.decide()
 	return v
+}
+
+// authority asks for the court of decisions of high and patent authorities: an
+// intermediate court of the debtor's domicile or the place of property.
+func (f *CourtFacts) authority(v *Verdict, intermediate zhixing.Tri) {
+	art := uint16(12)
+	if f.Patent == zhixing.Yes {
+		art = 11
+		v.ask("CASE-04", "patent_court", "patent_court", intermediate.And(f.PatentCourt), "有专利管辖权的中级人民法院", "an intermediate court with patent competence", citeArt("ENF-REG-2020", art))
+	} else {
+		v.ask("CASE-04", "intermediate_court", "level", intermediate, "中级人民法院", "an intermediate court", citeArt("ENF-REG-2020", art))
+	}
+	v.ask("CASE-04", "place", "domicile", f.Domicile.Or(f.Property), "被执行人住所地或者财产所在地", "the debtor's domicile or the place of property", citeArt("ENF-REG-2020", art))
+}
+
+// PassOnTerm returns the three days in which a designated basic court passes an
+// application for non-enforcement of an award on to the intermediate court, which
+// examines it (CASE-04, ARB-ENF-2018 2).
+func PassOnTerm(received zhixing.Date, o Options) (zhixing.Deadline, error) {
+	return zhixing.Period{N: 3, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-04", Cite: citeArt("ARB-ENF-2018", 2)}.EndWith(received, o.Calendar, o.Roll)
 }
 
 // JurisdictionObjectionTerm returns the term for objecting to jurisdiction: ten days

@@ -31,27 +31,43 @@ func BasePeriod(g zhixing.GroundKind) zhixing.Period {
 // last. While a period not counted is still open the deadline is paused. It is the
 // zero Deadline for a case not yet filed.
 func (f File) Limit(cal zhixing.Calendar, asOf zhixing.Date) (zhixing.Deadline, error) {
-	c := f.course()
+	return f.course().limit(f.options(), f.calendar(cal), asOf)
+}
+
+func (c *course) limit(o *Options, cal zhixing.Calendar, asOf zhixing.Date) (zhixing.Deadline, error) {
 	if c.filed.IsZero() || c.filed.After(asOf) {
 		return zhixing.Deadline{}, nil
 	}
-	o := f.options()
-	spans := f.excluded(asOf, ExcludedReason.CountsFor31)
-	base := BasePeriod(c.ground)
-	if c.ground == zhixing.GroundCriminalProperty && c.filed.Before(criminalRules) {
+	if cal == nil {
+		cal = o.Calendar
+	}
+	return limitEnd(c.ground, c.filed, c.excluded(o, asOf, ExcludedReason.CountsFor31), func(yield func(int) bool) {
+		for _, x := range c.rare().extensions {
+			if !x.on.After(asOf) && !yield(x.months) {
+				return
+			}
+		}
+	}, cal, o)
+}
+
+// limitEnd computes the limit from its parts; extensions yields months, zero for the
+// usual length.
+func limitEnd(g zhixing.GroundKind, filed zhixing.Date, spans []zhixing.Span, extensions func(func(int) bool), cal zhixing.Calendar, o *Options) (zhixing.Deadline, error) {
+	base := BasePeriod(g)
+	if g == zhixing.GroundCriminalProperty && filed.Before(criminalRules) {
 		base = periodLimit
 	}
-	d, err := base.EndExcludingWith(c.filed, spans, f.calendar(cal), o.Roll)
+	d, err := base.EndExcludingWith(filed, spans, cal, o.Roll)
 	if err != nil {
 		return d, err
 	}
-	for _, x := range c.rare().extensions {
-		if x.on.After(asOf) || d.Paused {
-			continue
+	for months := range extensions {
+		if d.Paused {
+			break
 		}
 		by := periodExtension
-		by.N = or(x.months, or(o.ExtensionMonths, periodExtension.N))
-		if d, err = d.Extend(by, spans, f.calendar(cal), o.Roll); err != nil {
+		by.N = or(months, or(o.ExtensionMonths, periodExtension.N))
+		if d, err = d.Extend(by, spans, cal, o.Roll); err != nil {
 			return d, err
 		}
 	}
@@ -66,11 +82,11 @@ func (f *File) calendar(cal zhixing.Calendar) zhixing.Calendar {
 }
 
 // excluded lists the spans not counted that began before or on asOf.
-func (f *File) excluded(asOf zhixing.Date, counts func(ExcludedReason) bool) []zhixing.Span {
+func (c *course) excluded(o *Options, asOf zhixing.Date, counts func(ExcludedReason) bool) []zhixing.Span {
 	var out []zhixing.Span
-	a := f.course().rare()
+	a := c.rare()
 	for _, p := range a.pauses {
-		if p.From.After(asOf) || !counts(p.reason) || p.reason == ExcludedClosed && f.options().ReopenedTime == ReopenedCounted {
+		if p.From.After(asOf) || !counts(p.reason) || p.reason == ExcludedClosed && o.ReopenedTime == ReopenedCounted {
 			continue
 		}
 		if s := p.on(asOf); s.IsOpen() || s.To.After(s.From) {
@@ -107,7 +123,7 @@ func (f File) Recourse(cal zhixing.Calendar, asOf zhixing.Date) (d zhixing.Deadl
 	if from.IsZero() || from.After(asOf) {
 		return d, false, nil
 	}
-	d, err = periodRecourse.EndExcludingWith(from, f.excluded(asOf, ExcludedReason.CountsFor33), f.calendar(cal), f.options().Roll)
+	d, err = periodRecourse.EndExcludingWith(from, c.excluded(f.options(), asOf, ExcludedReason.CountsFor33), f.calendar(cal), f.options().Roll)
 	return d, err == nil, err
 }
 

@@ -28,6 +28,7 @@ const (
 	InterruptAgreement                              // 同意履行义务
 	InterruptEnforcementSettlement                  // 执行中和解, 自履行期限最后一日重新起算
 	InterruptSettlementVoid                         // 和解协议被认定无效, 自认定之日重新起算
+	InterruptCertificate                            // 向公证机构申请执行证书 (NOTARY-2018 9)
 )
 
 var interruptionKindNames = enum.Names[InterruptionKind]{Kind: "interruption_kind", Rows: []enum.Row{
@@ -38,6 +39,7 @@ var interruptionKindNames = enum.Names[InterruptionKind]{Kind: "interruption_kin
 	{Word: "agreement", ZH: "同意履行", EN: "agreement to perform"},
 	{Word: "enforcement_settlement", ZH: "执行中和解", EN: "settlement in enforcement"},
 	{Word: "settlement_void", ZH: "和解被认定无效", EN: "settlement held void"},
+	{Word: "certificate", ZH: "申请出具执行证书", EN: "enforcement certificate applied for"},
 }}
 
 // String returns the stable word of i, "" where it is not given.
@@ -86,8 +88,14 @@ type LimitationFacts struct {
 	Ground zhixing.GroundKind `json:"ground,omitzero"`
 	// PerformBy are the last days of performance: one, or one an instalment.
 	PerformBy []zhixing.Date `json:"perform_by,omitempty"`
-	// Effective is the day the title took effect, where it fixes no time.
+	// Effective is the day the title took effect, where it fixes no time; for
+	// administrative judgments the day it was served (ADMIN-INT-2018 153).
 	Effective zhixing.Date `json:"effective,omitzero"`
+	// BothEntities: both parties are legal persons or organisations; asked for where
+	// the law of before 2008-04-01 governs.
+	BothEntities zhixing.Tri `json:"both_entities,omitzero"`
+	// GoodReason for being late with an administrative judgment (ADMIN-INT-2018 153).
+	GoodReason zhixing.Tri `json:"good_reason,omitzero"`
 	// Breach is the day of breach of a duty not to act.
 	Breach zhixing.Date `json:"breach,omitzero"`
 	// Recognised is the day a ruling of recognition alone took effect: the limitation
@@ -112,15 +120,27 @@ type LimitationTerm struct {
 	// there was none.
 	Other  zhixing.Deadline `json:"other"`
 	InTime zhixing.Tri      `json:"in_time,omitzero"`
+	Refuse zhixing.Tri      `json:"refuse,omitzero"` // this instalment is refused on the debtor's plea
+	// Old: a fixed period of the law of before 2008-04-01, no limitation.
+	Old zhixing.Tri `json:"old,omitzero"`
+	// PleaBarred: the debtor agreed to perform after expiry (policy LateAgreement).
+	PleaBarred zhixing.Tri `json:"plea_barred,omitzero"`
 }
 
 // LimitationResult is where the limitation stands. An application is accepted even
 // after expiry; Refuse says whether enforcement is refused (不予执行), which takes
 // the debtor's objection (CPL-INT-2022 481).
 type LimitationResult struct {
-	Terms    []LimitationTerm  `json:"terms,omitempty"`
-	InTime   zhixing.Tri       `json:"in_time,omitzero"`
-	Refuse   zhixing.Tri       `json:"refuse,omitzero"`
+	Terms []LimitationTerm `json:"terms,omitempty"`
+	// InTime is Yes if every instalment applied for is in time, No if one is late;
+	// Part says that only some are. Refuse is Yes if all are refused, No if none is,
+	// Unknown if only some are: see the terms.
+	InTime zhixing.Tri `json:"in_time,omitzero"`
+	Part   zhixing.Tri `json:"part,omitzero"`
+	Refuse zhixing.Tri `json:"refuse,omitzero"`
+	// Accept: the application is to be accepted. A late one is, save under the law
+	// of before 2008-04-01 and for administrative judgments without good reason.
+	Accept   zhixing.Tri       `json:"accept,omitzero"`
 	Findings []zhixing.Finding `json:"findings,omitempty"`
 }
 
@@ -133,30 +153,68 @@ func Limitation(f LimitationFacts, on zhixing.Date, o Options) (LimitationResult
 		return r, err
 	}
 	if f.NotSubject == zhixing.Yes {
-		r.InTime, r.Refuse = zhixing.Yes, zhixing.No
+		r.InTime, r.Refuse, r.Accept = zhixing.Yes, zhixing.No, zhixing.Yes
 		r.note("not_subject", zhixing.NotApplicable, zhixing.Info, "恢复执行、发现其他财产后的请求不受申请执行时效限制", "no limitation on resumption or on further property", citeArt("CPL-INT-2022", 517))
 		return r, nil
 	}
 	for _, due := range f.starts(on, o) {
-		t, err := f.term(due, o, &r)
+		t, err := f.term(due, on, o, &r)
 		if err != nil {
 			return r, err
 		}
 		r.Terms = append(r.Terms, t)
 	}
-	r.InTime, r.Refuse = zhixing.Unknown, zhixing.Unknown
-	if !f.AppliedOn.IsZero() {
-		r.InTime = zhixing.Yes
-		for i := range r.Terms {
-			r.Terms[i].InTime = zhixing.TriOf(r.Terms[i].End.Within(f.AppliedOn))
-			r.InTime = r.InTime.And(r.Terms[i].InTime)
+	if f.AppliedOn.IsZero() {
+		return r, nil
+	}
+	f.judge(&r)
+	return r, nil
+}
+
+// judge holds the day of application against the terms.
+func (f *LimitationFacts) judge(r *LimitationResult) {
+	r.InTime, r.Part, r.Accept = zhixing.Yes, zhixing.No, zhixing.No
+	refuse, any := zhixing.Yes, zhixing.No
+	for i := range r.Terms {
+		t := &r.Terms[i]
+		if t.InTime == zhixing.Unknown {
+			t.InTime = zhixing.TriOf(t.End.Within(f.AppliedOn))
+			if t.End.Paused {
+				t.InTime = zhixing.Yes
+			}
+			if t.Old == zhixing.Yes && t.InTime == zhixing.Yes && f.BothEntities == zhixing.Unknown && !t.Other.Within(f.AppliedOn) {
+				t.InTime = zhixing.Unknown // after six months, within the year
+			}
 		}
-		r.Refuse = r.InTime.Not().And(f.DebtorObjects)
-		if r.InTime == zhixing.No {
-			r.note("expired", zhixing.NotMet, zhixing.Warning, "申请已超过时效：仍应受理，被执行人提出异议成立的裁定不予执行", "applied after expiry: accepted; refused if the debtor's objection is upheld", citeArt("CPL-INT-2022", 481))
+		late := t.InTime.Not()
+		accept := zhixing.Yes
+		switch {
+		case t.Old == zhixing.Yes:
+			accept = t.InTime
+		case f.Ground == zhixing.GroundAdminJudgment:
+			accept = t.InTime.Or(f.GoodReason)
+		}
+		t.Refuse = late.And(f.DebtorObjects).And(t.PleaBarred.Not())
+		if t.Old == zhixing.Yes || f.Ground == zhixing.GroundAdminJudgment {
+			t.Refuse = zhixing.No // it is not accepted; no plea is asked for
+		}
+		r.InTime, r.Accept = r.InTime.And(t.InTime), r.Accept.Or(accept)
+		refuse, any = refuse.And(t.Refuse), any.Or(t.Refuse)
+		if t.InTime == zhixing.Yes {
+			r.Part = zhixing.Yes
 		}
 	}
-	return r, nil
+	r.Part = r.Part.And(r.InTime.Not())
+	if r.Refuse = refuse; refuse != any {
+		r.Refuse = zhixing.Unknown
+	}
+	switch {
+	case r.InTime != zhixing.No:
+	case r.Accept == zhixing.No:
+		r.note("not_accepted", zhixing.NotMet, zhixing.Breach, "申请已超过期限，不予受理", "applied after the period: not accepted", citeArt("CPL-1991", 219))
+	default:
+		r.note("expired", zhixing.NotMet, zhixing.Warning, "申请已超过时效：仍应受理，被执行人提出异议成立的裁定不予执行", "applied after expiry: accepted; refused if the debtor's objection is upheld", citeArt("CPL-INT-2022", 481))
+	}
 }
 
 func (r *LimitationResult) note(code string, s zhixing.Status, sev zhixing.Severity, zh, en string, c zhixing.Citation) {
@@ -203,7 +261,8 @@ func (f *LimitationFacts) starts(on zhixing.Date, o Options) []zhixing.Date {
 	}
 	days := slices.Clone(f.PerformBy)
 	slices.SortFunc(days, zhixing.Date.Compare)
-	each := o.Instalments == EachInstalment || o.Instalments == InstalmentByDate && on.Before(lastInstalmentFrom)
+	// Administrative judgments still count each (ADMIN-INT-2018 153).
+	each := o.Instalments == EachInstalment || o.Instalments == InstalmentByDate && (on.Before(lastInstalmentFrom) || f.Ground == zhixing.GroundAdminJudgment)
 	if each {
 		return days
 	}
@@ -211,8 +270,19 @@ func (f *LimitationFacts) starts(on zhixing.Date, o Options) []zhixing.Date {
 }
 
 // term computes one limitation, with its interruptions and suspensions in order.
-func (f *LimitationFacts) term(due zhixing.Date, o Options, r *LimitationResult) (LimitationTerm, error) {
-	t := LimitationTerm{Start: due, Due: due}
+func (f *LimitationFacts) term(due, on zhixing.Date, o Options, r *LimitationResult) (LimitationTerm, error) {
+	t := LimitationTerm{Start: due, Due: due, PleaBarred: zhixing.No}
+	if end, certain, governs, err := f.old(due, on, o); err != nil || governs {
+		t.End, t.Other, t.Old = end, end, zhixing.Yes
+		if err == nil && !certain {
+			r.note("both_entities", zhixing.Undetermined, zhixing.Warning, "双方均为法人或者其他组织的为六个月，一方为公民的为一年", "six months between organisations, a year where a citizen is party", citeArt("CPL-1991", 219))
+			r.Findings[len(r.Findings)-1].Missing = []string{"both_entities"}
+			six := *f
+			six.BothEntities = zhixing.Yes
+			t.Other, _, err = six.oldTerm(due, o)
+		}
+		return t, err
+	}
 	ins := slices.Clone(f.Interruptions)
 	slices.SortStableFunc(ins, func(a, b Interruption) int {
 		return cmp.Or(a.On.Compare(b.On), a.RestartOn.Compare(b.RestartOn))
@@ -238,13 +308,24 @@ func (f *LimitationFacts) term(due zhixing.Date, o Options, r *LimitationResult)
 			continue
 		case x.On.Before(t.Start):
 			continue // it does not run yet
+		case x.On.Before(limitationLaw) && x.Kind != InterruptApplication && x.Kind != InterruptEnforcementSettlement:
+			r.note("no_effect_then", zhixing.NotApplicable, zhixing.Info, "2008年4月1日前的主张不产生中断效力", "before 2008-04-01 a demand interrupted nothing", citeArt("CPL-1991", 219))
+			continue
+		case t.End.Over(x.On) && o.LateAgreement == LateAgreementBarsPlea && (x.Kind == InterruptAgreement || x.Kind == InterruptSettlement || x.Kind == InterruptEnforcementSettlement):
+			t.PleaBarred = zhixing.Yes
+			r.note("agreed_late", zhixing.NotApplicable, zhixing.Info, "时效届满后同意履行的，不得再以时效届满为由抗辩", "who agreed to perform after expiry may not plead it", citeArt("CC-2020", 192))
+			continue
 		case t.End.Over(x.On):
 			r.note("too_late", zhixing.NotApplicable, zhixing.Info, "时效届满后的主张不产生中断效力", "after expiry nothing interrupts", citeArt("ENF-PROC-2020", 20))
 			continue
 		}
 		t.Start = x.On
-		if !x.RestartOn.IsZero() {
+		switch {
+		case !x.RestartOn.IsZero():
 			t.Start = x.RestartOn
+		case x.Kind == InterruptEnforcementSettlement:
+			r.note("agreed_end", zhixing.Undetermined, zhixing.Warning, "执行中和解的，自约定履行期限最后一日重新计算", "after a settlement in enforcement it runs from the last day agreed", citeArt("CPL-INT-2022", 466))
+			r.Findings[len(r.Findings)-1].Missing = []string{"interruptions.restart_on"}
 		}
 		if err := compute(); err != nil {
 			return t, err
@@ -263,7 +344,7 @@ func (f *LimitationFacts) suspended(start zhixing.Date, o Options, effect Suspen
 	end := d.RawEnd
 	for _, s := range zhixing.MergeSpans(nil, f.Obstacles) {
 		from := end.AddMonths(-6)
-		if !s.From.Before(end) || !s.IsOpen() && !s.To.After(from) {
+		if s.From.After(end) || !s.IsOpen() && !s.To.After(from) {
 			continue
 		}
 		if s.IsOpen() {
@@ -309,6 +390,9 @@ type AdminTerms struct {
 	RuleBad zhixing.Deadline `json:"rule_bad,omitzero"`  // thirty days where it looks manifestly unlawful
 	Urgent  zhixing.Deadline `json:"urgent,omitzero"`    // five days from the ruling, public safety
 	Remind  zhixing.Date     `json:"remind_by,omitzero"` // first day to apply: ten days after the reminder was served
+	// InTime: received within the term, after the reminder; late only with good
+	// reason (ADMIN-INT-2018 156).
+	InTime zhixing.Tri `json:"in_time,omitzero"`
 }
 
 // AdminFacts are the days of such an application; zero where there is none yet.
@@ -318,6 +402,10 @@ type AdminFacts struct {
 	Received      zhixing.Date `json:"received,omitzero"`
 	Accepted      zhixing.Date `json:"accepted,omitzero"`
 	Ruled         zhixing.Date `json:"ruled,omitzero"`
+	// RightHolder: the right-holder of a decision between private parties applies,
+	// the agency having let its term pass (ADMIN-INT-2018 158).
+	RightHolder zhixing.Tri `json:"right_holder,omitzero"`
+	GoodReason  zhixing.Tri `json:"good_reason,omitzero"`
 }
 
 // AdminNonLitigation computes those terms (CASE-09; AEL-2011 53 to 59,
@@ -347,6 +435,19 @@ func AdminNonLitigation(f AdminFacts, o Options) (AdminTerms, error) {
 		var wait zhixing.Deadline
 		set(&wait, f.Reminded, 10, zhixing.Days, zhixing.MinimumWait, "AEL-2011", 54)
 		t.Remind = wait.OverFrom()
+	}
+	if !f.Received.IsZero() && !t.Apply.End.IsZero() {
+		last := t.Apply
+		if f.RightHolder == zhixing.Yes {
+			last = t.Holder
+		}
+		t.InTime = zhixing.TriOf(last.Within(f.Received)).Or(f.GoodReason)
+		if f.RightHolder == zhixing.Yes && !t.Apply.Over(f.Received) {
+			t.InTime = zhixing.No // the agency may still apply
+		}
+		if !t.Remind.IsZero() {
+			t.InTime = t.InTime.And(zhixing.TriOf(!f.Received.Before(t.Remind)))
+		}
 	}
 	return t, p.Err()
 }

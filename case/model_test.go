@@ -70,11 +70,19 @@ func factsFor(f File, o Option, on zhixing.Date, pick func(n int) int) Facts {
 		return SuspensionFacts{Ground: zhixing.SuspendRetrial, Holds: yes}
 	case EventResume, EventStayEnds, EventStayBreached, EventStayLifted:
 		return ResumeFacts{GroundGone: yes, Breach: yes, Notice: yes}
+	case EventStayByGuarantee, EventStayBySuperior, EventStayOnApplication:
+		for l := range f.course().lanes {
+			if l.until.After(on) {
+				on = l.until // an extension
+			}
+		}
+	}
+	switch o.Kind {
 	case EventStayByGuarantee:
 		return StayFacts{Ground: zhixing.StayGuaranteeConsented, Until: on.AddDays(20), CreditorConsents: yes,
 			Guarantee: &GuaranteeLetter{Guarantor: "sun", Complete: yes, DirectEnforcement: yes, Company: no}}
 	case EventStayBySuperior:
-		return StayFacts{Ground: zhixing.StaySuperiorNotice, Until: on.AddDays(20)}
+		return StayFacts{Ground: zhixing.StaySuperiorNotice, Until: on.AddDays(20), PresidentApproved: yes}
 	case EventStayOnApplication:
 		return StayFacts{Ground: zhixing.StaySetOff, SecurityGiven: yes, Until: on.AddDays(20)}
 	case EventFileSettlement:
@@ -100,7 +108,11 @@ func factsFor(f File, o Option, on zhixing.Date, pick func(n int) int) Facts {
 	case EventFullyPerformed, EventPerformedLater:
 		return PerformanceFacts{Owed: zhixing.GiveMoney(zhixing.Fen(5)), Paid: zhixing.GiveMoney(zhixing.Fen(5)), ActDone: yes}
 	case EventResumeApplied, EventResumeExOfficio, EventPoolQueryDue:
-		return PoolFacts{Reason: ResumptionConditionsReturn, Executable: yes, KnownBefore: no}
+		p := PoolFacts{Reason: ResumptionConditionsReturn, Executable: yes, KnownBefore: no}
+		if f.State() == ClosedStruck || o.Kind == EventResumeExOfficio {
+			p.Reason = ResumptionEntrustReturned
+		}
+		return p
 	case EventPartiesChanged:
 		return PartyChangeFacts{Ground: zhixing.PartyChangeUnpaidCapital, Party: zhixing.PartyID(fmt.Sprintf("new%d", 1+len(f.Debtors())))}
 	case EventMoneyArrives, EventPaidOut, EventLodged, EventDeferPayout:
@@ -114,7 +126,7 @@ func factsFor(f File, o Option, on zhixing.Date, pick func(n int) int) Facts {
 	case EventMilestone:
 		return MilestoneFacts{Node: "N12", Begin: yes, Key: "clue"}
 	case EventObjectionRaised, EventObjectionClosed:
-		return ObjectionFacts{Kind: zhixing.ObjectionConduct, Key: "o1"}
+		return ObjectionFacts{Kind: zhixing.ObjectionConduct, Key: "o1", AgainstClosing: yes, KnownOn: on}
 	case EventRecuse:
 		return RecusalFacts{Person: "somebody"}
 	}
@@ -252,7 +264,7 @@ func mixed(f File, k EventKind) bool {
 // snapshot is everything a file holds, in text.
 func snapshot(f File) string {
 	b, _ := json.Marshal(f.Events())
-	return fmt.Sprintf("%s %+v %+v", b, f.course(), *f.course().rare())
+	return fmt.Sprintf("%s %s", b, clean(f))
 }
 
 func same(a, b File) bool { return clean(a) == clean(b) }
@@ -261,8 +273,10 @@ func same(a, b File) bool { return clean(a) == clean(b) }
 func clean(f File) string {
 	c := *f.course()
 	a := *c.rare()
-	c.extra = nil
-	return fmt.Sprintf("%+v %+v", c, a)
+	p, s, t := *a.papers, *a.settlement, *a.talk
+	c.extra, a.papers, a.settlement, a.talk = nil, &noPapers, nil, nil
+	return fmt.Sprintf("%+v %+v %+v %+v %+v", c, aside{staff: a.staff, hands: a.hands, holders: a.holders, officer: a.officer, recused: a.recused,
+		pauses: a.pauses, excluded: a.excluded, extensions: a.extensions, objections: a.objections}, p, s, t)
 }
 
 type fataler interface {
@@ -399,7 +413,13 @@ func rowsTaken(f File, e Event) []int {
 		}
 	}
 	for _, m := range moves {
-		add(m.lane)
+		l := j.c.debtor(zhixing.PartyID(m.id))
+		if ofObject(&e) {
+			if l = j.c.object(e.Scope.Object); l == nil {
+				l = &lane{id: m.id, state: Enforcing}
+			}
+		}
+		add(l)
 	}
 	if len(moves) == 0 {
 		l := j.c.first

@@ -107,6 +107,7 @@ func Nodes() []Node {
 		{Code: "N15", Name: tx("完成一般调查", "finish the general inquiry"), Period: term(1, m, court, "N15", "LIMIT-ENF-2006", 6), Start: ks(EventAssign), Confidence: S},
 		{Code: "N16", Name: tx("决定审计或悬赏申请", "decide on audit or reward notice"), Period: term(10, d, court, "N16", "INV-2020", 17), Confidence: V},
 		{Code: "N17", Name: tx("线下控制查明的财产", "control found property offline"), Period: term(3, w, court, "N17", "CTRL-2021", 0), Management: With, Confidence: R},
+		{Code: "N17N", Name: tx("线上控制查明的财产", "control found property online"), Period: term(0, d, court, "N17", "CTRL-2021", 0), Management: With, Confidence: R},
 		{Code: "N18", Name: tx("送达协助执行通知", "serve the notice to assist"), Period: term(5, d, court, "N18", "LIMIT-ENF-2006", 8), Confidence: R},
 		{Code: "N19", Name: tx("选定评估拍卖机构", "pick appraiser or auction house"), Period: term(10, d, court, "N19", "LIMIT-ENF-2006", 7), Confidence: R},
 		{Code: "N20", Name: tx("内部审批", "internal approval"), Period: term(7, d, court, "N20", "LIMIT-ENF-2006", 12), Confidence: R},
@@ -118,6 +119,7 @@ func Nodes() []Node {
 		{Code: "N29", Name: tx("更正终本库信息", "correct a pool entry"), Period: term(3, d, court, "N29", "TERM-2016", 14), Confidence: R},
 		{Code: "N30", Name: tx("申请执行人未起诉时解除措施", "lift measures when the creditor did not sue"), Period: term(7, d, court, "N30", "CPL-INT-2022", 314), Confidence: V},
 		{Code: "T03", Name: tx("对不予受理、驳回申请申请复议", "reconsideration of a refusal"), Period: zhixing.Period{N: 10, Unit: d, Class: party, Rule: "CASE-24", Cite: zhixing.Citation{Instrument: "ARB-ENF-2018", Article: 5}}, Start: ks(EventRefuse, EventConditionsMissing), Confidence: R},
+		{Code: "T03A", Name: tx("行政机关对不予受理申请复议", "reconsideration of a refusal, agency"), Period: zhixing.Period{N: 15, Unit: d, Class: party, Rule: "CASE-24", Cite: zhixing.Citation{Instrument: "AEL-2011", Article: 56}}, Start: ks(EventRefuse, EventConditionsMissing), Confidence: V},
 		{Code: "T15D", Name: tx("决定是否暂缓执行", "decide on an application for a stay"), Period: zhixing.Period{N: 15, Unit: d, Class: court, Rule: "CASE-38", Cite: zhixing.Citation{Instrument: "STAY-2002", Article: 6}}, Done: ks(EventStayOnApplication), Confidence: R},
 		{Code: "T21", Name: tx("送达移送破产审查决定", "serve the transfer decision"), Period: zhixing.Period{N: 5, Unit: d, Class: court, Rule: "CASE-57", Cite: zhixing.Citation{Instrument: "BANKR-TRANS-2017", Article: 7}}, Start: ks(EventTransferBankruptcy), Confidence: R},
 		{Code: "T22", Name: tx("破产审查裁定告知", "answer of the bankruptcy court"), Period: zhixing.Period{N: 30, Unit: d, Class: court, Rule: "CASE-57", Cite: zhixing.Citation{Instrument: "CPL-INT-2022", Article: 512}}, Start: ks(EventTransferBankruptcy), Done: ks(EventBankruptcyAccepted, EventBankruptcyRefused), Confidence: V},
@@ -166,10 +168,14 @@ func ownCode(c string) bool {
 
 // startsNode reports whether the event starts the term of the node, beyond its
 // kind: some start only in one of the cases of an event.
-func startsNode(n *Node, e *Event, c *course) bool {
+func startsNode(n *Node, e *Event, c *course, o *Options) bool {
 	switch n.Code {
 	case "N07":
 		return true
+	case "T03":
+		return RefusalExit(c.ground, *o).Term.N == 10
+	case "T03A":
+		return RefusalExit(c.ground, *o).Term.N == 15
 	case "N21":
 		return factsOf[MeasureFacts](e).Approved != zhixing.Yes
 	case "T39":

@@ -127,6 +127,7 @@ const (
 	ReviewRevoked                         // 复议撤销或变更裁定
 	ReviewFactsThenRule                   // 查清事实后裁定
 	ReviewRemanded                        // 撤销并发回重新审查
+	ReviewInadmissible                    // 不予受理，或者受理后驳回申请
 )
 
 var reviewOutcomeKindNames = enum.Names[ReviewOutcomeKind]{Kind: "review_outcome", Rows: []enum.Row{
@@ -140,6 +141,7 @@ var reviewOutcomeKindNames = enum.Names[ReviewOutcomeKind]{Kind: "review_outcome
 	{Word: "revoked", ZH: "撤销或变更", EN: "revoked or changed"},
 	{Word: "facts_then_rule", ZH: "查清事实后裁定", EN: "facts found, then ruled"},
 	{Word: "remanded", ZH: "发回重新审查", EN: "remanded"},
+	{Word: "inadmissible", ZH: "不予受理或驳回申请", EN: "not accepted, or dismissed as inadmissible"},
 }}
 
 // String returns the stable word of r, "" where it is not given.
@@ -181,14 +183,30 @@ func RemedyAgainst(m ReviewMatter, out ReviewOutcomeKind, ground zhixing.PartyCh
 		return Exit{}
 	}
 	founded := out == ReviewUpheld || out == ReviewPartlyUpheld
+	if out == ReviewInadmissible {
+		switch m {
+		case MatterAwardDebtor:
+			return Exit{Rule: "CASE-66"} // ARB-ENF-2018 22(1)
+		case MatterAwardThird:
+			return exitReconsideration("CASE-66", "ARB-ENF-2018", 22)
+		case MatterReconsideration, MatterSupervision, 0:
+			return Exit{}
+		}
+		return exitReconsideration("CASE-63", "OBJ-2020", 2)
+	}
 	switch m {
-	case MatterConduct, MatterJurisdiction, MatterPlea, MatterLimitation:
-		return exitReconsideration("CASE-65", "ENF-PROC-2020", 6)
+	case MatterJurisdiction:
+		return exitReconsideration("CASE-04", "ENF-PROC-2020", 3)
+	case MatterConduct, MatterPlea, MatterLimitation:
+		return exitReconsideration("CASE-65", "CPL-2023", 236)
 	case MatterOutsider:
 		if wrongTitle == zhixing.Yes && !founded {
 			return Exit{Remedy: Retrial, Rule: "CASE-64"}
 		}
-		return exitSuit("CASE-64", "CPL-INT-2022", 304)
+		if founded {
+			return exitSuit("CASE-64", "CPL-INT-2022", 304) // the creditor's
+		}
+		return exitSuit("CASE-64", "CPL-INT-2022", 303)
 	case MatterPartyChange:
 		if RemedyFor(ground) == Suit {
 			return exitSuit("CASE-61", "PARTY-2020", 32)
@@ -242,6 +260,16 @@ type ObjectionCheck struct {
 	// ObjectEnded: enforcement of the object has ended; ToParty: a party got it.
 	ObjectEnded zhixing.Tri `json:"object_ended,omitzero"`
 	ToParty     zhixing.Tri `json:"to_party,omitzero"`
+	// InTerm: raised within its term: asked for with objections to a conclusion (60
+	// days, CONCLUDE-OBJ-2016), to jurisdiction, and applications for non-enforcement;
+	// see TerminationObjection, JurisdictionObjectionTerm, NonEnforcementTerm.
+	InTerm zhixing.Tri `json:"in_term,omitzero"`
+	// NewGround: a ground that may be raised again after a rejection: new evidence of
+	// forgery or bribery with an award, a ground learnt of later with a notarised
+	// instrument (ARB-ENF-2018 10, NOTARY-2018 14).
+	NewGround zhixing.Tri `json:"new_ground,omitzero"`
+	// Malicious: evidence that the parties arbitrated in bad faith or sham (ARB-ENF-2018 9).
+	Malicious zhixing.Tri `json:"malicious,omitzero"`
 	// Repeated: the same act (or object) was objected to before, and the objection
 	// was withdrawn or rejected (OBJ-2020 15).
 	Repeated zhixing.Tri `json:"repeated,omitzero"`
@@ -271,7 +299,25 @@ func Admissible(f ObjectionCheck) Verdict {
 			v.ask("CASE-63", "after_title", "before_title", f.BeforeTitle.Not().Or(f.SetOff), "执行依据生效之后的实体事由（抵销除外）", "a plea from after the title, or set-off", citeArt("OBJ-2020", 7))
 		}
 	}
-	v.ask("CASE-63", "not_repeated", "repeated", f.Repeated.Not(), "未就同一行为或标的提出过异议后又撤回或被驳回", "no earlier objection to the same act or object withdrawn or rejected", citeArt("OBJ-2020", 15))
+	repeated := f.Repeated
+	switch f.Matter {
+	case MatterConduct, MatterPlea, MatterLimitation:
+		if f.AgainstConclusion == zhixing.Yes {
+			v.ask("CASE-42", "in_term", "in_term", f.InTerm, "对终结执行行为的异议在六十日内提出", "objection to a conclusion within sixty days", citeArt("CONCLUDE-OBJ-2016", 0))
+		}
+	case MatterJurisdiction:
+		v.ask("CASE-04", "standing", "party", f.Party, "当事人", "a party", citeArt("ENF-PROC-2020", 3))
+		v.ask("CASE-04", "in_term", "in_term", f.InTerm, "自收到执行通知书之日起十日内提出", "within ten days of the notice", citeArt("ENF-PROC-2020", 3))
+	case MatterAwardDebtor, MatterNotarised:
+		v.ask("CASE-66", "procedure_open", "procedure_ended", f.ProcedureEnded.Not(), "执行终结前提出", "before enforcement ends", citeArt("CPL-INT-2022", 479))
+		v.ask("CASE-66", "in_term", "in_term", f.InTerm, "自执行通知书送达之日或者知道有关事实之日起十五日内提出", "within fifteen days of the notice, or of knowledge", citeArt("ARB-ENF-2018", 8))
+		repeated = repeated.And(f.NewGround.Not())
+	case MatterAwardThird:
+		v.ask("CASE-66", "malicious", "malicious", f.Malicious, "有证据证明恶意申请仲裁或者虚假仲裁", "evidence of arbitration in bad faith", citeArt("ARB-ENF-2018", 9))
+		v.ask("CASE-66", "object_open", "object_ended", f.ObjectEnded.Not(), "所涉执行标的尚未执行终结", "enforcement of the object has not ended", citeArt("ARB-ENF-2018", 9))
+		v.ask("CASE-66", "in_term", "in_term", f.InTerm, "自知道对该标的采取执行措施之日起三十日内提出", "within thirty days of knowing of the measures", citeArt("ARB-ENF-2018", 9))
+	}
+	v.ask("CASE-63", "not_repeated", "repeated", repeated.Not(), "未就同一行为或标的提出过异议后又撤回或被驳回", "no earlier objection to the same act or object withdrawn or rejected", citeArt("OBJ-2020", 15))
 	v.decide()
 	return v
 }
@@ -295,6 +341,9 @@ type Bar struct {
 	Until zhixing.Date     `json:"until,omitzero"` // last day; zero: still open
 	Suit  zhixing.Deadline `json:"suit,omitzero"`  // term of the outsider, or of the creditor after a suspension
 	Lift  zhixing.Deadline `json:"lift,omitzero"`  // lift measures when the creditor did not sue (CPL-INT-2022 314)
+	// Secured: the creditor gave security, and the court may let disposal go on in
+	// spite of the bar (ENF-PROC-2020 15, CPL-INT-2022 313).
+	Secured zhixing.Tri `json:"secured,omitzero"`
 }
 
 // OutsiderFacts are the days of an outsider's objection (CASE-64).
@@ -311,14 +360,14 @@ type OutsiderFacts struct {
 // the examination; fifteen days after dismissal, with the term of the suit; during
 // the suit; after a suspension until the creditor's term has run out.
 func OutsiderBar(f OutsiderFacts, o Options) (Bar, error) {
-	b := Bar{From: f.Raised}
+	b := Bar{From: f.Raised, Secured: f.Security}
 	if f.Raised.IsZero() {
 		return b, &zhixing.InputError{Field: "raised", Rule: "CASE-64", Reason: zhixing.Text{ZH: "须给出提出异议之日", EN: "the day of the objection is required"}}
 	}
 	if f.Outcome == 0 || f.Served.IsZero() {
 		return b, nil
 	}
-	if f.Outcome == ReviewWithdrawn {
+	if f.Outcome == ReviewWithdrawn || f.Outcome == ReviewInadmissible {
 		b.Until = f.Served
 		return b, nil
 	}
@@ -326,6 +375,9 @@ func OutsiderBar(f OutsiderFacts, o Options) (Bar, error) {
 	var err error
 	if b.Suit, err = suit.EndWith(f.Served, o.Calendar, o.Roll); err != nil {
 		return b, err
+	}
+	if f.Outcome != ReviewRejected {
+		b.Secured = zhixing.No // the object is suspended
 	}
 	switch {
 	case !f.Sued.IsZero() && b.Suit.Within(f.Sued):
@@ -353,13 +405,16 @@ func NonEnforcementTerm(m ReviewMatter, from zhixing.Date, o Options) (zhixing.D
 	default:
 		return zhixing.Deadline{}, &zhixing.InputError{Field: "matter", Value: m.String(), Rule: "CASE-66", Reason: zhixing.Text{ZH: "不是不予执行申请", EN: "not an application for non-enforcement"}}
 	}
+	if start := zhixing.YMD(2018, 3, 1); m != MatterNotarised && !from.IsZero() && from.Before(start) {
+		from = start // ARB-ENF-2018 23: the terms run anew from its first day
+	}
 	return p.EndWith(from, o.Calendar, o.Roll)
 }
 
 // SetAsideTerm returns the term to apply for setting an award aside: six months, three
 // from 2026-03-01 (ARB-2025 72, CASE-66).
 func SetAsideTerm(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	p := zhixing.Period{N: 6, Unit: zhixing.Months, Class: zhixing.PartyTerm, Rule: "CASE-66"}
+	p := reviewPeriod(6, zhixing.Months, zhixing.PartyTerm, "CASE-66", "ARB-2017", 59)
 	if !received.Before(zhixing.YMD(2026, 3, 1)) {
 		p = reviewPeriod(3, zhixing.Months, zhixing.PartyTerm, "CASE-66", "ARB-2025", 72)
 	}
@@ -383,4 +438,44 @@ func ObjectionCourt(nowLowerOfFormer zhixing.Tri) zhixing.Text {
 		return zhixing.Text{ZH: "现负责执行的法院", EN: "the court now in charge"}
 	}
 	return zhixing.Text{ZH: "不明", EN: "unknown"}
+}
+
+// ReconsiderationTerm returns the term for deciding a reconsideration of a ruling on a
+// matter and what the president may add: thirty days and thirty (CASE-65); sixty, to be
+// extended without a length given, for changes of parties (PARTY-2020 31); thirty for
+// notarised instruments (NOTARY-2018 21).
+func ReconsiderationTerm(of ReviewMatter) (decide, extension zhixing.Period) {
+	switch of {
+	case MatterPartyChange:
+		p := reviewPeriod(60, zhixing.Days, zhixing.CourtTerm, "CASE-61", "PARTY-2020", 31)
+		return p, p
+	case MatterNotarised:
+		return reviewPeriod(30, zhixing.Days, zhixing.CourtTerm, "CASE-66", "NOTARY-2018", 21), zhixing.Period{}
+	}
+	decide, extension, _ = MatterReconsideration.Term()
+	return decide, extension
+}
+
+// reviewRoads is the first day of CPL-2007, which opened reconsideration and the
+// outsider's suit.
+var reviewRoads = limitationLaw
+
+// Article returns the article of the Civil Procedure Law that the road of a matter
+// rests on, by its number of the day (CASE-63, CASE-64): 202 and 204 from 2008, 225 and
+// 227 from 2013, 232 and 234 from 2022, 236 and 238 from 2024. ok is false before
+// 2008-04-01, when there was no such road, and for matters of other instruments.
+func (r ReviewMatter) Article(on zhixing.Date) (c zhixing.Citation, ok bool) {
+	switch r {
+	case MatterConduct, MatterPlea, MatterLimitation, MatterReconsideration:
+		c = citeArt("CPL-2023", 236)
+	case MatterOutsider:
+		c = citeArt("CPL-2023", 238)
+	default:
+		return c, false
+	}
+	if on.Before(reviewRoads) {
+		return zhixing.Citation{}, false
+	}
+	c, err := c.On(on)
+	return c, err == nil
 }

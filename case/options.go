@@ -28,6 +28,8 @@ type Options struct {
 	ReopenedTime       ReopenedTime           `json:"reopened_time,omitzero"`
 	SmallCourt         SmallCourt             `json:"small_court,omitzero"`
 	ResumptionClosings ResumptionClosings     `json:"resumption_closings,omitzero"`
+	OldPeriod          OldPeriod              `json:"old_period,omitzero"`
+	LateAgreement      LateAgreement          `json:"late_agreement,omitzero"`
 
 	// PayoutDays is the payout term in calendar days (FUNDS-2017 10, recall);
 	// zero: 30. PayoutWorkingDays is the second clock (MUST-2021 7); zero: 15.

@@ -27,12 +27,12 @@ func (j *judge) persons(n *need) error {
 		}
 		switch a.Role {
 		case RP:
-			if slices.Contains(c.hands, a.ID) {
+			if slices.Contains(rare.hands, a.ID) {
 				return refused(e, RuleHandlerReviews, finding(RuleHandlerReviews, "handled_before", string(a.ID),
 					"办理过本案实施的人员不得参与审查", "who handled the case may not review it"))
 			}
 		case IO:
-			if len(c.staff) > 0 && !slices.Contains(c.staff, a.ID) {
+			if len(rare.staff) > 0 && !slices.Contains(rare.staff, a.ID) {
 				return refused(e, "CASE-80", finding("CASE-80", "not_assigned", string(a.ID), "不是本案承办人员", "not assigned to this case"))
 			}
 		}

@@ -26,6 +26,8 @@ func policies() policy.List[Options] {
 		policy.Of("reopened_time", "CASE-91", "撤销结案前的期间", "time before a revoked closing", &reopenedTimeNames, func(o *Options) *ReopenedTime { return &o.ReopenedTime }),
 		policy.Of("small_court", "CASE-81", "人员过少的法院", "courts with very few staff", &smallCourtNames, func(o *Options) *SmallCourt { return &o.SmallCourt }),
 		policy.Of("resumption_closings", "CASE-20", "恢复执行案件的结案方式", "closings of a resumption case", &resumptionClosingsNames, func(o *Options) *ResumptionClosings { return &o.ResumptionClosings }),
+		policy.Of("old_period", "CASE-05", "旧申请执行期限的衔接", "application periods of before 2008-04-01", &oldPeriodNames, func(o *Options) *OldPeriod { return &o.OldPeriod }),
+		policy.Of("late_agreement", "CASE-05", "时效届满后同意履行", "agreement to perform after expiry", &lateAgreementNames, func(o *Options) *LateAgreement { return &o.LateAgreement }),
 	)
 }
 

@@ -28,7 +28,7 @@ func (f File) Closing(asOf zhixing.Date) (c zhixing.CaseClosed, ok bool) {
 		}
 	}
 	if c.Manner == zhixing.TerminatedThisTime {
-		t := &s.rare().talk
+		t := s.rare().talk
 		c.TerminationGround, c.ServedCreditor, c.On = t.ground, s.closed, t.ruled
 	}
 	return c, true
@@ -99,6 +99,11 @@ func (f File) Pauses(asOf zhixing.Date) (out Pauses) {
 			suspend(e, zhixing.SuspendBankruptcyAccepted, zhixing.Unknown)
 		case EventStayByGuarantee, EventStayBySuperior, EventStayOnApplication:
 			s := factsOf[StayFacts](e)
+			if o := at(e.Scope); o.stayed >= 0 { // it goes on
+				x := &out.Stayed[o.stayed]
+				x.To = s.LastDay(e.Kind, x.From).AddDays(1)
+				continue
+			}
 			out.Stayed = append(out.Stayed, zhixing.Stayed{AsOf: asOf, Ground: s.Ground, ApplicantDebtor: s.ApplicantIsDebtor, TitleReason: s.BecauseOfTitle,
 				Scope: e.Scope, From: e.On, To: s.LastDay(e.Kind, e.On).AddDays(1)})
 			at(e.Scope).stayed = len(out.Stayed) - 1
@@ -122,7 +127,7 @@ type Pauses struct {
 // Settlement returns where the settlement on file stands (CASE-48); ok is false
 // where none was filed by asOf.
 func (f File) Settlement(asOf zhixing.Date) (s zhixing.SettlementState, ok bool) {
-	r := &f.course().rare().settlement
+	r := f.course().rare().settlement
 	if r.filed.IsZero() || r.filed.After(asOf) {
 		return s, false
 	}

@@ -9,8 +9,8 @@ import (
 // CASE-91. The value 0 is no kind.
 type RecordKind uint8
 
-// The kinds of records. The last five are the rulings and lists that the table
-// of CASE-91 names in words.
+// The kinds of records. The last ones are the rulings and lists that the table of
+// CASE-91 names in words, and the papers of awards (CASE-03).
 const (
 	_                            RecordKind = iota
 	RecordApplication                       // 执行申请书
@@ -81,9 +81,11 @@ const (
 	RecordHandOverRecord                    // 财产移交清单
 	RecordGuarantorRuling                   // 执行担保财产裁定书
 	RecordPartyConfirmation                 // 当事人履行完毕确认
+	RecordArbitrationAgreement              // 仲裁协议
+	RecordChineseText                       // 经认证或者公证的中文本
 )
 
-const recordKinds = int(RecordPartyConfirmation) + 1
+const recordKinds = int(RecordChineseText) + 1
 
 var recordNames = enum.Names[RecordKind]{Kind: "record", Rows: []enum.Row{
 	{},
@@ -155,6 +157,8 @@ var recordNames = enum.Names[RecordKind]{Kind: "record", Rows: []enum.Row{
 	{Word: "hand_over_record", ZH: "财产移交清单", EN: "record of hand-over"},
 	{Word: "guarantor_ruling", ZH: "执行担保财产裁定书", EN: "ruling against the guarantor"},
 	{Word: "party_confirmation", ZH: "当事人履行完毕确认", EN: "parties' confirmation of performance"},
+	{Word: "arbitration_agreement", ZH: "仲裁协议", EN: "arbitration agreement"},
+	{Word: "chinese_text", ZH: "经认证或公证的中文本", EN: "certified Chinese text"},
 }}
 
 // String returns the stable word of k.

@@ -98,7 +98,7 @@ func TestRoutes(t *testing.T) {
 			f    ObjectionCheck
 			want zhixing.Status
 		}{
-			{ObjectionCheck{Matter: MatterConduct, Party: yes, ProcedureEnded: yes, AgainstConclusion: yes, Repeated: no}, zhixing.Met},
+			{ObjectionCheck{Matter: MatterConduct, Party: yes, ProcedureEnded: yes, AgainstConclusion: yes, InTerm: yes, Repeated: no}, zhixing.Met},
 			{ObjectionCheck{Matter: MatterConduct, Party: yes, ProcedureEnded: yes, AgainstConclusion: no, Repeated: no}, zhixing.NotMet},
 			{ObjectionCheck{Matter: MatterConduct, Party: yes, ProcedureEnded: no, Repeated: yes}, zhixing.NotMet},
 			{ObjectionCheck{Matter: MatterPlea, Party: yes, ProcedureEnded: no, Repeated: no, BeforeTitle: yes, SetOff: no}, zhixing.NotMet},
@@ -156,7 +156,7 @@ func TestRoutes(t *testing.T) {
 func TestConclusionGrounds(t *testing.T) {
 	t.Run("CASE-22 limb by limb", func(t *testing.T) {
 		on := day("2026-01-05")
-		all := ConclusionLimbs{yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes}
+		all := ConclusionLimbs{yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes, yes}
 		for g := zhixing.ConcludeWithdrawn; g <= zhixing.ConcludeOther; g++ {
 			v := AssessConclusion(g, all, on)
 			gone := g == zhixing.ConcludeElevated || g == zhixing.ConcludeDesignated || g == zhixing.ConcludeEntrusted

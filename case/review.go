@@ -96,6 +96,7 @@ var reviewMachine = sync.OnceValue(func() *machine.Machine[ReviewState, ReviewEv
 			{From: ReviewExamining, Event: ReviewExtend, Stay: true, By: machine.Roles(PR), Guards: gs(is(rgFirstExtension)), Rule: "CASE-65"},
 			{From: ReviewFiled, Also: []ReviewState{ReviewExamining}, Event: ReviewWithdraw, To: ReviewFinal, By: panel, Rule: "CASE-20"},
 			{From: ReviewExamining, Event: ReviewDecide, To: ReviewDecided, By: panel, Guards: gs(is(rgHeard)), Rule: "CASE-92"},
+			{From: ReviewNotAccepted, Event: ReviewServe, To: ReconsiderationOpen, By: machine.Roles(RP, FO, IO), Guards: gs(is(rgToReconsider)), Rule: "CASE-63"},
 			{From: ReviewDecided, Event: ReviewServe, To: ReconsiderationOpen, By: machine.Roles(RP, FO, IO), Guards: gs(is(rgToReconsider)), Rule: "CASE-65"},
 			{From: ReviewDecided, Event: ReviewServe, To: SuitOpen, By: machine.Roles(RP, FO, IO), Guards: gs(is(rgToSue), not(rgToReconsider)), Rule: "CASE-64"},
 			{From: ReviewDecided, Event: ReviewServe, To: ReviewFinal, By: machine.Roles(RP, FO, IO), Guards: gs(not(rgToReconsider), not(rgToSue)), Rule: "CASE-66"},

@@ -25,6 +25,7 @@ type ReviewEvent struct {
 type ReviewFacts struct {
 	// With the petition:
 	Matter   ReviewMatter              `json:"matter,omitzero"`
+	Of       ReviewMatter              `json:"of,omitzero"`     // reconsideration: of a ruling on what
 	Ground   zhixing.PartyChangeGround `json:"ground,omitzero"` // changes of parties
 	Object   zhixing.AssetID           `json:"object,omitempty"`
 	Debtor   zhixing.PartyID           `json:"debtor,omitempty"`
@@ -90,7 +91,7 @@ type Review struct {
 
 type reviewCourse struct {
 	state                                      ReviewState
-	matter                                     ReviewMatter
+	matter, of                                 ReviewMatter
 	ground                                     zhixing.PartyChangeGround
 	object                                     zhixing.AssetID
 	debtor                                     zhixing.PartyID
@@ -245,6 +246,15 @@ func (c *reviewCourse) persons(e *ReviewEvent) error {
 	return nil
 }
 
+// term returns the term for deciding and its extension.
+func (c *reviewCourse) term() (decide, extension zhixing.Period, ok bool) {
+	if c.matter == MatterReconsideration {
+		decide, extension = ReconsiderationTerm(c.of)
+		return decide, extension, true
+	}
+	return c.matter.Term()
+}
+
 func reviewPanel(e *ReviewEvent) []zhixing.ActorID {
 	var out []zhixing.ActorID
 	add := func(r Role, id zhixing.ActorID) {
@@ -277,7 +287,7 @@ func (c *reviewCourse) guard(g reviewGuard, e *ReviewEvent, o *Options) zhixing.
 		}
 		return c.complex.Not()
 	case rgFirstExtension:
-		_, x, _ := c.matter.Term()
+		_, x, _ := c.term()
 		return zhixing.TriOf(!c.extended && x.N > 0)
 	case rgInTerm, rgTermOver:
 		over, in := true, false
@@ -304,11 +314,14 @@ func (c *reviewCourse) write(e *ReviewEvent) {
 	f := &e.Facts
 	switch e.Kind {
 	case ReviewRaise:
-		c.matter, c.ground, c.object, c.debtor, c.handlers, c.raised = f.Matter, f.Ground, f.Object, f.Debtor, f.Handlers, e.On
+		c.matter, c.of, c.ground, c.object, c.debtor, c.handlers, c.raised = f.Matter, f.Of, f.Ground, f.Object, f.Debtor, f.Handlers, e.On
 	case ReviewSupplement:
 		c.asked, c.to = true, e.On
 	case ReviewFileCase:
 		c.filed, c.docket, c.complex = e.On, f.Docket, f.Complex
+	case ReviewReject:
+		c.outcome, c.decided, c.filed = ReviewInadmissible, e.On, e.On
+		c.exit = RemedyAgainst(c.matter, ReviewInadmissible, c.ground, zhixing.Unknown)
 	case ReviewNotify:
 		c.notified = e.On
 	case ReviewHearing:
@@ -325,7 +338,8 @@ func (c *reviewCourse) write(e *ReviewEvent) {
 	case ReviewAppeal, ReviewSue:
 		c.sent = e.On
 	case ReviewRemand:
-		c.remanded, c.before, c.panel = true, c.panel, nil
+		// An order to file, after a refusal to, is no remand (OBJ-2020 2).
+		c.remanded, c.before, c.panel = c.outcome != ReviewInadmissible, c.panel, nil
 		c.filed, c.heard, c.extended, c.outcome, c.served, c.exit = e.On, false, false, 0, nil, Exit{}
 	case ReviewJudged:
 		if f.Outcome != 0 {
@@ -362,13 +376,18 @@ func (r Review) Deadlines(cal zhixing.Calendar, asOf zhixing.Date) ([]Deadline, 
 		add("R_FILE", three, c.raised, c.filed, "审查案件立案", "file the review case")
 		add("R_SUPPLEMENT", reviewPeriod(3, zhixing.Days, zhixing.PartyTerm, "CASE-63", "OBJ-2020", 2), c.to, c.filed, "补足材料", "supplement papers")
 	}
-	add("R_NOTIFY", three, c.filed, c.notified, "通知异议人和相关当事人", "notify the parties")
-	if term, ext, ok := c.matter.Term(); ok {
+	if c.outcome != ReviewInadmissible {
+		add("R_NOTIFY", three, c.filed, c.notified, "通知异议人和相关当事人", "notify the parties")
+	}
+	if term, ext, ok := c.term(); ok {
 		// Fifteen days run from receipt (CPL-2023 236, 238); the longer terms of the
 		// interpretations from receipt too, of awards and notarised titles from filing.
 		from := c.raised
-		if c.matter == MatterAwardDebtor || c.matter == MatterAwardThird || c.matter == MatterNotarised || c.remanded {
+		if c.matter == MatterAwardDebtor || c.matter == MatterAwardThird || c.matter == MatterNotarised || !c.sent.IsZero() && c.filed.After(c.sent) {
 			from = c.filed
+		}
+		if c.outcome == ReviewInadmissible {
+			from = zhixing.Date{} // nothing was to be decided
 		}
 		if d := add("R_DECIDE", term, from, c.decided, "作出裁定", "decide"); d != nil && c.extended && ext.N > 0 {
 			if x, err := d.Extend(ext, nil, cal, o.Roll); err == nil {
@@ -397,6 +416,11 @@ func (r Review) Pending(asOf zhixing.Date) (zhixing.ObjectionPending, error) {
 	c := &r.c
 	p := zhixing.ObjectionPending{Object: c.object, AsOf: asOf, Kind: c.matter.objection(), Raised: c.raised,
 		Pending: zhixing.TriOf(c.state != ReviewFinal && c.state != ReviewNotAccepted && c.state != NoReview), BarsSale: zhixing.No}
+	if c.matter == MatterPartyChange && c.outcome == ReviewUpheld {
+		// What is in dispute of the party added, while he seeks reconsideration or sues
+		// (PARTY-2020 31, 33).
+		p.BarsSale = zhixing.TriOf(c.state == ReviewSentUp || c.state == ReviewInSuit)
+	}
 	if c.matter != MatterOutsider || c.state == NoReview {
 		return p, nil
 	}

@@ -42,6 +42,34 @@ func (f StayFacts) termFits(k EventKind, on zhixing.Date) zhixing.Tri {
 	return f.PresidentApproved
 }
 
+// extensionFits reports whether a stay that is running may go on until the day given
+// (CASE-38, CASE-72): one on a guarantee as the parties agree, within a year of its
+// beginning; one of the superior court with its president's approval; one on
+// application once, by three months at most.
+func (f StayFacts) extensionFits(k EventKind, l *lane) zhixing.Tri {
+	if !l.extendable(k) || !f.Until.After(l.until) {
+		return zhixing.No
+	}
+	switch k {
+	case EventStayByGuarantee:
+		return zhixing.Yes
+	case EventStayBySuperior:
+		return f.PresidentApproved
+	}
+	return zhixing.TriOf(!f.Until.After(l.until.AddMonths(periodStayMonths.N)))
+}
+
+// extendable reports whether the running stay is of the kind and may go on at all.
+func (l *lane) extendable(k EventKind) bool {
+	switch l.stay {
+	case zhixing.StayGuaranteeConsented:
+		return k == EventStayByGuarantee && l.until.Before(l.since.AddYears(periodStayYear.N))
+	case zhixing.StaySuperiorNotice:
+		return k == EventStayBySuperior
+	}
+	return k == EventStayOnApplication && !l.prolonged
+}
+
 // LastDay is the last day of the stay: as fixed, but a stay on a guarantee lasts a
 // year at most (CASE-38(a)).
 func (f StayFacts) LastDay(k EventKind, on zhixing.Date) zhixing.Date {
