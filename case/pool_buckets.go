@@ -1,7 +1,6 @@
 package casefile
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -10,46 +9,45 @@ import (
 
 // poolPlanner works on buckets, not on cases: all cases with the same anchor and
 // the same windows done share window and due date. A pool of ten million cases has
-// some 20,000 buckets, so a case costs two table look-ups.
+// some 2,000 of them, so a case costs two table look-ups.
 type poolPlanner struct {
 	o    PoolPlanOptions
 	base zhixing.Date // anchors up to here have no window left
 
-	buckets  []poolBucket // index (anchor - base) * (PoolWindows+1) + done
-	days     int          // anchors in buckets, from base
-	counts   []int32      // cases a bucket; apart from it, so that counting stays in the cache
+	// table has one entry for each anchor and number of windows done, at
+	// (anchor - base) * (PoolWindows+1) + done: first the number of cases, then the
+	// index of their bucket.
+	table    []int32
+	days     int          // anchors in the table, from base
+	buckets  []poolBucket // the first is for cases with nothing due any more
 	order    []int32      // buckets with cases that are on time, by due date
 	late     []int32      // buckets with cases that are overdue, by the end of the window that runs
-	loads    []int32      // inquiries planned a day, from o.From
-	capacity []int32      // places a day, from o.From
+	runs     []poolRun
+	loads    []int32 // inquiries planned a day, from o.From
+	capacity []int32 // places a day, from o.From
 	overdue  int
 	finished int
 }
 
 type poolBucket struct {
 	state   bucketState
-	release int32     // first day of the window, days from o.From, at least 0
-	due     int32     // last day of the window, days from o.From; negative: overdue
-	n       int32     // cases
-	runs    []poolRun // the places its cases take, in order
+	release int32 // first day of the window, days from o.From, at least 0
+	due     int32 // last day of the window, days from o.From
+	n       int32 // cases
+
+	first, last int32 // the places its cases take, in order: runs[first:last]
 }
 
+// poolRun is a day and how many cases of the bucket it takes.
 type poolRun struct{ day, n int32 }
 
 type bucketState uint8
 
 const (
-	bucketInvalid  bucketState = iota // more windows done than there are
+	bucketFinished bucketState = iota // nothing due any more
 	bucketOpen                        // a window is to come or running
 	bucketLate                        // a window ended without an inquiry
-	bucketFinished                    // nothing due any more
 )
-
-func (pl *poolPlanner) buildBuckets() {
-	pl.days = pl.o.From.Sub(pl.base) + 1
-	pl.buckets = make([]poolBucket, pl.days*(PoolWindows+1))
-	pl.counts = make([]int32, len(pl.buckets))
-}
 
 // window finds the next window of a case: the first not done. A window that ended
 // before From is overdue for as long as a later one runs; the inquiry made now
@@ -57,11 +55,14 @@ func (pl *poolPlanner) buildBuckets() {
 func (pl *poolPlanner) window(anchor zhixing.Date, done int) poolBucket {
 	from := pl.o.From
 	end := func(k int) zhixing.Date { return anchor.AddMonths(poolMonths * k) } // of window k, from 1
-	if done == PoolWindows || end(PoolWindows).Before(from) {
+	if done == PoolWindows {
 		return poolBucket{state: bucketFinished}
 	}
 	if due := end(done + 1); !due.Before(from) {
 		return poolBucket{state: bucketOpen, release: int32(max(0, end(done).Sub(from)+1)), due: int32(due.Sub(from))}
+	}
+	if end(PoolWindows).Before(from) {
+		return poolBucket{state: bucketFinished}
 	}
 	k := done + 2
 	for end(k).Before(from) {
@@ -70,12 +71,15 @@ func (pl *poolPlanner) window(anchor zhixing.Date, done int) poolBucket {
 	return poolBucket{state: bucketLate, due: int32(end(k).Sub(from))}
 }
 
+// count fills the table and makes a bucket of each entry that has cases.
 func (pl *poolPlanner) count(cases []PoolCase) error {
-	base, days, counts := pl.base.Ordinal(), uint(pl.days), pl.counts
+	pl.days = pl.o.From.Sub(pl.base) + 1
+	pl.table = make([]int32, pl.days*(PoolWindows+1))
+	base, days, table := pl.base.Ordinal(), uint(pl.days), pl.table
 	for i := range cases {
 		c := &cases[i]
 		if n := uint(c.Anchor.Ordinal() - base); n < days && c.Done <= PoolWindows {
-			counts[n*(PoolWindows+1)+uint(c.Done)]++
+			table[n*(PoolWindows+1)+uint(c.Done)]++
 			continue
 		}
 		if c.Anchor.IsZero() || c.Anchor.After(pl.o.From) || c.Done > PoolWindows {
@@ -83,31 +87,43 @@ func (pl *poolPlanner) count(cases []PoolCase) error {
 		}
 		pl.finished++ // older than every window
 	}
-	for i := range pl.buckets {
-		if counts[i] == 0 {
+	pl.buckets = append(make([]poolBucket, 0, pl.days), poolBucket{})
+	for i, n := range table {
+		if n == 0 {
 			continue
 		}
-		b := &pl.buckets[i]
-		*b = pl.window(pl.base.AddDays(i/(PoolWindows+1)), i%(PoolWindows+1))
-		b.n = counts[i]
-		switch b.state {
+		b := pl.window(pl.base.AddDays(i/(PoolWindows+1)), i%(PoolWindows+1))
+		at := int32(len(pl.buckets))
+		switch b.n = n; b.state {
 		case bucketOpen:
-			pl.order = append(pl.order, int32(i))
+			pl.order = append(pl.order, at)
 		case bucketLate:
-			pl.late = append(pl.late, int32(i))
-			pl.overdue += int(b.n)
+			pl.late = append(pl.late, at)
+			pl.overdue += int(n)
 		case bucketFinished:
-			pl.finished += int(b.n)
+			pl.finished += int(n)
+			table[i] = 0
+			continue
 		}
+		table[i] = at
+		pl.buckets = append(pl.buckets, b)
 	}
-	slices.SortStableFunc(pl.order, pl.byDue)
-	slices.SortStableFunc(pl.late, pl.byDue)
+	pl.byDue(pl.order)
+	pl.byDue(pl.late)
 	return nil
 }
 
-func (pl *poolPlanner) byDue(i, j int32) int {
-	a, b := &pl.buckets[i], &pl.buckets[j]
-	return cmp.Or(cmp.Compare(a.due, b.due), cmp.Compare(a.release, b.release))
+// byDue sorts buckets by due date, then by the first day of their window, then by
+// anchor: all three packed in one number, which sorts fastest.
+func (pl *poolPlanner) byDue(is []int32) {
+	keys := make([]int64, len(is))
+	for k, i := range is {
+		keys[k] = int64(pl.buckets[i].due)<<40 | int64(pl.buckets[i].release)<<20 | int64(i)
+	}
+	slices.Sort(keys)
+	for k, key := range keys {
+		is[k] = int32(key & (1<<20 - 1))
+	}
 }
 
 func (pl *poolPlanner) bad(i int, c PoolCase) error {

@@ -35,11 +35,10 @@ func (pl *poolPlanner) place() error {
 				day--
 				continue
 			}
-			pl.loads[day] += take
-			b.runs = append(b.runs, poolRun{day, take})
+			pl.take(b, day, take)
 			left -= take
 		}
-		slices.Reverse(b.runs)
+		slices.Reverse(pl.runs[b.first:b.last])
 	}
 
 	day = 0
@@ -54,12 +53,21 @@ func (pl *poolPlanner) place() error {
 				day++
 				continue
 			}
-			pl.loads[day] += take
-			b.runs = append(b.runs, poolRun{day, take})
+			pl.take(b, day, take)
 			left -= take
 		}
 	}
 	return nil
+}
+
+// take gives n places of a day to the bucket whose turn it is.
+func (pl *poolPlanner) take(b *poolBucket, day, n int32) {
+	if b.last == 0 {
+		b.first = int32(len(pl.runs))
+	}
+	pl.loads[day] += n
+	pl.runs = append(pl.runs, poolRun{day, n})
+	b.last = int32(len(pl.runs))
 }
 
 func (pl *poolPlanner) makeCapacity(days int) {
@@ -121,7 +129,7 @@ func (pl *poolPlanner) write(dst []zhixing.Date, cases []PoolCase) {
 		left int32 // cases of the bucket that day still takes
 	}
 	places := make([]place, len(pl.buckets))
-	base, days := pl.base.Ordinal(), uint(pl.days)
+	base, days, table := pl.base.Ordinal(), uint(pl.days), pl.table
 	dst = dst[:len(cases)]
 	for i := range cases {
 		n := uint(cases[i].Anchor.Ordinal() - base)
@@ -129,13 +137,14 @@ func (pl *poolPlanner) write(dst []zhixing.Date, cases []PoolCase) {
 			dst[i] = zhixing.Date{}
 			continue
 		}
-		n = n*(PoolWindows+1) + uint(cases[i].Done)
-		p := &places[n]
+		at := table[n*(PoolWindows+1)+uint(cases[i].Done)]
+		p := &places[at]
 		if p.left == 0 {
 			*p = place{left: math.MaxInt32}
-			if b := &pl.buckets[n]; len(b.runs) > 0 {
-				*p = place{pl.o.From.AddDays(int(b.runs[0].day)), b.runs[0].n}
-				b.runs = b.runs[1:]
+			if b := &pl.buckets[at]; b.first < b.last {
+				run := pl.runs[b.first]
+				*p = place{pl.o.From.AddDays(int(run.day)), run.n}
+				b.first++
 			}
 		}
 		p.left--

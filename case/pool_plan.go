@@ -98,7 +98,6 @@ func PlanPool(dst []zhixing.Date, cases []PoolCase, o PoolPlanOptions) (PoolPlan
 	if pl.base.IsZero() {
 		pl.base = zhixing.DateFromOrdinal(1)
 	}
-	pl.buildBuckets()
 	if err := pl.count(cases); err != nil {
 		return PoolPlan{}, err
 	}
