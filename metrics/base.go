@@ -31,7 +31,7 @@ func (n *Counts) Identities(s Scope) []zhixing.Finding {
 	check := func(rule zhixing.RuleID, code string, ok bool, l, r int64, zh, en string) zhixing.Finding {
 		return zhixing.Finding{Rule: rule, Status: zhixing.StatusOf(zhixing.TriOf(ok)), Severity: zhixing.Breach, Code: code,
 			Message: zhixing.Text{ZH: zh + "：{left}、{right}", EN: en + ": {left}, {right}"},
-			Args:    []zhixing.Arg{zhixing.NumberArg("left", Ratio{l, 1}.Fixed(0, HalfUp)), zhixing.NumberArg("right", Ratio{r, 1}.Fixed(0, HalfUp))}}
+			Args:    []zhixing.Arg{zhixing.IntArg("left", int(l)), zhixing.IntArg("right", int(r))}}
 	}
 	stock := check("MET-03", "accepted_is_closed_and_pending", b.Accepted == b.Closed+b.Pending, b.Accepted, b.Closed+b.Pending, "受理＝已结＋未结", "accepted = closed + pending")
 	if n.period.TwoWindows() {

@@ -208,3 +208,30 @@ func ThirdPartyTree(l CourtLevel) []IndicatorNode {
 	}
 	return nil
 }
+
+// ThirdPartyChanges2018 are what the adjustment of 2018-05-25 brought into the assessment,
+// as press texts agree (MET-20): known to exist, without weights or formulas.
+func ThirdPartyChanges2018() []zhixing.Text {
+	return []zhixing.Text{
+		{ZH: "提高执行质效权重", EN: "more weight for quality and efficiency"},
+		{ZH: "增加执行完毕率等结果性指标", EN: "completion rate and other indicators of results"},
+		{ZH: "增加党委支持、联席会议、综合治理、联合惩戒落实情况", EN: "support by the local Party committee, regular joint meetings, comprehensive-governance arrangements, joint punishment carried out"},
+		{ZH: "增加流程节点管理系统使用、信访录入、执行工作考核情况", EN: "use of the process-management system, entry of petitions, assessment of enforcement work"},
+	}
+}
+
+// QualityTree is the case-quality evaluation of 2008 down to its three indices (案件质量评估),
+// MET-12: fairness 45, efficiency 30, effect 25 per cent. The two enforcement indicators
+// sit in effect; weights inside the indices were never found, so the nodes come without
+// and Check says so until the caller gives them.
+func QualityTree() IndicatorNode {
+	index := func(key IndicatorID, zh, en string, percent int64, children ...IndicatorNode) IndicatorNode {
+		return IndicatorNode{Key: key, Title: zhixing.Text{ZH: zh, EN: en}, Weight: decimal.New(percent, -2), Children: children}
+	}
+	leaf := func(key IndicatorID, zh, en string) IndicatorNode {
+		return IndicatorNode{Key: key, Title: zhixing.Text{ZH: zh, EN: en}}
+	}
+	return IndicatorNode{Key: "quality_2008", Title: zhixing.Text{ZH: "案件质量综合指数", EN: "case-quality index"}, Weight: decimal.NewFromInt(1), Children: []IndicatorNode{
+		index("fairness", "公正指标", "fairness", 45), index("efficiency", "效率指标", "efficiency", 30),
+		index("effect", "效果指标", "effect", 25, leaf("actual_enforcement_rate", "实际执行率", "actual enforcement rate"), leaf("collection_rate_2008", "执行标的到位率", "collection rate"))}}
+}

@@ -11,12 +11,14 @@
 //
 //   - [NewCourts]: the tree of courts (MET-35).
 //   - [NewRecord]: a case as it is counted, from the fact that package case gives.
-//   - [NewTally], [Tally.Add], [Tally.Merge]: the pass, its parts and their sum (MET-03, MET-36, MET-43).
+//   - [NewTally], [Tally.Add], [Tally.AddReceipts], [Tally.AddPetitions], [Tally.Merge]: the pass, its parts and their sum (MET-03, MET-05, MET-16, MET-36, MET-43).
 //   - [ReadTally], [FindDuplicates]: tallies from elsewhere, and what the pass does not see (MET-36, MET-43).
-//   - [Indicators], [Schemes], [Scheme.Evaluate]: figures, targets and vetoes (MET-08 to MET-25, MET-41, MET-44).
-//   - [Tally.Explain], [Tally.Cases]: a figure down to the cases behind it (MET-37).
-//   - [IndicatorNode.Compose], [Rank], [CountReaching]: scores, ranking, courts that reach the goal (MET-17, MET-38 to MET-40).
-//   - [AuctionRates], [PetitionRates], [PayoutRates], [JudgmentRates], [ControlRates], [CountListed],
-//     [EstimateQualified], [InabilityShareOfJudgments]: what is not counted by case (MET-15, MET-26 to MET-32).
-//   - [Compare]: growth, and whether two figures may be compared (MET-42).
+//   - [Indicators], [Schemes], [SchemesOn], [Scheme.Evaluate], [Scheme.EvaluateUnits]: figures, targets, intervals and vetoes (MET-08 to MET-25, MET-41, MET-44).
+//   - [Tally.Explain], [Tally.Cases], [Tally.DrillDown], [Tally.TopCases]: a figure down to the cases behind it (MET-36, MET-37).
+//   - [IndicatorNode.Compose], [RelativeScores], [Rank], [RankComposite], [PeerGroups], [Ranking.BottomReports]: scores, ranking and what the last place owes (MET-10, MET-38 to MET-40).
+//   - [CountReaching], [SpecialGoals2018], [Staffing]: goals of a region, of one kind of debtor, of staff (MET-13, MET-17, MET-20).
+//   - [Counts.Overdue], [Tally.Signs], [SameGround], [FindReopened]: what is late, and what looks arranged (MET-11, MET-43).
+//   - [AuctionRates], [PetitionRates], [PayoutRates], [JudgmentRates], [ControlRates], [CountListed], [Caseload],
+//     [EstimateQualified], [InabilityShareOfJudgments]: what is not counted by case (MET-15, MET-26 to MET-33); [MergeRates] adds up their parts.
+//   - [Compare], [Derive]: growth, whether two figures may be compared, and whether a printed one follows from others (MET-42).
 package metrics

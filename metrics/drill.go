@@ -3,6 +3,7 @@ package metrics
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/internal/enum"
@@ -231,7 +232,7 @@ func (t *Tally) name(k int, d Dimension, officers *Officers) (string, zhixing.Te
 		if k < 0 {
 			return "", not
 		}
-		return Ratio{amountBands[k].from / 100, 1}.Fixed(0, HalfUp), zhixing.Text{ZH: amountBands[k].zh, EN: amountBands[k].en}
+		return strconv.FormatInt(amountBands[k].from/100, 10), zhixing.Text{ZH: amountBands[k].zh, EN: amountBands[k].en}
 	case ByDebtor:
 		return DebtorType(k).String(), zhixing.Text{ZH: DebtorType(k).Label(zhixing.ZH), EN: DebtorType(k).Label(zhixing.EN)}
 	case ByLivelihood:

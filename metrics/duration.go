@@ -1,6 +1,10 @@
 package metrics
 
-import "math/big"
+import (
+	"math/big"
+
+	"github.com/zhixing-go/zhixing"
+)
 
 // DurationBand is a band of days from filing to closing with its cases; To is 0 for the
 // last, open one.
@@ -70,6 +74,28 @@ func (n *Counts) Progress(s Scope, month int) Ratio {
 // (MET-34).
 func ProgressFloors() [12]int {
 	return [12]int{0, 0, 18, 29, 42, 55, 63, 70, 76, 82, 88, 93}
+}
+
+// CheckProgress holds the closings against cumulative monthly floors in per cent, for the
+// months that have ended by the last day counted: a warning, never a score (MET-34).
+func (n *Counts) CheckProgress(s Scope, floors [12]int) []zhixing.Finding {
+	from, end := n.period.closed()
+	var out []zhixing.Finding
+	for m := 1; m <= months; m++ {
+		last := zhixing.YMD(from.Year(), 1, 1).AddMonths(m).AddDays(-1)
+		if floors[m-1] == 0 || last.After(end) {
+			continue
+		}
+		r := n.Progress(s, m)
+		f := zhixing.Finding{Rule: "MET-34", Severity: zhixing.Warning, Code: "closing_progress", Status: r.holds(AtLeast, int64(floors[m-1])),
+			Message: zhixing.Text{ZH: "截至{month}月结案进度{share}%，下限{floor}%", EN: "closed to month {month}: {share}%, floor {floor}%"},
+			Args:    []zhixing.Arg{zhixing.IntArg("month", m), zhixing.NumberArg("share", r.Percent(2, HalfUp)), zhixing.IntArg("floor", floors[m-1])}}
+		if !r.Defined() {
+			f.Message, f.Args, f.Missing = zhixing.Text{ZH: "没有受理案件", EN: "no cases accepted"}, nil, []string{"accepted"}
+		}
+		out = append(out, f)
+	}
+	return out
 }
 
 // BalanceDegree is 1 - σ/μ of the monthly closings (结案均衡度), σ of the population,

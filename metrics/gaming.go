@@ -128,7 +128,7 @@ func SignReopened(list []Reopened, closed int64) zhixing.Finding {
 	r := Ratio{int64(len(list)), closed}
 	f := zhixing.Finding{Rule: "MET-43", Severity: zhixing.Warning, Code: "reopened_closings", Status: zhixing.StatusOf(zhixing.TriOf(len(list) > 0)),
 		Message: zhixing.Text{ZH: "结案后短期恢复：{cases}件，占结案{share}%", EN: "closings taken up again soon: {cases}, {share}% of closings"},
-		Args:    []zhixing.Arg{zhixing.NumberArg("cases", Ratio{r.Num, 1}.Fixed(0, HalfUp)), zhixing.NumberArg("share", r.Percent(2, HalfUp))}}
+		Args:    []zhixing.Arg{zhixing.IntArg("cases", int(r.Num)), zhixing.NumberArg("share", r.Percent(2, HalfUp))}}
 	if !r.Defined() {
 		f.Message, f.Args, f.Status = zhixing.Text{ZH: "没有结案", EN: "no closings"}, nil, zhixing.Undetermined
 		f.Missing = []string{"closed"}

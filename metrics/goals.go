@@ -72,7 +72,7 @@ func (n *Counts) ReviewDuties(s Scope, revoked int64) []zhixing.Finding {
 	faults := n.Reviewed(s, zhixing.ReviewFlawed, zhixing.ReviewWrong)
 	duty := func(code string, cases int64, zh, en string) zhixing.Finding {
 		f := zhixing.Finding{Rule: "MET-11", Status: zhixing.Met, Severity: zhixing.Warning, Code: code, Cites: opin2009,
-			Message: zhixing.Text{ZH: zh + "：{cases}件", EN: en + ": {cases}"}, Args: []zhixing.Arg{zhixing.NumberArg("cases", Ratio{cases, 1}.Fixed(0, HalfUp))}}
+			Message: zhixing.Text{ZH: zh + "：{cases}件", EN: en + ": {cases}"}, Args: []zhixing.Arg{zhixing.IntArg("cases", int(cases))}}
 		switch {
 		case n.period.End().Before(zhixing.YMD(2009, 7, 17)):
 			f.Status, f.Severity = zhixing.NotApplicable, zhixing.Info

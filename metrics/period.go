@@ -18,6 +18,12 @@ type Period struct {
 	ClosedTo   zhixing.Date `json:"closed_to,omitzero"`
 }
 
+// ThreeYears is the window of the overall closure rate of the goal of 2016, taken as one
+// period (近三年), MET-18.
+func ThreeYears() Period {
+	return Period{From: zhixing.YMD(2016, 1, 1), To: zhixing.YMD(2018, 12, 31)}
+}
+
 // TwoWindows reports whether closings are counted over a window of their own.
 func (p Period) TwoWindows() bool { return !p.ClosedFrom.IsZero() || !p.ClosedTo.IsZero() }
 

@@ -55,6 +55,9 @@ func Printed(s string) (Published, error) {
 	return Published{Value: v, Half: decimal.New(5, v.Exponent()-1)}, nil
 }
 
+// Counted is a number of cases or persons printed in full: it stands for itself.
+func Counted(n int64) Published { return Published{Value: decimal.NewFromInt(n)} }
+
 // Range is what the true figure lies between. About takes one last digit to both sides.
 func (p Published) Range() (low, high *big.Rat) {
 	v, h := p.Value.Rat(), p.Half.Rat()
