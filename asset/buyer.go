@@ -43,7 +43,7 @@ type BuyerFacts struct {
 	LeaseTo         zhixing.Date      `json:"lease_to,omitzero"`
 	RentPaid        zhixing.Tri       `json:"rent_paid,omitzero"`        // lessee, suit from 2025: rent paid as agreed
 	Mortgaged       zhixing.Date      `json:"mortgaged,omitzero"`        // lessee: day the creditor's mortgage was set up
-	AffectsPriority zhixing.Tri       `json:"affects_priority,omitzero"` // lessee: No: the lease does not affect what the mortgage brings
+	AffectsPriority zhixing.Tri       `json:"affects_priority,omitzero"` // lessee: No: shown not to affect what the mortgage brings
 	Judgment        OtherJudgmentKind `json:"judgment,omitzero"`
 	JudgmentOn      zhixing.Date      `json:"judgment_on,omitzero"`
 	// AgainstPriority: the creditor has a security or priority on the thing.
@@ -316,7 +316,10 @@ func (b *buyer) lessee() {
 		if b.new || !b.Mortgaged.Before(zhixing.YMD(2021, 1, 1)) {
 			first = first.And(before(b.Possession, b.Mortgaged))
 		}
-		b.w.add("before_mortgage", b.AgainstPriority.Not().Or(first).Or(b.AffectsPriority.Not()), "mortgaged", txt("租赁（及占有）先于抵押权设立，或者不影响抵押权的实现", "lease (and possession) before the mortgage, or the mortgage is not affected"), art("CC-2020", 405), art("AUCTION-2020", 28))
+		// A later lease stays only where it is shown to take nothing from the mortgage; in the
+		// suit of 2025 it never does.
+		spared := zhixing.TriOf(b.AffectsPriority == zhixing.No && !b.new)
+		b.w.add("before_mortgage", b.AgainstPriority.Not().Or(first).Or(spared), "mortgaged", txt("租赁（及占有）先于抵押权设立，或者不影响抵押权的实现", "lease (and possession) before the mortgage, or the mortgage is not affected"), art("CC-2020", 405), art("AUCTION-2020", 28))
 	}
 	if !b.LeaseTo.IsZero() {
 		b.w.add("in_term", zhixing.TriOf(!b.On.After(b.LeaseTo)), "", txt("在租赁期内", "within the term of the lease"), c)
