@@ -72,7 +72,9 @@ type leg struct {
 	verifies  uint16
 	fails     uint16 // polls that failed in a row
 	cause     Cause  // of the last failure
+	dueSet    bool   // a wake at due is in the heap
 	clock     int64  // start of the source's deadline
+	due       int64  // the deadline, once worked out; 0 not yet
 	wake      int64
 	call      *call
 	ticket    string

@@ -55,9 +55,11 @@ func (r *Run) sleep(l int32, at int64) {
 		return
 	}
 	g.wake = at
-	if at != never {
-		r.push(wake{at, wakeLeg, l})
+	if at == never || g.dueSet && at == g.due {
+		return // one wake at the deadline is enough, however often the leg is polled
 	}
+	g.dueSet = g.dueSet || at == g.due
+	r.push(wake{at, wakeLeg, l})
 }
 
 // arm makes sure that the clock wakes by a moment.
@@ -160,7 +162,11 @@ func (r *Run) tick(now int64) {
 		}
 		switch w.kind {
 		case wakeLeg:
-			if g := &r.legs[w.id]; g.wake == w.at {
+			g := &r.legs[w.id]
+			if w.at == g.due {
+				g.dueSet = false
+			}
+			if g.wake == w.at {
 				g.wake = never
 				r.wakeUp(w.id, now)
 			}

@@ -147,6 +147,16 @@ func (r *Run) startCall(l int32, now int64) *call {
 
 // deadlineOf is when the time for the source is over (ASSET-23).
 func (r *Run) deadlineOf(g *leg) int64 {
+	if !g.clockOn {
+		return r.workOutDeadline(g)
+	}
+	if g.due == 0 {
+		g.due = r.workOutDeadline(g)
+	}
+	return g.due
+}
+
+func (r *Run) workOutDeadline(g *leg) int64 {
 	s := &r.srcs[g.src]
 	switch {
 	case s.deadline == none:

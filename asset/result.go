@@ -214,7 +214,7 @@ func badReply(field, zh, en string) error {
 }
 
 // joinPartial adds what a later reply answers to what an earlier one did; the later one
-// prevails item by item.
+// prevails item by item, but what was found is not undone by a denial (ASSET-27, 31).
 func joinPartial(t *Task, old, add *Reply) *Reply {
 	if old == nil {
 		return add
@@ -223,7 +223,7 @@ func joinPartial(t *Task, old, add *Reply) *Reply {
 	out.Answers, out.Records = nil, nil
 	for _, it := range t.Items {
 		from := old
-		if add.answer(it) != zhixing.Unknown {
+		if a := add.answer(it); a == zhixing.Yes || a == zhixing.No && old.answer(it) != zhixing.Yes {
 			from = add
 		}
 		if a := from.answer(it); a != zhixing.Unknown {
