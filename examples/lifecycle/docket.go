@@ -25,6 +25,7 @@ type docket struct {
 	Satisfactions []satisfaction   `json:"satisfactions,omitempty"`
 	Events        []docketEvent    `json:"events"`
 	Reviews       []review         `json:"reviews,omitempty"`
+	House         *house           `json:"house,omitempty"`
 
 	// TitleMarks tell of the title's own dates and sums which are published.
 	TitleMarks []titleMark `json:"title_marks,omitempty"`
@@ -73,7 +74,10 @@ type published struct {
 	Figure figure       `json:"figure"`
 	Name   zhixing.Text `json:"name"`
 	Value  string       `json:"value"`
+	On     zhixing.Date `json:"on,omitzero"` // the day it is of; the last day where it says none
 }
+
+var textMark = zhixing.Text{ZH: "须标明 published 或 illustrative", EN: "say published or illustrative"}
 
 // mark says whether a date or sum is the source's or ours.
 type mark uint8
@@ -96,6 +100,8 @@ const (
 	figureDoubled
 	figureDoubledDays
 	figurePrincipal
+	figureGeneral
+	figureInterest
 )
 
 var figureNames = enum.Names[figure]{Kind: "figure", Rows: []enum.Row{
@@ -103,6 +109,8 @@ var figureNames = enum.Names[figure]{Kind: "figure", Rows: []enum.Row{
 	{Word: "doubled_accrued", ZH: "加倍部分债务利息", EN: "doubled part"},
 	{Word: "doubled_days", ZH: "加倍部分计息天数", EN: "days of the doubled part"},
 	{Word: "principal", ZH: "本金", EN: "principal"},
+	{Word: "general_accrued", ZH: "一般债务利息", EN: "general interest"},
+	{Word: "interest_accrued", ZH: "两项利息合计", EN: "both kinds of interest"},
 }}
 
 func (f figure) MarshalText() ([]byte, error)  { return figureNames.Marshal(f) }
@@ -126,7 +134,7 @@ func decodeDocket(data []byte) (*docket, error) {
 	}
 	need := func(field string, m mark) {
 		if m == 0 {
-			p.Add(field+".mark", "", "", zhixing.Text{ZH: "须标明 published 或 illustrative", EN: "say published or illustrative"})
+			p.Add(field+".mark", "", "", textMark)
 		}
 	}
 	for i := range d.Parties {
@@ -149,6 +157,9 @@ func decodeDocket(data []byte) (*docket, error) {
 	}
 	for i := range d.TitleMarks {
 		need("title_marks["+strconv.Itoa(i)+"]", d.TitleMarks[i].Mark)
+	}
+	if d.House != nil {
+		d.House.check(&p)
 	}
 	for i := range d.Published {
 		if d.Published[i].Figure == 0 {

@@ -153,6 +153,9 @@ func (r *report) document(l zhixing.Lang) *document {
 	for _, x := range r.Reviews {
 		d.add(r.reviewPart(d, x))
 	}
+	for _, p := range r.houseParts(d) {
+		d.add(p)
+	}
 	d.add(deadlines(d, part{title: d.words("四、期限", "4. Deadlines")}, r.Deadlines))
 	d.add(r.findingsPart(d))
 	d.at = len(d.parts)

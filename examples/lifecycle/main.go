@@ -1,27 +1,48 @@
 // Command lifecycle takes one enforcement case from filing to closing and explains
 // every date and every fen by its article of law.
 //
-//	go run ./examples/lifecycle                        the case that comes with it, in Chinese
+//	go run ./examples/lifecycle                        one case through all packages, in Chinese
 //	go run ./examples/lifecycle -lang en -format md    the same in English, as Markdown
-//	go run ./examples/lifecycle -docket FILE           another case; - reads standard input
-//	go run ./examples/lifecycle -asof 2015-03-31       as it stood on that day
-//	go run ./examples/lifecycle -show                  prints the docket that comes with it
+//	go run ./examples/lifecycle -case terminated       no property: terminated, pooled, inquired again, resumed
+//	go run ./examples/lifecycle -case mediation        930 million yuan, with a suspension and an objection
+//	go run ./examples/lifecycle -docket FILE           a case of your own; - reads standard input
+//	go run ./examples/lifecycle -asof 2025-08-20       as it stood on that day
+//	go run ./examples/lifecycle -show                  prints the docket instead
 package main
 
 import (
 	"bytes"
-	_ "embed"
+	"embed"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/zhixing-go/zhixing"
 )
 
-//go:embed dockets/default.json
-var defaultDocket []byte
+//go:embed dockets/*.json
+var dockets embed.FS
+
+// defaultCase is the docket that is told where none is named.
+const defaultCase = "house"
+
+// builtIn is a docket that comes with the program.
+func builtIn(name string) ([]byte, error) {
+	data, err := dockets.ReadFile("dockets/" + name + ".json")
+	if err == nil {
+		return data, nil
+	}
+	var names []string
+	list, _ := dockets.ReadDir("dockets") // an embedded folder is always there
+	for _, f := range list {
+		names = append(names, strings.TrimSuffix(f.Name(), ".json"))
+	}
+	words := strings.Join(names, ", ")
+	return nil, &zhixing.InputError{Field: "case", Value: name, Reason: zhixing.Text{ZH: "内置案件有：" + words, EN: "the built-in cases are: " + words}}
+}
 
 // maxDocket bounds what is read: a docket is a case, not a data base.
 const maxDocket = 8 << 20
@@ -35,20 +56,17 @@ func main() {
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
 	fs := flag.NewFlagSet("lifecycle", flag.ContinueOnError)
 	fs.SetOutput(errOut)
-	docket := fs.String("docket", "", "`file` with the docket (JSON); - for standard input; empty for the built-in case")
+	name := fs.String("case", defaultCase, "built-in `case`: house, terminated or mediation")
+	docket := fs.String("docket", "", "`file` with the docket (JSON) of a case of your own; - for standard input")
 	lang := fs.String("lang", "zh", "language: zh or en")
 	format := fs.String("format", "text", "format: text, md or json")
 	asOf := fs.String("asof", "", "`day` the question is asked for (2006-01-02); empty for the docket's own")
-	show := fs.Bool("show", false, "print the built-in docket and stop")
+	show := fs.Bool("show", false, "print the docket of the built-in case and stop")
 	if err := fs.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return 0
 		}
 		return 1
-	}
-	if *show {
-		_, _ = out.Write(defaultDocket)
-		return 0
 	}
 	l, err := zhixing.ParseLang(*lang)
 	if err == nil && fs.NArg() > 0 {
@@ -56,7 +74,10 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 	}
 	var page []byte
 	if err == nil {
-		page, err = render(*docket, in, *asOf, *format, l)
+		page, err = read(*name, *docket, in)
+	}
+	if err == nil && !*show {
+		page, err = render(page, *asOf, *format, l)
 	}
 	if err != nil {
 		fmt.Fprintln(errOut, "lifecycle:", zhixing.ErrorText(err, l))
@@ -69,11 +90,7 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 	return 0
 }
 
-func render(name string, in io.Reader, asOf, format string, l zhixing.Lang) ([]byte, error) {
-	data, err := read(name, in)
-	if err != nil {
-		return nil, err
-	}
+func render(data []byte, asOf, format string, l zhixing.Lang) ([]byte, error) {
 	d, err := decodeDocket(data)
 	if err != nil {
 		return nil, err
@@ -105,13 +122,14 @@ func render(name string, in io.Reader, asOf, format string, l zhixing.Lang) ([]b
 	return b.Bytes(), err
 }
 
-func read(name string, in io.Reader) ([]byte, error) {
-	switch name {
+// read returns the docket of a file, of standard input, or of a built-in case.
+func read(name, file string, in io.Reader) ([]byte, error) {
+	switch file {
 	case "":
-		return defaultDocket, nil
+		return builtIn(name)
 	case "-":
 	default:
-		f, err := os.Open(name)
+		f, err := os.Open(file)
 		if err != nil {
 			return nil, err
 		}

@@ -25,13 +25,26 @@ func lifecycle(t *testing.T, in string, args ...string) (out, errOut string, sta
 	return o.String(), e.String(), status
 }
 
+func mediation(t *testing.T) []byte {
+	t.Helper()
+	data, err := builtIn("mediation")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
-		"zh.txt":         nil,
-		"en.txt":         {"-lang", "en"},
-		"zh.md":          {"-format", "md"},
-		"zh.json":        {"-format", "json"},
-		"2015-03-31.txt": {"-asof", "2015-03-31"},
+		"house.zh.txt":             nil,
+		"house.en.txt":             {"-lang", "en"},
+		"house.2025-08-20.txt":     {"-asof", "2025-08-20"},
+		"terminated.zh.txt":        {"-case", "terminated"},
+		"terminated.en.md":         {"-case", "terminated", "-lang", "en", "-format", "md"},
+		"mediation.zh.txt":         {"-case", "mediation"},
+		"mediation.en.txt":         {"-case", "mediation", "-lang", "en"},
+		"mediation.zh.md":          {"-case", "mediation", "-format", "md"},
+		"mediation.2015-03-31.txt": {"-case", "mediation", "-asof", "2015-03-31"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, errOut, status := lifecycle(t, "", args...)
@@ -79,7 +92,7 @@ func TestPublished(t *testing.T) {
 		if days != vectorDays || sum.FloatString(2) != vectorDoubled {
 			t.Fatalf("the vector's own facts give %d days and %s", days, sum.FloatString(2))
 		}
-		out, errOut, status := lifecycle(t, "", "-format", "json")
+		out, errOut, status := lifecycle(t, "", "-case", "mediation", "-format", "json")
 		if status != 0 {
 			t.Fatal(errOut)
 		}
@@ -108,11 +121,90 @@ func TestPublished(t *testing.T) {
 		if len(want) > 0 {
 			t.Errorf("not printed: %v", want)
 		}
-		text, _, _ := lifecycle(t, "")
+		text, _, _ := lifecycle(t, "", "-case", "mediation")
 		for _, s := range []string{"930,164,221.03", "64,785,937.99", "398天"} {
 			if !strings.Contains(text, s) {
 				t.Errorf("the text does not show %s", s)
 			}
+		}
+	})
+}
+
+// TestPublishedHouse does the same for the case through all packages, with the facts of
+// interest-95a2f71f: 200,000 yuan at four ten-thousandths a day, 180 days.
+func TestPublishedHouse(t *testing.T) {
+	t.Run("DIST-02 DIST-20 interest-95a2f71f", func(t *testing.T) {
+		const days = 180
+		base := big.NewRat(200_000, 1)
+		general := new(big.Rat).Mul(base, big.NewRat(4*days, 10_000))
+		doubled := new(big.Rat).Mul(base, big.NewRat(175*days, 1_000_000))
+		want := map[string]string{"principal": base.FloatString(2), "general_accrued": general.FloatString(2), "doubled_accrued": doubled.FloatString(2),
+			"interest_accrued": new(big.Rat).Add(general, doubled).FloatString(2)}
+		if want["general_accrued"] != "14400.00" || want["doubled_accrued"] != "6300.00" || want["interest_accrued"] != "20700.00" {
+			t.Fatal(want)
+		}
+		out, errOut, status := lifecycle(t, "", "-format", "json")
+		if status != 0 {
+			t.Fatal(errOut)
+		}
+		var r struct {
+			Published []comparison `json:"published"`
+			House     struct {
+				Plan struct {
+					Own zhixing.ClaimAmount `json:"own"`
+				} `json:"plan"`
+			} `json:"house"`
+		}
+		if err := json.Unmarshal([]byte(out), &r); err != nil {
+			t.Fatal(err)
+		}
+		own := r.House.Plan.Own
+		got := map[string]string{"principal": own.Base.Amount.String(), "general_accrued": own.General.Amount.String(), "doubled_accrued": own.Doubled.Amount.String(),
+			"interest_accrued": want["interest_accrued"]}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Error(diff)
+		}
+		if len(r.Published) != len(want) {
+			t.Errorf("%d of %d published figures printed", len(r.Published), len(want))
+		}
+		for _, c := range r.Published {
+			if !c.Agrees {
+				t.Errorf("%+v", c)
+			}
+		}
+	})
+}
+
+// What the plan gives is what the account paid: the two are worked out apart.
+func TestHouseMoney(t *testing.T) {
+	t.Run("DIST-54 CASE-36 money in is money out", func(t *testing.T) {
+		data, err := builtIn("house")
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := decodeDocket(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := newReport(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.House.Plan.Paid) != 4 || !r.Held.IsZero() || r.Statement.Total.Sign() != 0 {
+			t.Errorf("%d payees, %s held, %s owed", len(r.House.Plan.Paid), r.Held, r.Statement.Total)
+		}
+		for _, p := range r.House.Plan.Paid {
+			if p.Plan != p.File || p.Plan.Sign() <= 0 {
+				t.Errorf("%+v", p)
+			}
+		}
+		// A fen paid to the wrong hands is seen.
+		wrong := strings.Replace(string(data), `"61774.15"`, `"61774.14"`, -1)
+		if d, err = decodeDocket([]byte(wrong)); err != nil {
+			t.Fatal(err)
+		}
+		if r, err = newReport(d); err == nil && r.House.Plan.Paid[3].Plan == r.House.Plan.Paid[3].File {
+			t.Error("a fen missing, and nothing said")
 		}
 	})
 }
@@ -139,14 +231,15 @@ func TestColumnsLineUp(t *testing.T) {
 }
 
 func TestReadsStandardInputAndFiles(t *testing.T) {
-	want, _, _ := lifecycle(t, "")
+	want, _, _ := lifecycle(t, "", "-case", "mediation")
+	defaultDocket := mediation(t)
 	if got, errOut, status := lifecycle(t, string(defaultDocket), "-docket", "-"); got != want || status != 0 {
 		t.Errorf("standard input: status %d, %s", status, errOut)
 	}
-	if got, errOut, status := lifecycle(t, "", "-docket", "dockets/default.json"); got != want || status != 0 {
+	if got, errOut, status := lifecycle(t, "", "-docket", "dockets/mediation.json"); got != want || status != 0 {
 		t.Errorf("file: status %d, %s", status, errOut)
 	}
-	if got, _, status := lifecycle(t, "", "-show"); got != string(defaultDocket) || status != 0 {
+	if got, _, status := lifecycle(t, "", "-case", "mediation", "-show"); got != string(defaultDocket) || status != 0 {
 		t.Error("-show does not print the docket")
 	}
 }
@@ -159,7 +252,7 @@ func TestFee(t *testing.T) {
 		{"2015-03-31", "957348270.39", "1024748.27"}, // nothing paid: base x (1 + 167 days x 0.000175)
 	} {
 		t.Run("DIST-28 "+c.asOf, func(t *testing.T) {
-			out, errOut, status := lifecycle(t, "", "-format", "json", "-asof", c.asOf)
+			out, errOut, status := lifecycle(t, "", "-case", "mediation", "-format", "json", "-asof", c.asOf)
 			if status != 0 {
 				t.Fatal(errOut)
 			}
@@ -180,6 +273,7 @@ func TestFee(t *testing.T) {
 // TestBroken: a broken docket gets an error that names the place, status 1, and
 // nothing on standard output.
 func TestBroken(t *testing.T) {
+	defaultDocket := mediation(t)
 	change := func(old, new string) string {
 		s := string(defaultDocket)
 		if !strings.Contains(s, old) {
@@ -205,6 +299,8 @@ func TestBroken(t *testing.T) {
 		"format":               {docket: change(`"format": 1`, `"format": 2`), want: "format"},
 		"bad day asked":        {docket: string(defaultDocket), args: []string{"-asof", "2015-2-1"}, want: "asof"},
 		"bad format asked":     {docket: string(defaultDocket), args: []string{"-format", "pdf"}, want: "pdf"},
+		"unknown case":         {docket: string(defaultDocket), args: []string{"-docket", "", "-case", "x"}, want: "mediation"},
+		"part without mark":    {docket: change(`"events": [`, `"house": {"pool": {"on": "2015-12-01", "facts": {"debtors": []}}}, "events": [`), want: "house.pool.mark"},
 		"bad language":         {docket: string(defaultDocket), args: []string{"-lang", "fr"}, want: "fr"},
 		"stray argument":       {docket: string(defaultDocket), args: []string{"x.json"}, want: "x.json"},
 	} {
@@ -228,7 +324,13 @@ func TestBroken(t *testing.T) {
 }
 
 func FuzzDocket(f *testing.F) {
-	f.Add(defaultDocket)
+	for _, name := range []string{"house", "terminated", "mediation"} {
+		data, err := builtIn(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
 	f.Add([]byte(`{"format":1}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, err := decodeDocket(data)

@@ -32,6 +32,7 @@ type report struct {
 	Next      []next              `json:"next,omitempty"`
 	Findings  []zhixing.Finding   `json:"findings,omitempty"`
 	ClosedOn  zhixing.Date        `json:"closed_on,omitzero"`
+	House     houseReport         `json:"house,omitzero"`
 }
 
 // step is an event with the rule that let it in and where it led.
@@ -73,9 +74,25 @@ type next struct {
 // that the law refuses is an error that names the event.
 func newReport(d *docket) (*report, error) {
 	r := &report{Docket: d, Name: d.Name, Source: d.Source, AsOf: d.AsOf}
+	if d.House != nil {
+		if err := d.House.ask(r); err != nil {
+			return nil, err
+		}
+	}
 	f, err := r.replay()
 	if err != nil {
 		return nil, err
+	}
+	if err := r.paid(f); err != nil {
+		return nil, wrong("house.plan", err)
+	}
+	if err := r.release(f); err != nil {
+		return nil, wrong("house.restraint", err)
+	}
+	if d.House != nil && d.House.Count != nil && !d.House.Count.On.After(d.AsOf) {
+		if err := r.count(f); err != nil {
+			return nil, wrong("house.count", err)
+		}
 	}
 	r.State, r.Number, r.Held = f.State(), f.Docket(), f.MoneyHeld()
 	if on := f.ClosedOn(); !on.After(d.AsOf) {
@@ -93,7 +110,9 @@ func newReport(d *docket) (*report, error) {
 	if err := r.fee(f); err != nil {
 		return nil, err
 	}
-	r.compare()
+	if err := r.compare(); err != nil {
+		return nil, err
+	}
 	r.allowed(f)
 	return r, nil
 }
@@ -141,6 +160,11 @@ func (r *report) replay() (casefile.File, error) {
 	for i, x := range r.Docket.Events {
 		if x.Event.On.After(r.AsOf) {
 			continue
+		}
+		if x.Event.Facts == nil && (x.Event.Kind == casefile.EventProposeTermination || x.Event.Kind == casefile.EventTerminate) {
+			if checked, ok := r.checked(x.Event.On); ok {
+				x.Event.Facts = checked
+			}
 		}
 		rules := grounds(f, x.Event)
 		g, err := f.Apply(x.Event)
@@ -219,17 +243,11 @@ func (r *report) interest(f casefile.File) error {
 	for _, s := range pauses.Stayed {
 		title.Stays = append(title.Stays, interest.StayOfDecision(s))
 	}
-	events := make([]interest.Satisfaction, 0, len(d.Satisfactions))
 	on := d.AsOf
 	if !r.ClosedOn.IsZero() {
 		on = r.ClosedOn
 	}
-	for _, s := range d.Satisfactions {
-		if !s.End().After(on) {
-			events = append(events, s.Satisfaction)
-		}
-	}
-	st, w, err := interest.Sheet(title, events, on, d.Policies)
+	st, w, err := interest.Sheet(title, r.satisfactions(on), on, d.Policies)
 	if err != nil {
 		var p zhixing.Problems
 		p.AddErr("title", err)
@@ -245,32 +263,77 @@ func (r *report) interest(f casefile.File) error {
 	return w.Verify()
 }
 
-// compare holds the published figures against the computed ones once all that was
-// paid is in: before that day the source's figure does not exist yet.
-func (r *report) compare() {
+// satisfactions are what came in up to a day: the docket's own, and the share of what
+// was sold, once the plan is final.
+func (r *report) satisfactions(on zhixing.Date) []interest.Satisfaction {
+	var events []interest.Satisfaction
+	if p := r.House.Plan; p != nil && p.Final != nil && !p.share.On.After(on) {
+		events = append(events, p.share)
+	}
 	for _, s := range r.Docket.Satisfactions {
-		if s.End().After(r.AsOf) {
-			return
+		if !s.End().After(on) {
+			events = append(events, s.Satisfaction)
 		}
 	}
-	for _, x := range r.Docket.Published {
-		got := ""
-		switch x.Figure {
-		case figureDoubled:
-			got = r.Statement.DoubledAccrued.String()
-		case figureDoubledDays:
-			days := 0
-			for _, l := range r.Statement.Lines {
-				if l.Kind == interest.DoubledLine {
-					days += l.Days
-				}
-			}
-			got = strconv.Itoa(days)
-		case figurePrincipal:
-			got = r.ordered().String()
+	return events
+}
+
+// compare holds the published figures against the computed ones, each once its day
+// has come: before it the source's figure does not exist yet.
+func (r *report) compare() error {
+	last := zhixing.Date{}
+	for _, s := range r.Docket.Satisfactions {
+		last = later(last, s.End())
+	}
+	for i, x := range r.Docket.Published {
+		st := r.Statement
+		if x.On.IsZero() && last.After(r.AsOf) || x.On.After(r.AsOf) {
+			continue
 		}
+		if day := x.On; !day.IsZero() {
+			// What the day's own payment discharges had accrued before it.
+			owed, err := interest.Balance(r.Docket.Title, r.satisfactions(day.AddDays(-1)), day, r.Docket.Policies)
+			if err != nil {
+				return wrong(element("published", i), err)
+			}
+			st = owed
+		}
+		got := r.figure(x.Figure, &st)
 		r.Published = append(r.Published, comparison{Name: x.Name, Published: x.Value, Computed: got, Agrees: got == x.Value})
 	}
+	return nil
+}
+
+func later(a, b zhixing.Date) zhixing.Date {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
+// figure is a figure of a statement as a source prints it.
+func (r *report) figure(f figure, st *interest.Statement) string {
+	switch f {
+	case figureDoubled:
+		return st.DoubledAccrued.String()
+	case figureGeneral:
+		return st.GeneralAccrued.String()
+	case figureInterest:
+		if sum, err := st.DoubledAccrued.Add(st.GeneralAccrued); err == nil {
+			return sum.String()
+		}
+	case figureDoubledDays:
+		days := 0
+		for _, l := range st.Lines {
+			if l.Kind == interest.DoubledLine {
+				days += l.Days
+			}
+		}
+		return strconv.Itoa(days)
+	case figurePrincipal:
+		return r.ordered().String()
+	}
+	return ""
 }
 
 // allowed asks for every role that has a person in the docket what may follow.
