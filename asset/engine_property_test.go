@@ -265,7 +265,7 @@ func TestRunProperties(t *testing.T) {
 					h := w.hanging
 					w.mu.Unlock()
 					// the test itself has the canceller and the bubble's own goroutine
-					if g := runtime.NumGoroutine() - before; g > w.maxTotal+8+h {
+					if g := goroutines(before, w.maxTotal+8+h); g > w.maxTotal+8+h {
 						rt.Fatalf("%d goroutines, limit %d, %d hang", g, w.maxTotal, h)
 					}
 				}
