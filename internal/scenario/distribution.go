@@ -78,7 +78,38 @@ type procedureResult struct {
 	Deadlines map[string]zhixing.Date           `json:"deadlines"` // "B objection_filed"
 	States    map[string]distribution.PlanState `json:"states"`
 	Payable   bool                              `json:"payable"`
+	Final     bool                              `json:"final,omitempty"`
+	Received  map[string]zhixing.Money          `json:"received"` // by claim, to be paid out on the day
+	Lodged    map[string]zhixing.Money          `json:"lodged"`   // by claim, on the day
+	Late      int                               `json:"late,omitempty"`
 	Outcome   map[string]distribution.Release   `json:"outcome,omitempty"`
+	HandOver  *distribution.HandOver            `json:"hand_over,omitempty"`
+}
+
+// payoutFacts are the facts of a term for paying out.
+type payoutFacts struct {
+	ArrivalNotice zhixing.Date   `json:"arrival_notice"`
+	Stops         []zhixing.Span `json:"stops,omitempty"`
+}
+
+// lodgementFacts are the facts of money lodged in bankruptcy.
+type lodgementFacts struct {
+	Reason         zhixing.LodgementReason `json:"reason"`
+	FinalNotice    zhixing.Date            `json:"final_notice,omitzero"`
+	ProceedingsEnd zhixing.Date            `json:"proceedings_end,omitzero"`
+}
+
+type receivedFacts struct {
+	Received zhixing.Date `json:"received"`
+}
+
+// byCode maps the findings of a list to their status.
+func byCode(list []zhixing.Finding) map[string]zhixing.Status {
+	out := map[string]zhixing.Status{}
+	for _, f := range list {
+		out[f.Code] = f.Status
+	}
+	return out
 }
 
 func distributionCalls() []Entry {
@@ -109,6 +140,21 @@ func distributionCalls() []Entry {
 			}
 			return out, nil
 		}),
+		Call("distribution.Authority", func(_ zhixing.Date, f distribution.Process, _ struct{}) (any, error) {
+			return byCode(distribution.Authority(f)), nil
+		}),
+		Call("distribution.TransferToBankruptcy", func(_ zhixing.Date, f distribution.Estate, _ struct{}) (any, error) {
+			return distribution.TransferToBankruptcy(f), nil
+		}),
+		Call("distribution.BankruptcyAnswer", func(_ zhixing.Date, f receivedFacts, o distribution.Options) (any, error) {
+			return distribution.BankruptcyAnswer(f.Received, o)
+		}),
+		Call("distribution.PayoutDeadline", func(_ zhixing.Date, f payoutFacts, o distribution.Options) (any, error) {
+			return distribution.PayoutDeadline(f.ArrivalNotice, f.Stops, o)
+		}),
+		Call("distribution.BankruptcyLodgementEnd", func(_ zhixing.Date, f lodgementFacts, o distribution.Options) (any, error) {
+			return distribution.BankruptcyLodgementEnd(f.Reason, f.FinalNotice, f.ProceedingsEnd, o)
+		}),
 		Call("distribution.Replay", func(_ zhixing.Date, f procedureFacts, o distribution.Options) (any, error) {
 			plan, err := f.draw(o)
 			if err != nil {
@@ -124,7 +170,14 @@ func distributionCalls() []Entry {
 }
 
 func readProcedure(p distribution.Procedure, asOf zhixing.Date) (any, error) {
-	r := procedureResult{Deadlines: map[string]zhixing.Date{}, States: map[string]distribution.PlanState{}, Payable: p.Payable(asOf)}
+	r := procedureResult{Deadlines: map[string]zhixing.Date{}, States: map[string]distribution.PlanState{}, Payable: p.Payable(asOf), Final: p.Final(asOf),
+		Received: map[string]zhixing.Money{}, Lodged: map[string]zhixing.Money{}, Late: len(p.Late(asOf))}
+	for x := range p.HeldOn(asOf).Results() {
+		r.Received[string(x.Claim)], r.Lodged[string(x.Claim)] = x.Received, x.Reserved
+	}
+	if h, err := p.HandOver(asOf); err == nil {
+		r.HandOver = &h
+	}
 	list, err := p.Deadlines(asOf)
 	for _, d := range list {
 		r.Deadlines[string(d.Recipient)+" "+d.Act.String()] = d.Deadline.End

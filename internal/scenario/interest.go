@@ -28,8 +28,53 @@ type sheetResult struct {
 	Policies []zhixing.PolicyUsed        `json:"policies,omitempty"`
 }
 
+// acrossFacts are a payment and the debts it may discharge.
+type acrossFacts struct {
+	Amount zhixing.Money       `json:"amount"`
+	Debts  []interest.DebtOwed `json:"debts"`
+	On     zhixing.Date        `json:"on"`
+}
+
+type acrossResult struct {
+	Shares  map[string]zhixing.Money `json:"shares"` // by debt
+	Surplus zhixing.Money            `json:"surplus"`
+}
+
+type sensitivityResult struct {
+	Total zhixing.Money                       `json:"total"`
+	Diff  map[string]map[string]zhixing.Money `json:"diff"` // policy: word: change of the total
+}
+
 func interestCalls() []Entry {
 	return []Entry{
+		Call("interest.AcrossTitles", func(_ zhixing.Date, f acrossFacts, _ struct{}) (any, error) {
+			shares, surplus, err := interest.AcrossTitles(f.Amount, f.Debts, f.On)
+			if err != nil {
+				return nil, err
+			}
+			r := acrossResult{Shares: map[string]zhixing.Money{}, Surplus: surplus}
+			for i := range f.Debts {
+				r.Shares[f.Debts[i].ID] = shares[i]
+			}
+			return r, nil
+		}),
+		Call("interest.Sensitivity", func(_ zhixing.Date, f balanceFacts, o interest.Options) (any, error) {
+			base, list, err := interest.Sensitivity(f.Title, f.Events, f.On, o)
+			if err != nil {
+				return nil, err
+			}
+			r := sensitivityResult{Total: base.Total, Diff: map[string]map[string]zhixing.Money{}}
+			for _, v := range list {
+				if v.Err != nil {
+					return nil, v.Err
+				}
+				if r.Diff[v.Policy.Name] == nil {
+					r.Diff[v.Policy.Name] = map[string]zhixing.Money{}
+				}
+				r.Diff[v.Policy.Name][v.Word] = v.Diff
+			}
+			return r, nil
+		}),
 		Call("interest.Balance", func(_ zhixing.Date, f balanceFacts, o interest.Options) (any, error) {
 			return interest.Balance(f.Title, f.Events, f.On, o)
 		}),
