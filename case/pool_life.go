@@ -128,7 +128,9 @@ func AssessPool(f PoolCaseFacts, asOf zhixing.Date, o OversightOptions) (PoolAss
 	if err := x.corrections(&f); err != nil {
 		return PoolAssessment{}, err
 	}
-	x.watch(&f)
+	if err := x.watch(&f); err != nil {
+		return PoolAssessment{}, err
+	}
 	a.Findings = x.out
 	return a, nil
 }
@@ -354,7 +356,7 @@ func (x *examiner) corrections(f *PoolCaseFacts) error {
 }
 
 // watch: what stays in force in the pool and must not lapse unseen.
-func (x *examiner) watch(f *PoolCaseFacts) {
+func (x *examiner) watch(f *PoolCaseFacts) error {
 	for _, s := range f.Seizures {
 		switch {
 		case s.Renewed == zhixing.Yes:
@@ -367,10 +369,13 @@ func (x *examiner) watch(f *PoolCaseFacts) {
 		}
 	}
 	if f.Changed.IsZero() {
-		return
+		return nil
 	}
-	if d, err := periodReportAgain.EndWith(f.Changed, x.o.Calendar, x.o.Roll); err == nil {
-		x.timely(d, f.Reported, "CASE-45", "change_reported", "", "reported", "财产变动后十日内补充报告", "change of property reported within ten days")
-		x.soften(zhixing.Warning)
+	d, err := periodReportAgain.EndWith(f.Changed, x.o.Calendar, x.o.Roll)
+	if err != nil {
+		return err
 	}
+	x.timely(d, f.Reported, "CASE-45", "change_reported", "", "reported", "财产变动后十日内补充报告", "change of property reported within ten days")
+	x.soften(zhixing.Warning)
+	return nil
 }

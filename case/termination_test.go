@@ -306,6 +306,11 @@ func TestTerminationGrounds(t *testing.T) {
 		if slices.ContainsFunc(a.Findings, func(f zhixing.Finding) bool { return f.Code == "other_panel" }) {
 			t.Error("a panel not named cannot be another one")
 		}
+		unnamed := f
+		unnamed.Support.HearingPanel, unnamed.Gate.Panel = []zhixing.ActorID{"rp1", "rp2", "rp3"}, nil
+		if slices.ContainsFunc(assess(t, unnamed, "2026-05-06", OversightOptions{}).Findings, func(f zhixing.Finding) bool { return f.Code == "other_panel" }) {
+			t.Error("nor be told from one that is not named")
+		}
 		f.Support.Heard, f.Support.NewClues, f.Support.HearingPanel = yes, no, []zhixing.ActorID{"rp1", "rp2", "cp3"}
 		a = assess(t, f, "2026-05-06", OversightOptions{})
 		if diff := cmp.Diff([]string{"CASE-81.I4 other_panel not_met cp3"}, reasons(a)); diff != "" {
