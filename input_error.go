@@ -6,13 +6,15 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zhixing-go/zhixing/internal/mask"
 )
 
 // InputError says what is wrong with one field of an input. Several of them are
 // joined with errors.Join (see Problems); errors.As finds each.
 type InputError struct {
 	Field  string // path of the field: items[2].amount
-	Value  string // the value as given, clipped; identities masked
+	Value  string // the value as given, clipped; resident numbers in it print masked
 	Rule   RuleID // the rule that asks for it, "" where it is plain form
 	Code   string // stable word for programs, "" where Field and Rule say all
 	Reason Text   // what is wrong
@@ -30,15 +32,15 @@ func (e *InputError) Error() string { return e.Text(EN) }
 func (e *InputError) Text(l Lang) string {
 	var b strings.Builder
 	if e.Field != "" {
-		b.WriteString(e.Field)
+		b.WriteString(mask.Residents(e.Field))
 		b.WriteString(": ")
 	}
 	b.WriteString(e.Reason.In(l))
 	if e.Value != "" {
 		if l == EN {
-			fmt.Fprintf(&b, ", got %q", e.Value)
+			fmt.Fprintf(&b, ", got %q", mask.Residents(e.Value))
 		} else {
-			fmt.Fprintf(&b, "，实为 %q", e.Value)
+			fmt.Fprintf(&b, "，实为 %q", mask.Residents(e.Value))
 		}
 	}
 	if e.Rule != "" {
@@ -58,6 +60,9 @@ func (e *InputError) Text(l Lang) string {
 	return b.String()
 }
 
+// GoString is the message too: %#v would print the value as it was given.
+func (e *InputError) GoString() string { return e.Error() }
+
 // Unwrap returns the cause.
 func (e *InputError) Unwrap() error { return e.Err }
 
@@ -71,7 +76,7 @@ func (e *InputError) MarshalJSON() ([]byte, error) {
 		Line    int    `json:"line,omitempty"`
 		Column  int    `json:"column,omitempty"`
 		Message Text   `json:"message"`
-	}{e.Code, e.Field, e.Value, e.Rule, e.Line, e.Column, Text{ZH: e.Text(ZH), EN: e.Text(EN)}})
+	}{e.Code, mask.Residents(e.Field), mask.Residents(e.Value), e.Rule, e.Line, e.Column, Text{ZH: e.Text(ZH), EN: e.Text(EN)}})
 }
 
 // ErrorText renders err in l: errors of this library in that language, others as

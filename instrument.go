@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/zhixing-go/zhixing/internal/enum"
+	"github.com/zhixing-go/zhixing/internal/mask"
 )
 
 // Instrument is a legal instrument (规范性文件) in one wording. It is comparable.
@@ -226,7 +227,7 @@ func findInstrument(name InstrumentKey) (*instrumentRow, error) {
 			found = append(found, r.key)
 		}
 	}
-	return nil, &InstrumentError{Name: string(name), Candidates: found}
+	return nil, &InstrumentError{Name: mask.Residents(string(name)), Candidates: found}
 }
 
 // instrumentAlias is an old key of an instrument in the rules of one package.
@@ -296,7 +297,7 @@ func instrumentAt(family InstrumentKey, d Date) (*instrumentRow, error) {
 		}
 		family = r.family
 	}
-	fail := &InstrumentError{Name: string(family), Day: d}
+	fail := &InstrumentError{Name: mask.Residents(string(family)), Day: d}
 	if d.IsZero() {
 		return nil, fail
 	}

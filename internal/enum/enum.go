@@ -5,6 +5,8 @@ package enum
 import (
 	"fmt"
 	"strings"
+
+	"github.com/zhixing-go/zhixing/internal/mask"
 )
 
 // Row is one value's stable lower-case word and its labels.
@@ -17,7 +19,8 @@ type Names[E ~uint8 | ~uint16] struct {
 	Rows []Row
 }
 
-// UnknownError is returned for a word or value outside the table.
+// UnknownError is returned for a word or value outside the table; a resident number
+// given as a word stands in it masked.
 type UnknownError struct{ Kind, Word string }
 
 // Error returns the English wording.
@@ -67,7 +70,7 @@ func (n *Names[E]) Unmarshal(b []byte, e *E) error {
 	if len(w) > 40 {
 		w = strings.ToValidUTF8(w[:40], "") + "…"
 	}
-	return &UnknownError{n.Kind, w}
+	return &UnknownError{n.Kind, mask.Residents(w)}
 }
 
 // All yields every value in the table, in order.
