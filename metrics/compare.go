@@ -59,6 +59,28 @@ func kindOf(x, y Period) GrowthKind {
 	return OtherGrowth
 }
 
+// sameLength reports whether two periods are equally long: so many whole months, or days
+// within the one of a leap year.
+func sameLength(x, y Period) bool {
+	days := func(p Period) int { return p.End().Sub(p.From) }
+	if d := days(x) - days(y); d >= -1 && d <= 1 {
+		return true
+	}
+	n := wholeMonths(x)
+	return n > 0 && n == wholeMonths(y)
+}
+
+// wholeMonths is the number of months the period is made up of, 0 if it is not.
+func wholeMonths(p Period) int {
+	n := (p.End().Sub(p.From) + 15) * 12 / 365
+	for _, k := range []int{n - 1, n, n + 1} {
+		if k > 0 && !p.From.IsZero() && p.From.AddMonths(k).AddDays(-1) == p.End() {
+			return k
+		}
+	}
+	return 0
+}
+
 // massEntry are the years in which about 16 million old cases were entered into the
 // national system, which no other year's counts have a like of (MET-42).
 var massEntry = Period{From: zhixing.YMD(2014, 1, 1), To: zhixing.YMD(2016, 12, 31)}
@@ -104,7 +126,7 @@ func Compare(x, y Series) (Growth, error) {
 	check(x.Scheme, y.Scheme, "指标体系", "the scheme")
 	check(x.Definition, y.Definition, "口径", "the definition")
 	check(x.Courts, y.Courts, "法院范围", "the set of courts")
-	if a, b := x.Period.End().Sub(x.Period.From), y.Period.End().Sub(y.Period.From); a-b > 1 || b-a > 1 {
+	if !sameLength(x.Period, y.Period) {
 		differ("统计期间长短不同", "the periods differ in length")
 	}
 	if x.Rate != zhixing.Yes && !x.Period.From.IsZero() && !y.Period.From.IsZero() && touches(x.Period, massEntry) != touches(y.Period, massEntry) {

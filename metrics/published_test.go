@@ -236,6 +236,18 @@ func TestCompareKinds(t *testing.T) {
 	if g, _ := Compare(base, y); g.Comparable != zhixing.No || len(g.Reasons) != 2 {
 		t.Errorf("MET-42 length and courts: %+v", g)
 	}
+	for _, c := range []struct {
+		a, b Period
+		want zhixing.Tri
+	}{{period("2012-01-01", "2012-03-31"), period("2012-10-01", "2012-12-31"), zhixing.Yes}, {period("2012-02-01", "2012-02-29"), period("2012-01-01", "2012-01-31"), zhixing.Yes},
+		{period("2012-01-01", "2012-06-30"), period("2012-07-01", "2012-12-31"), zhixing.Yes}, {period("2012-01-01", "2012-02-29"), period("2012-01-01", "2012-01-31"), zhixing.No},
+		{period("2012-01-01", "2012-01-28"), period("2012-01-01", "2012-01-31"), zhixing.No}} {
+		x, y := base, base
+		x.Period, y.Period = c.a, c.b
+		if g, _ := Compare(x, y); g.Comparable != c.want {
+			t.Errorf("MET-42 windows %v and %v: %+v", c.a, c.b, g)
+		}
+	}
 	if BaseOf(dec("1"), dec("-100")) != nil || PrintRat(nil, 2) != "" || PrintRat(big.NewRat(-1, 3), 2) != "-0.33" {
 		t.Error("MET-42 printing")
 	}

@@ -16,16 +16,22 @@ type alike struct {
 }
 
 type tallyFacts struct {
-	Courts     []metrics.Court       `json:"courts"`
-	Period     metrics.Period        `json:"period"`
-	Cases      []alike               `json:"cases"`
-	Court      zhixing.CourtID       `json:"court"`
-	Indicators []metrics.IndicatorID `json:"indicators"`
+	Courts     []metrics.Court         `json:"courts"`
+	Period     metrics.Period          `json:"period"`
+	Cases      []alike                 `json:"cases"`
+	Petitions  []metrics.CasePetitions `json:"petitions,omitempty"`
+	Court      zhixing.CourtID         `json:"court"`
+	Indicators []metrics.IndicatorID   `json:"indicators,omitempty"`
+	Scheme     string                  `json:"scheme,omitempty"`
 }
 
 type tallyOptions struct {
-	Policy metrics.CountPolicy `json:"policy,omitzero"`
-	View   metrics.View        `json:"view,omitzero"`
+	Policy    metrics.CountPolicy         `json:"policy,omitzero"`
+	View      metrics.View                `json:"view,omitzero"`
+	Scope     metrics.Scope               `json:"scope,omitzero"` // zero: first
+	Zero      metrics.ZeroDenominator     `json:"zero,omitzero"`
+	Intervals []metrics.ReferenceInterval `json:"intervals,omitempty"`
+	By        metrics.Dimension           `json:"by,omitzero"`
 }
 
 // printedRatio is a ratio as it is and as it prints.
@@ -38,14 +44,15 @@ func printRatio(r metrics.Ratio) printedRatio {
 	return printedRatio{r, r.Percent(2, metrics.HalfUp)}
 }
 
-func tallied(f tallyFacts, o tallyOptions) (any, error) {
+// tally counts the facts, receipts and petitions with them.
+func tally(f tallyFacts, policy metrics.CountPolicy) (*metrics.Tally, []metrics.Record, metrics.CourtIndex, error) {
 	courts, err := metrics.NewCourts(f.Courts, f.Period.To)
 	if err != nil {
-		return nil, err
+		return nil, nil, 0, err
 	}
-	t, err := metrics.NewTally(courts, f.Period, o.Policy, "")
+	t, err := metrics.NewTally(courts, f.Period, policy, "")
 	if err != nil {
-		return nil, err
+		return nil, nil, 0, err
 	}
 	var p zhixing.Problems
 	var records []metrics.Record
@@ -57,22 +64,35 @@ func tallied(f tallyFacts, o tallyOptions) (any, error) {
 			r, err := metrics.NewRecord(c.Fact, courts)
 			p.AddErr("cases", err)
 			records = append(records, r)
+			receipts, err := metrics.NewReceipts(c.Fact, courts)
+			p.AddErr("cases", err)
+			t.AddReceipts(receipts, nil)
 		}
 	}
-	if err := p.Err(); err != nil {
-		return nil, err
-	}
+	p.AddErr("petitions", t.AddPetitions(f.Petitions, zhixing.Mainland()))
 	t.Add(records, nil)
 	at, ok := courts.Index(f.Court)
 	if !ok {
-		return nil, &zhixing.InputError{Field: "court", Value: string(f.Court), Rule: "MET-35"}
+		p.Add("court", string(f.Court), "MET-35", zhixing.Text{})
+	}
+	return t, records, at, p.Err()
+}
+
+func tallied(f tallyFacts, o tallyOptions) (any, error) {
+	t, _, at, err := tally(f, o.Policy)
+	if err != nil {
+		return nil, err
 	}
 	n, err := t.Counts(at, o.View)
 	if err != nil {
 		return nil, err
 	}
-	s := metrics.ScopeFirst
-	out := map[string]any{"accepted": n.Accepted(s), "closed": n.Closed(s), "pending": n.Pending(s), "transferred": n.Transferred(s), "seen": t.Seen().Records}
+	s := o.Scope
+	if s == 0 {
+		s = metrics.ScopeFirst
+	}
+	out := map[string]any{"accepted": n.Accepted(s), "closed": n.Closed(s), "pending": n.Pending(s), "transferred": n.Transferred(s), "seen": t.Seen().Records,
+		"rejected": t.Seen().Rejected, "base": n.Base(s), "identities": countedIdentities(n.Identities(s))}
 	for _, id := range f.Indicators {
 		x, err := metrics.FindIndicator(id)
 		if err != nil {
@@ -82,9 +102,184 @@ func tallied(f tallyFacts, o tallyOptions) (any, error) {
 		if err != nil {
 			return nil, err
 		}
-		out[string(id)] = printRatio(e.Ratio)
+		out[string(id)] = struct {
+			printedRatio
+			Undefined metrics.UndefinedReason `json:"undefined,omitzero"`
+			Excluded  []metrics.Exclusion     `json:"excluded,omitempty"`
+		}{printRatio(e.Ratio), e.Undefined, e.Excluded}
 	}
 	return out, nil
+}
+
+func countedIdentities(list []zhixing.Finding) map[string]zhixing.Status {
+	out := map[string]zhixing.Status{}
+	for _, f := range list {
+		out[f.Code] = f.Status
+	}
+	return out
+}
+
+// evaluated is a scheme computed for a court.
+func evaluated(f tallyFacts, o tallyOptions) (any, error) {
+	s, err := metrics.FindScheme(f.Scheme)
+	if err != nil {
+		return nil, err
+	}
+	s.Zero, s.Intervals = o.Zero, o.Intervals
+	if o.Scope != 0 {
+		s.Scope = o.Scope
+	}
+	t, _, at, err := tally(f, s.Policy)
+	if err != nil {
+		return nil, err
+	}
+	r, err := s.Evaluate(t, at, o.View)
+	if err != nil {
+		return nil, err
+	}
+	targets, intervals := map[metrics.IndicatorID]any{}, map[metrics.IndicatorID]any{}
+	for _, c := range r.Targets {
+		targets[c.Indicator] = map[string]any{"percent": c.Ratio.Percent(2, metrics.HalfUp), "status": c.Status, "gap": c.Gap}
+	}
+	for _, c := range r.Intervals {
+		intervals[c.Indicator] = map[string]any{"percent": c.Ratio.Percent(2, metrics.HalfUp), "result": c.Result, "outside": metrics.PrintRat(c.Outside, 2)}
+	}
+	return map[string]any{"passed": r.Passed, "vetoed_by": r.VetoedBy, "undetermined": r.Undetermined, "targets": targets, "intervals": intervals, "base": r.Base}, nil
+}
+
+func drilled(f tallyFacts, o tallyOptions) (any, error) {
+	t, records, at, err := tally(f, o.Policy)
+	if err != nil {
+		return nil, err
+	}
+	s := o.Scope
+	if s == 0 {
+		s = metrics.ScopeFirst
+	}
+	out := map[metrics.IndicatorID]any{}
+	for _, id := range f.Indicators {
+		x, err := metrics.FindIndicator(id)
+		if err != nil {
+			return nil, err
+		}
+		parts, err := t.DrillDown(records, &x, at, o.View, s, o.By, nil)
+		if err != nil {
+			return nil, err
+		}
+		by := map[string]printedRatio{}
+		for _, p := range parts {
+			by[p.Key] = printRatio(p.Ratio)
+		}
+		out[id] = by
+	}
+	return out, nil
+}
+
+// printedRates are rates by key as they print, in per cent and as plain numbers.
+func printedRates(rates []metrics.Rate, err error) (any, error) {
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]any{}
+	for _, r := range rates {
+		out[r.Key] = map[string]any{"percent": r.Percent(2), "fixed": r.Fixed(2), "num": r.Ratio.Num, "den": r.Ratio.Den}
+	}
+	return out, nil
+}
+
+type petitionFacts struct {
+	Cases    []metrics.CasePetitions `json:"cases"`
+	Period   metrics.Period          `json:"period"`
+	Accepted int64                   `json:"accepted"`
+}
+
+type paidOutFacts struct {
+	Payouts []zhixing.PayoutMade `json:"payouts"`
+	Period  metrics.Period       `json:"period"`
+}
+
+type judgmentFacts struct {
+	Judgments []metrics.Judgment `json:"judgments"`
+	Cohort    metrics.Period     `json:"cohort"`
+	LagDays   int                `json:"lag_days"`
+	AsOf      zhixing.Date       `json:"as_of"`
+}
+
+type listingFacts struct {
+	Entries []zhixing.ListingFacts `json:"entries"`
+	Period  metrics.Period         `json:"period"`
+}
+
+type caseloadFacts struct {
+	metrics.CaseloadFacts
+	Period metrics.Period `json:"period"`
+}
+
+// derivedFacts are figures as they are printed, each with its word, and the one they are
+// held against.
+type derivedFacts struct {
+	How     metrics.Derivation `json:"how"`
+	From    []printedFigure    `json:"from"`
+	Printed *printedFigure     `json:"printed,omitempty"`
+	Places  *int               `json:"places,omitempty"` // not given: 2
+}
+
+type printedFigure struct {
+	Value     string            `json:"value"`
+	Qualifier metrics.Qualifier `json:"qualifier,omitzero"`
+	Counted   zhixing.Tri       `json:"counted,omitzero"` // printed in full
+}
+
+func (p printedFigure) published() (metrics.Published, error) {
+	out, err := metrics.Printed(p.Value)
+	out.Qualifier = p.Qualifier
+	if p.Counted == zhixing.Yes {
+		out.Half = decimal.Zero
+	}
+	return out, err
+}
+
+func derived(f derivedFacts) (any, error) {
+	var from []metrics.Published
+	for _, x := range f.From {
+		p, err := x.published()
+		if err != nil {
+			return nil, err
+		}
+		from = append(from, p)
+	}
+	d, err := metrics.Derive(f.How, from...)
+	if err != nil {
+		return nil, err
+	}
+	places := 2
+	if f.Places != nil {
+		places = *f.Places
+	}
+	out := map[string]any{"value": d.Print(places), "low": metrics.PrintRat(d.Low, places), "high": metrics.PrintRat(d.High, places), "agreement": metrics.NothingToHoldTo}
+	if f.Printed != nil {
+		p, err := f.Printed.published()
+		if err != nil {
+			return nil, err
+		}
+		out["agreement"] = d.Against(p)
+	}
+	return out, nil
+}
+
+type composeFacts struct {
+	Tree   metrics.IndicatorNode                   `json:"tree"`
+	Values map[metrics.IndicatorID]decimal.Decimal `json:"values"`
+}
+
+func composed(f composeFacts, o metrics.CompositeOptions) (any, error) {
+	c, err := f.Tree.Compose(func(id metrics.IndicatorID) *big.Rat {
+		if v, ok := f.Values[id]; ok {
+			return v.Rat()
+		}
+		return nil
+	}, o)
+	return map[string]any{"score": c.Print(6), "renormalised": c.Renormalised, "missing": c.Missing}, err
 }
 
 type ratioFacts struct {
@@ -102,6 +297,9 @@ type growthFacts struct {
 	Value decimal.Decimal `json:"value"`
 	Base  decimal.Decimal `json:"base"`
 	Rate  zhixing.Tri     `json:"rate,omitempty"`
+	// What must be the same; Value and Rate of the two come from above.
+	X metrics.Series `json:"x,omitzero"`
+	Y metrics.Series `json:"y,omitzero"`
 }
 
 type scoreFacts struct {
@@ -164,6 +362,36 @@ func ranked(f rankFacts, o metrics.RankOptions) (any, error) {
 func metricsCalls() []Entry {
 	return []Entry{
 		Call("metrics.Tally", func(_ zhixing.Date, f tallyFacts, o tallyOptions) (any, error) { return tallied(f, o) }),
+		Call("metrics.Scheme.Evaluate", func(_ zhixing.Date, f tallyFacts, o tallyOptions) (any, error) { return evaluated(f, o) }),
+		Call("metrics.Tally.DrillDown", func(_ zhixing.Date, f tallyFacts, o tallyOptions) (any, error) { return drilled(f, o) }),
+		Call("metrics.Derive", func(_ zhixing.Date, f derivedFacts, _ noOptions) (any, error) { return derived(f) }),
+		Call("metrics.IndicatorNode.Compose", func(_ zhixing.Date, f composeFacts, o metrics.CompositeOptions) (any, error) { return composed(f, o) }),
+		Call("metrics.PetitionRates", func(_ zhixing.Date, f petitionFacts, o metrics.PetitionOptions) (any, error) {
+			return printedRates(metrics.PetitionRates(f.Cases, f.Period, f.Accepted, zhixing.Mainland(), o))
+		}),
+		Call("metrics.PayoutRates", func(_ zhixing.Date, f paidOutFacts, _ noOptions) (any, error) {
+			st, err := metrics.PayoutRates(f.Payouts, f.Period, zhixing.Mainland())
+			rates, err := printedRates(st.Rates, err)
+			return map[string]any{"rates": rates, "overdue_unpaid": st.OverdueUnpaid, "overdue_sum": zhixing.Fen(st.OverdueSum), "unidentified": zhixing.Fen(st.Unidentified), "deferred": st.Deferred}, err
+		}),
+		Call("metrics.JudgmentRates", func(_ zhixing.Date, f judgmentFacts, _ noOptions) (any, error) {
+			return printedRates(metrics.JudgmentRates(f.Judgments, f.Cohort, f.LagDays, f.AsOf))
+		}),
+		Call("metrics.ControlRates", func(_ zhixing.Date, f metrics.Control, _ noOptions) (any, error) {
+			return printedRates(metrics.ControlRates(f))
+		}),
+		Call("metrics.CountListed", func(_ zhixing.Date, f listingFacts, _ noOptions) (any, error) {
+			l, err := metrics.CountListed(f.Entries, f.Period)
+			if err != nil {
+				return nil, err
+			}
+			rates, err := printedRates(l.Rates())
+			return map[string]any{"listed": l, "rates": rates}, err
+		}),
+		Call("metrics.Caseload", func(_ zhixing.Date, f caseloadFacts, _ noOptions) (any, error) {
+			r, err := metrics.Caseload(f.CaseloadFacts, f.Period)
+			return map[string]any{"whole": r.Fixed(0), "fixed": r.Fixed(2), "abolished": r.Abolished}, err
+		}),
 		Call("metrics.Ratio", func(_ zhixing.Date, f ratioFacts, o printOptions) (any, error) {
 			if o.Places == 0 {
 				o.Places = 2
@@ -172,8 +400,9 @@ func metricsCalls() []Entry {
 			return map[string]any{"percent": f.Ratio.Percent(o.Places, o.Mode), "whole": f.Ratio.Fixed(0, o.Mode), "fixed": f.Ratio.Fixed(o.Places, o.Mode), "status": f.Ratio.Holds(f.Comparator, f.Target), "gap": gap, "gap_known": ok}, nil
 		}),
 		Call("metrics.Compare", func(_ zhixing.Date, f growthFacts, _ noOptions) (any, error) {
-			g, err := metrics.Compare(metrics.Series{Value: f.Value, Rate: f.Rate}, metrics.Series{Value: f.Base, Rate: f.Rate})
-			return map[string]any{"percent": metrics.PrintRat(g.Percent, 2), "points": metrics.PrintRat(g.Points, 2), "comparable": g.Comparable}, err
+			f.X.Value, f.X.Rate, f.Y.Value, f.Y.Rate = f.Value, f.Rate, f.Base, f.Rate
+			g, err := metrics.Compare(f.X, f.Y)
+			return map[string]any{"percent": metrics.PrintRat(g.Percent, 2), "points": metrics.PrintRat(g.Points, 2), "comparable": g.Comparable, "kind": g.Kind, "reasons": len(g.Reasons)}, err
 		}),
 		Call("metrics.BaseOf", func(_ zhixing.Date, f impliedFacts, _ noOptions) (any, error) {
 			x := metrics.BaseOf(f.Value, f.Growth)
