@@ -65,10 +65,24 @@ type PartyChangeCheck struct {
 	Heard   zhixing.Tri `json:"heard,omitzero"`  // public hearing
 	Simple  zhixing.Tri `json:"simple,omitzero"` // facts clear, dispute small: no hearing
 	// Acknowledged: on assignment, the assignor acknowledges in writing (9).
-	Acknowledged zhixing.Tri   `json:"acknowledged,omitzero"`
-	Received     zhixing.Date  `json:"received,omitzero"` // of the application
-	RulingServed zhixing.Date  `json:"ruling_served,omitzero"`
-	Cap          zhixing.Money `json:"cap,omitzero"`
+	Acknowledged zhixing.Tri  `json:"acknowledged,omitzero"`
+	Received     zhixing.Date `json:"received,omitzero"` // of the application
+	RulingServed zhixing.Date `json:"ruling_served,omitzero"`
+	// Cap is the sum of the scope: estate, capital not paid in or withdrawn, property
+	// received, undertaking; Borne what the party answered for already (26); Debt what
+	// is open.
+	Cap   zhixing.Money      `json:"cap,omitzero"`
+	Borne zhixing.Money      `json:"borne,omitzero"`
+	Debt  zhixing.GivenMoney `json:"debt,omitzero"`
+	// Where Holds is not given: Insufficient: the debtor cannot pay, or its property
+	// does not suffice; Assets may be given instead. Occurred: what else the ground asks for
+	// is found: the capital is not paid in, the taker received without paying …
+	Insufficient zhixing.Tri        `json:"insufficient,omitzero"`
+	Assets       zhixing.GivenMoney `json:"assets,omitzero"`
+	Occurred     zhixing.Tri        `json:"occurred,omitzero"`
+	// SeparateShown: the sole shareholder showed that the company's property is apart
+	// from his own: the burden is his (20).
+	SeparateShown zhixing.Tri `json:"separate_shown,omitzero"`
 }
 
 // PartyChangeAnswer is what follows: whether the party may be changed or added, the
@@ -79,6 +93,13 @@ type PartyChangeAnswer struct {
 	Decide zhixing.Deadline `json:"decide,omitzero"`
 	Exit   Exit             `json:"exit"`
 	Until  zhixing.Deadline `json:"until,omitzero"`
+	// Liability is how far the party answers, For the most in money, where the sums are
+	// given.
+	Liability PartyLiability     `json:"liability,omitzero"`
+	For       zhixing.GivenMoney `json:"for,omitzero"`
+	// Bar: what is in dispute may not be disposed of while the party added seeks
+	// reconsideration or sues, unless the creditor secures (31, 33).
+	Bar zhixing.Tri `json:"bar,omitzero"`
 }
 
 // AssessPartyChange examines an application to change or add a party (CASE-60,
@@ -95,7 +116,7 @@ func AssessPartyChange(f PartyChangeCheck, o Options) (PartyChangeAnswer, error)
 	}
 	a.ask("CASE-60", "statutory_ground", "ground", ground, "属于法定的变更、追加事由", "a statutory ground", citeArt("PARTY-2020", 1))
 	if f.Ground != 0 {
-		a.ask("CASE-60", "ground_holds", "holds", f.Holds, "该事由的事实成立", "its facts are found", citeArt("PARTY-2020", 1))
+		a.ask("CASE-60", "ground_holds", "holds", f.holds(), "该事由的事实成立", "its facts are found", citeArt("PARTY-2020", 1))
 	}
 	if f.Ground == zhixing.PartyChangeCreditorAssignment {
 		a.ask("CASE-08", "assignment_acknowledged", "acknowledged", f.Acknowledged, "债权让与人书面认可", "the assignor acknowledges in writing", citeArt("PARTY-2020", 9))
@@ -109,7 +130,15 @@ func AssessPartyChange(f PartyChangeCheck, o Options) (PartyChangeAnswer, error)
 	if f.Ground == 0 {
 		a.Exit = exitReconsideration("CASE-61", "PARTY-2020", 30)
 	}
-	var err error
+	a.Liability = LiabilityOf(f.Ground)
+	a.Bar = a.MayAdd.And(zhixing.TriOf(a.Liability != 0))
+	sum, ok, err := f.liableFor()
+	if err != nil {
+		return a, err
+	}
+	if ok {
+		a.For = zhixing.GiveMoney(sum)
+	}
 	if !f.Received.IsZero() {
 		term, _, _ := MatterPartyChange.Term()
 		if a.Decide, err = term.EndWith(f.Received, o.Calendar, o.Roll); err != nil {
@@ -120,4 +149,23 @@ func AssessPartyChange(f PartyChangeCheck, o Options) (PartyChangeAnswer, error)
 		a.Until, err = a.Exit.Term.EndWith(f.RulingServed, o.Calendar, o.Roll)
 	}
 	return a, err
+}
+
+// holds reports whether the facts of the ground are found: as given, else from its limbs.
+func (f PartyChangeCheck) holds() zhixing.Tri {
+	if f.Holds != zhixing.Unknown {
+		return f.Holds
+	}
+	t := f.Occurred
+	if f.Ground == zhixing.PartyChangeOnePersonCompany && f.SeparateShown != zhixing.Unknown {
+		t = f.SeparateShown.Not()
+	}
+	if !needsInsufficiency(f.Ground) {
+		return t
+	}
+	short := f.Insufficient
+	if short == zhixing.Unknown && f.Assets.Given && f.Debt.Given {
+		short = zhixing.TriOf(f.Assets.Amount.Less(f.Debt.Amount))
+	}
+	return t.And(short)
 }

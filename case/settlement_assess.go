@@ -22,6 +22,8 @@ type SettlementAsk struct {
 	// Filed: filed with the court or acknowledged; otherwise it is a plea by way of
 	// objection (SETTLE-2020 19).
 	Filed zhixing.Tri `json:"filed,omitzero"`
+	// DebtorObjects that the two years to apply have run out (10; CASE-05).
+	DebtorObjects zhixing.Tri `json:"debtor_objects,omitzero"`
 }
 
 // SettlementAnswer is what follows: whether the title is resumed, for how much, and
@@ -40,6 +42,7 @@ type SettlementAnswer struct {
 	// MayLodge: the debtor may lodge what the creditor refuses (7).
 	MayLodge zhixing.Tri      `json:"may_lodge,omitzero"`
 	Until    zhixing.Deadline `json:"until,omitzero"` // two years to apply (10)
+	InTime   zhixing.Tri      `json:"in_time,omitzero"`
 }
 
 // AssessSettlementResumption answers an application to resume the title after a settlement
@@ -75,6 +78,22 @@ func AssessSettlementResumption(f SettlementAsk, on zhixing.Date, o Options) (Se
 		a.ask("CASE-48", "not_as_agreed", "as_agreed", asAgreed.Not(), "被执行人未按约定履行", "the debtor is not performing as agreed", art)
 	}
 	a.ask("CASE-48", "not_sued", "sued_already", f.SuedAlready.Not(), "申请执行人未就和解协议起诉", "the creditor did not choose the suit", citeArt("SETTLE-2020", 13))
+	from := f.AgreedEnd
+	if f.Void == zhixing.Yes && !f.VoidOn.IsZero() {
+		from = f.VoidOn
+	}
+	if !from.IsZero() {
+		var err error
+		if a.Until, err = periodResumeTitle.EndWith(from, o.Calendar, o.Roll); err != nil {
+			return a, err
+		}
+	}
+	if applied := f.AppliedOn; !applied.IsZero() && !from.IsZero() {
+		if a.InTime = zhixing.TriOf(a.Until.Within(applied)); a.InTime == zhixing.No {
+			// Late is no bar by itself: it takes the debtor's plea.
+			a.ask("CASE-48", "no_plea_of_limitation", "debtor_objects", f.DebtorObjects.Not(), "已逾二年的，被执行人未提出时效异议", "after two years, the debtor does not plead it", citeArt("SETTLE-2020", 10))
+		}
+	}
 	a.decide()
 	a.Resume = map3(a.Status)
 	if f.Title.Given {
@@ -94,16 +113,10 @@ func AssessSettlementResumption(f SettlementAsk, on zhixing.Date, o Options) (Se
 	}
 	a.SueForLate = f.LateAccepted
 	a.MayLodge = zhixing.Yes // SETTLE-2020 7: always open to the debtor
-	from := f.AgreedEnd
-	if f.Void == zhixing.Yes && !f.VoidOn.IsZero() {
-		from = f.VoidOn
-	}
-	if !from.IsZero() {
-		d, err := periodResumeTitle.EndWith(from, o.Calendar, o.Roll)
-		if err != nil {
-			return a, err
-		}
-		a.Until = d
+	if on.Before(settlementRules) {
+		// The suits on a settlement, lodging it and direct enforcement against its
+		// guarantor came with SETTLE-2018; what held before is not said.
+		a.MaySue, a.SueForLate, a.MayLodge, a.Guarantor = zhixing.Unknown, zhixing.Unknown, zhixing.Unknown, zhixing.Unknown
 	}
 	return a, nil
 }

@@ -28,7 +28,12 @@ func MovableTerm(d zhixing.Deadline) Movable {
 	switch d.Rule.Base() {
 	case "CASE-05":
 		return MovableByEvent
-	case "CASE-38", "CASE-39", "CASE-48":
+	case "CASE-48":
+		if d.Class == zhixing.PartyTerm {
+			return MovableByEvent // the two years to resume the title are a limitation
+		}
+		return MovableByAgreement
+	case "CASE-38", "CASE-39":
 		return MovableByAgreement
 	}
 	if d.Class == zhixing.CourtTerm {

@@ -50,6 +50,34 @@ type reviewFacts struct {
 	AsOf   zhixing.Date           `json:"as_of"`
 }
 
+type suspensionFacts struct {
+	Ground zhixing.SuspendGround    `json:"ground"`
+	Limbs  casefile.SuspensionLimbs `json:"limbs,omitzero"`
+}
+
+type stayFacts struct {
+	Kind casefile.EventKind `json:"kind"`
+	Stay casefile.StayFacts `json:"stay"`
+}
+
+type reviewTermFacts struct {
+	Matter casefile.ReviewMatter `json:"matter,omitzero"`
+	From   zhixing.Date          `json:"from"`
+}
+
+type overdueFacts struct {
+	Events    []casefile.Event     `json:"events"`
+	AsOf      zhixing.Date         `json:"as_of"`
+	Cause     zhixing.OverdueCause `json:"cause,omitzero"`
+	CorrectBy zhixing.Date         `json:"correct_by,omitzero"`
+}
+
+type accountabilityFacts struct {
+	Events []casefile.Event             `json:"events"`
+	AsOf   zhixing.Date                 `json:"as_of"`
+	Facts  casefile.AccountabilityFacts `json:"facts"`
+}
+
 type guaranteeFacts struct {
 	Stay casefile.StayFacts `json:"stay"`
 	On   zhixing.Date       `json:"on"`
@@ -156,6 +184,59 @@ func casefileCalls() []Entry {
 		Call("casefile.GuaranteeEnd", func(_ zhixing.Date, f guaranteeFacts, _ struct{}) (any, error) {
 			last := f.Stay.LastDay(casefile.EventStayByGuarantee, f.On)
 			return map[string]any{"stay_ends": last, "guarantee": casefile.GuaranteeEnd(*f.Stay.Guarantee, last)}, nil
+		}),
+		Call("casefile.AssessSuspension", func(at zhixing.Date, f suspensionFacts, _ struct{}) (any, error) {
+			return casefile.AssessSuspension(f.Ground, f.Limbs, at), nil
+		}),
+		Call("casefile.AssessStay", func(at zhixing.Date, f stayFacts, _ struct{}) (any, error) {
+			v, last, err := casefile.AssessStay(f.Kind, f.Stay, at)
+			return map[string]any{"status": v.Status, "findings": v.Findings, "last_day": last}, err
+		}),
+		Call("casefile.AssessGuarantee", func(at zhixing.Date, f casefile.GuaranteeFacts, o casefile.Options) (any, error) {
+			return casefile.AssessGuarantee(f, at, o)
+		}),
+		Call("casefile.AssessPrivateSettlement", func(at zhixing.Date, f casefile.PrivateSettlementFacts, _ struct{}) (any, error) {
+			out, missing := casefile.AssessPrivateSettlement(f, at)
+			return map[string]any{"outcome": out, "missing": missing}, nil
+		}),
+		Call("casefile.AssessRestitution", func(_ zhixing.Date, f casefile.RestitutionFacts, _ struct{}) (any, error) {
+			return casefile.AssessRestitution(f)
+		}),
+		Call("casefile.AssessPart", func(_ zhixing.Date, f casefile.PartCheck, o casefile.Options) (any, error) {
+			return casefile.AssessPart(f, o), nil
+		}),
+		Call("casefile.EnforcementLimit", func(_ zhixing.Date, f casefile.LimitFacts, o casefile.Options) (any, error) {
+			return casefile.EnforcementLimit(f, o)
+		}),
+		Call("casefile.AssessRecourse", func(at zhixing.Date, f casefile.RecourseFacts, o casefile.Options) (any, error) {
+			return casefile.AssessRecourse(f, at, o)
+		}),
+		Call("casefile.Article", func(at zhixing.Date, f reviewTermFacts, _ struct{}) (any, error) {
+			c, ok := f.Matter.Article(at)
+			return map[string]any{"article": c, "open": ok}, nil
+		}),
+		Call("casefile.NonEnforcementTerm", func(_ zhixing.Date, f reviewTermFacts, o casefile.Options) (any, error) {
+			return casefile.NonEnforcementTerm(f.Matter, f.From, o)
+		}),
+		Call("casefile.SetAsideTerm", func(_ zhixing.Date, f reviewTermFacts, o casefile.Options) (any, error) {
+			return casefile.SetAsideTerm(f.From, o)
+		}),
+		Call("casefile.PassOnTerm", func(_ zhixing.Date, f reviewTermFacts, o casefile.Options) (any, error) {
+			return casefile.PassOnTerm(f.From, o)
+		}),
+		Call("casefile.AnalyseOverdue", func(_ zhixing.Date, f overdueFacts, o casefile.Options) (any, error) {
+			file, err := casefile.Replay(f.Events, o)
+			if err != nil {
+				return nil, err
+			}
+			return file.AnalyseOverdue(nil, f.AsOf, f.Cause, f.CorrectBy)
+		}),
+		Call("casefile.Accountability", func(_ zhixing.Date, f accountabilityFacts, o casefile.Options) (any, error) {
+			file, err := casefile.Replay(f.Events, o)
+			if err != nil {
+				return nil, err
+			}
+			return file.Accountability(f.AsOf, f.Facts)
 		}),
 		Call("casefile.AssessEntrustment", func(at zhixing.Date, f casefile.EntrustFacts, o casefile.Options) (any, error) {
 			return casefile.AssessEntrustment(f, at, o)
