@@ -6,7 +6,7 @@
 //
 //	go run ./examples/court
 //	go run ./examples/court -format html > court.html
-//	go run ./examples/court -scheme OUTLINE-2016 -figure timely_actual_closure_rate -lang en
+//	go run ./examples/court -scheme ASSESSOR-2018 -figure timely_actual_closure_rate -by officer -lang en
 package main
 
 import (
@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/metrics"
@@ -23,23 +24,21 @@ type config struct {
 	cases          int
 	seed           uint64
 	scheme, figure string
+	by             string
 	format         string
-	lang           zhixing.Lang
+	lang           string
 }
 
 func main() {
 	var c config
-	lang := flag.String("lang", "zh", "zh or en")
+	flag.StringVar(&c.lang, "lang", "zh", "zh or en")
 	flag.IntVar(&c.cases, "cases", 20_000, "number of cases")
 	flag.Uint64Var(&c.seed, "seed", 1, "of the invented cases")
-	flag.StringVar(&c.scheme, "scheme", "PLATFORM-2018", "key of the scheme")
+	flag.StringVar(&c.scheme, "scheme", "PLATFORM-2018", "key of the scheme: "+strings.Join(schemeKeys(), ", "))
 	flag.StringVar(&c.figure, "figure", "completion_rate", "indicator to explain")
+	flag.StringVar(&c.by, "by", "manner", "what the figure is broken down by: court, manner, class, ground, kind, amount, debtor, livelihood, cause, officer")
 	flag.StringVar(&c.format, "format", "text", "text, md or html")
 	flag.Parse()
-	c.lang = zhixing.ZH
-	if *lang == "en" {
-		c.lang = zhixing.EN
-	}
 	if err := run(os.Stdout, c); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -59,14 +58,42 @@ type board struct {
 	bands   []metrics.DurationBand
 	signs   []zhixing.Finding
 	seen    metrics.Seen
+	by      metrics.Dimension
+	slices  []metrics.Slice
+	overdue metrics.OverdueAnalysis
+	ranking *metrics.Ranking // of the explained figure, where it has a better and a worse
+}
+
+func schemeKeys() (out []string) {
+	for _, s := range metrics.Schemes() {
+		if len(s.Indicators) > 0 {
+			out = append(out, s.Key)
+		}
+	}
+	return out
 }
 
 func run(w io.Writer, c config) error {
+	var by metrics.Dimension
+	switch {
+	case c.cases < 0:
+		return fmt.Errorf("-cases %d: a number of cases", c.cases)
+	case c.lang != "zh" && c.lang != "en":
+		return fmt.Errorf("-lang %q: zh or en", c.lang)
+	case c.format != "text" && c.format != "md" && c.format != "html":
+		return fmt.Errorf("-format %q: text, md or html", c.format)
+	}
+	if err := by.UnmarshalText([]byte(c.by)); err != nil {
+		return fmt.Errorf("-by: %w", err)
+	}
 	courts, err := metrics.NewCourts(tree(), zhixing.MustDate("2018-12-31"))
 	if err != nil {
 		return err
 	}
-	b := board{lang: c.lang}
+	b := board{by: by}
+	if c.lang == "en" {
+		b.lang = zhixing.EN
+	}
 	if b.scheme, err = metrics.FindScheme(c.scheme); err != nil {
 		return err
 	}
@@ -75,11 +102,15 @@ func run(w io.Writer, c config) error {
 	if err != nil {
 		return err
 	}
-	records, err := invent(c.cases, c.seed, courts)
+	made, err := invent(c.cases, c.seed, courts)
 	if err != nil {
 		return err
 	}
+	records := made.records
 	t.Add(records, nil)
+	if err := t.AddPetitions(made.petitions, zhixing.Mainland()); err != nil {
+		return err
+	}
 	b.seen = t.Seen()
 	top, _ := courts.Index(topCourt)
 	for _, x := range tree() {
@@ -107,6 +138,19 @@ func run(w io.Writer, c config) error {
 			b.cases = append(b.cases, s)
 		}
 	}
+	// Petitions are counted beside the cases: no second pass over the cases finds them.
+	if b.num == b.explain.Ratio.Num && b.den == b.explain.Ratio.Den {
+		if b.slices, err = t.DrillDown(records, &x, top, metrics.Area, b.scheme.Scope, by, &made.officers); err != nil {
+			return err
+		}
+	}
+	if x.Direction == metrics.Positive || x.Direction == metrics.Negative {
+		r, err := metrics.Rank(b.scheme, x, b.reports[1:], period.To, metrics.RankOptions{})
+		if err != nil {
+			return err
+		}
+		b.ranking = &r
+	}
 	n, err := t.Counts(top, metrics.Area)
 	if err != nil {
 		return err
@@ -115,13 +159,9 @@ func run(w io.Writer, c config) error {
 	if b.signs, err = t.Signs(top, metrics.Area, b.scheme.Scope); err != nil {
 		return err
 	}
-	switch c.format {
-	case "html":
+	b.overdue = n.Overdue(b.scheme.Scope)
+	if c.format == "html" {
 		return b.html(w)
-	case "md":
-		return b.plain(w, true)
-	case "text":
-		return b.plain(w, false)
 	}
-	return fmt.Errorf("no format %q", c.format)
+	return b.plain(w, c.format == "md")
 }

@@ -7,13 +7,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/metrics"
 )
 
 func TestFormats(t *testing.T) {
 	for _, format := range []string{"text", "md", "html"} {
-		for _, scheme := range []string{"PLATFORM-2018", "OUTLINE-2016"} {
-			c := config{cases: 2000, seed: 7, scheme: scheme, figure: "completion_rate", format: format, lang: zhixing.EN}
+		for _, scheme := range schemeKeys() {
+			c := config{cases: 1000, seed: 7, scheme: scheme, figure: "completion_rate", format: format, lang: "en", by: "officer"}
 			var a, b bytes.Buffer
 			if err := run(&a, c); err != nil {
 				t.Fatalf("%s %s: %v", format, scheme, err)
@@ -40,15 +40,38 @@ func TestFormats(t *testing.T) {
 			}
 		}
 	}
-	if err := run(io.Discard, config{cases: 10, scheme: "NONE", format: "text"}); err == nil {
-		t.Error("a scheme that does not exist was shown")
+}
+
+// What is wrong with the input is named.
+func TestWrongInput(t *testing.T) {
+	good := config{cases: 10, scheme: "PLATFORM-2018", figure: "completion_rate", format: "text", lang: "zh", by: "manner"}
+	for name, spoil := range map[string]func(*config){
+		"NONE": func(c *config) { c.scheme = "NONE" }, "no_such": func(c *config) { c.figure = "no_such" }, "pdf": func(c *config) { c.format = "pdf" },
+		"de": func(c *config) { c.lang = "de" }, "weather": func(c *config) { c.by = "weather" }, "-1": func(c *config) { c.cases = -1 },
+	} {
+		c := good
+		spoil(&c)
+		if err := run(io.Discard, c); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("%v does not name %s", err, name)
+		}
+	}
+	for _, x := range metrics.Indicators() {
+		c := good
+		c.cases, c.figure = 400, string(x.ID)
+		if err := run(io.Discard, c); err != nil {
+			t.Errorf("%s: %v", x.ID, err)
+		}
+	}
+	good.cases = 0
+	if err := run(io.Discard, good); err != nil {
+		t.Errorf("a court without cases: %v", err)
 	}
 }
 
 // The cases of the second pass make up the figure, MET-37.
 func TestCasesMakeTheFigure(t *testing.T) {
 	var b bytes.Buffer
-	if err := run(&b, config{cases: 3000, seed: 3, scheme: "PLATFORM-2018", figure: "collection_rate", format: "text", lang: zhixing.ZH}); err != nil {
+	if err := run(&b, config{cases: 3000, seed: 3, scheme: "PLATFORM-2018", figure: "collection_rate", format: "text", lang: "zh", by: "debtor"}); err != nil {
 		t.Fatal(err)
 	}
 	text := b.String()

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,7 +21,7 @@ func (b *board) value(id metrics.IndicatorID, r metrics.Ratio) string {
 	switch {
 	case err != nil || !r.Defined():
 		return "–"
-	case x.Measure == metrics.Mean || id == "node_overdue_avg":
+	case x.Measure == metrics.Mean:
 		return r.Fixed(1, metrics.HalfUp)
 	}
 	return r.Percent(2, metrics.HalfUp) + "%"
@@ -44,6 +45,78 @@ func (b *board) scoreboard() [][]string {
 			row = append(row, b.value(f.Indicator, r.Figures[k].Ratio))
 		}
 		rows = append(rows, row)
+	}
+	return rows
+}
+
+// targets are the targets and intervals of the scheme, one row each, for each court.
+func (b *board) targets() [][]string {
+	var rows [][]string
+	for i, t := range b.reports[0].Targets {
+		x, _ := metrics.FindIndicator(t.Indicator)
+		row := []string{x.Title.In(b.lang) + " " + t.Comparator.Label(b.lang) + " " + t.Percent.String() + "%"}
+		for _, r := range b.reports {
+			row = append(row, r.Targets[i].Status.Label(b.lang))
+		}
+		rows = append(rows, row)
+	}
+	for i, c := range b.reports[0].Intervals {
+		x, _ := metrics.FindIndicator(c.Indicator)
+		row := []string{x.Title.In(b.lang) + b.t("（合理区间）", " (interval)")}
+		for _, r := range b.reports {
+			row = append(row, r.Intervals[i].Result.Label(b.lang))
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	if len(b.reports[0].Targets) > 0 {
+		row := []string{b.t("是否通过（一票否决）", "passed (veto)")}
+		for _, r := range b.reports {
+			row = append(row, r.Passed.Label(b.lang))
+		}
+		rows = append(rows, row)
+	}
+	head := append([]string{b.t("目标", "target")}, b.scoreboard()[0][1:]...)
+	return append([][]string{head}, rows...)
+}
+
+// second says what the second pass over the cases came to.
+func (b *board) second() string {
+	if b.num != b.explain.Ratio.Num || b.den != b.explain.Ratio.Den {
+		return b.t("该数不全出自案件记录（信访另行统计）", "the figure is not of the case records alone: petitions are counted beside them")
+	}
+	return fmt.Sprintf(b.t("第二遍扫描：%d ÷ %d，与上数一致", "second pass: %d ÷ %d, the same figure"), b.num, b.den)
+}
+
+// down is the explained figure broken down.
+func (b *board) down() [][]string {
+	rows := [][]string{{b.by.Label(b.lang), b.t("案件", "cases"), b.t("分子", "numerator"), b.t("分母", "denominator"), b.t("比率", "rate")}}
+	for _, s := range b.slices {
+		rows = append(rows, []string{s.Title.In(b.lang), strconv.FormatInt(s.Cases, 10), strconv.FormatInt(s.Ratio.Num, 10), strconv.FormatInt(s.Ratio.Den, 10), b.value(b.explain.Indicator, s.Ratio)})
+	}
+	return rows
+}
+
+// late is the overdue analysis.
+func (b *board) late() [][]string {
+	rows := [][]string{{b.t("超期天数", "days past the limit"), "1–30", "31–90", "91–180", "181–365", "> 365"}}
+	for i, x := range [][5]int64{b.overdue.PendingByDays, b.overdue.ClosedByDays} {
+		row := []string{[]string{b.t("未结", "pending"), b.t("已结", "closed")}[i]}
+		for _, n := range x {
+			row = append(row, strconv.FormatInt(n, 10))
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// places is the ranking of the courts below by the explained figure.
+func (b *board) places() [][]string {
+	rows := [][]string{{b.t("法院", "court"), b.t("名次", "place"), b.t("数值", "value")}}
+	for _, r := range b.ranking.Rows {
+		rows = append(rows, []string{string(r.Court), r.Rank.Fixed(0, metrics.HalfUp), b.value(b.explain.Indicator, r.Ratio)})
 	}
 	return rows
 }
@@ -76,10 +149,22 @@ func (b *board) sections() []section {
 	out := []section{
 		{b.scheme.Title.In(b.lang), []string{fmt.Sprintf(b.t("2018年度；记录 %d 件，计入 %d 件，剔除 %d 件", "2018; %d records, %d counted, %d rejected"), b.seen.Records, b.seen.Counted, b.seen.Rejected)}, b.scoreboard()},
 		{b.t("一项指标的说明：", "One figure explained: ") + b.explain.Title.In(b.lang), []string{b.explain.Formula.In(b.lang), string(b.explain.Rule) + " · " + b.explain.Conf.Label(b.lang)}, b.children()},
-		{b.t("数字背后的案件（前十件）", "The cases behind it (first ten)"), []string{fmt.Sprintf(b.t("第二遍扫描：%d ÷ %d，与上数一致", "second pass: %d ÷ %d, the same figure"), b.num, b.den)}, b.behind()},
+		{b.t("数字背后的案件（前十件）", "The cases behind it (first ten)"), []string{b.second()}, b.behind()},
 	}
 	for _, e := range b.explain.Excluded {
 		out[1].lines = append(out[1].lines, fmt.Sprintf("%s: %d", e.Reason.In(b.lang), e.Cases))
+	}
+	out[1].lines = append(out[1].lines, fmt.Sprintf(b.t("旧存 %d，新收 %d，已结 %d（实际执结 %d，终本 %d），未结 %d（超期 %d）", "carried over %d, received %d, closed %d (substantive %d, terminations %d), pending %d (overdue %d)"),
+		b.explain.Base.Carried, b.explain.Base.Received, b.explain.Base.Closed, b.explain.Base.Substantive, b.explain.Base.Termination, b.explain.Base.Pending, b.explain.Base.Overdue))
+	if len(b.slices) > 0 {
+		out = append(out, section{b.t("下钻：", "Broken down: ") + b.by.Label(b.lang), nil, b.down()})
+	}
+	out = append(out, section{b.t("超期限分析", "Overdue analysis"), nil, b.late()})
+	if rows := b.targets(); rows != nil {
+		out = slices.Insert(out, 1, section{b.t("目标", "Targets"), nil, rows})
+	}
+	if b.ranking != nil {
+		out = append(out, section{b.t("内部排序", "The courts below in order"), []string{b.ranking.Publishable.Text(b.lang)}, b.places()})
 	}
 	s := section{title: b.t("值得核查的迹象", "Signs to look into")}
 	for _, f := range b.signs {
@@ -110,7 +195,9 @@ func (b *board) plain(w io.Writer, markdown bool) error {
 			o.WriteString(l + "\n")
 		}
 		if len(s.table) > 0 {
-			o.WriteString("\n")
+			if len(s.lines) > 0 {
+				o.WriteString("\n")
+			}
 			if markdown {
 				layout.MarkdownTable(&o, s.table, right[:len(s.table[0])])
 			} else {
@@ -125,7 +212,7 @@ func (b *board) plain(w io.Writer, markdown bool) error {
 func (b *board) html(w io.Writer) error {
 	var o strings.Builder
 	title := html.EscapeString(topCourt)
-	o.WriteString("<!DOCTYPE html>\n<html lang=\"" + b.t("zh", "en") + "\"><head><meta charset=\"utf-8\"><title>" + title + "</title><style>body{font-family:sans-serif;max-width:64rem;margin:2rem auto;color:#222}" +
+	o.WriteString("<!DOCTYPE html>\n<html lang=\"" + b.t("zh", "en") + "\"><head><meta charset=\"utf-8\"/><title>" + title + "</title><style>body{font-family:sans-serif;max-width:64rem;margin:2rem auto;color:#222}" +
 		"table{border-collapse:collapse;margin:1rem 0}td,th{border-bottom:1px solid #ccc;padding:.3rem .7rem;text-align:right}td:first-child,th:first-child{text-align:left}</style></head><body>\n<h1>" + title + "</h1>\n")
 	for _, s := range b.sections() {
 		o.WriteString("<h2>" + html.EscapeString(s.title) + "</h2>\n")

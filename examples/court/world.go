@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"math/bits"
 
 	"github.com/zhixing-go/zhixing"
@@ -27,19 +28,38 @@ func (c *chance) below(n int) int {
 	return int(hi)
 }
 
-// invent makes cases filed from mid-2017 to the end of 2018.
-func invent(n int, seed uint64, courts *metrics.Courts) ([]metrics.Record, error) {
+// world is what was invented.
+type world struct {
+	records   []metrics.Record
+	petitions []metrics.CasePetitions
+	officers  metrics.Officers
+}
+
+// invent makes cases filed from mid-2017 to the end of 2018, and petitions about some.
+func invent(n int, seed uint64, courts *metrics.Courts) (*world, error) {
 	c := &chance{seed*0x9e3779b97f4a7c15 + 1, seed ^ 0xd1b54a32d192ed03}
 	for range 16 {
 		c.below(2)
 	}
 	list := tree()
-	out := make([]metrics.Record, 0, n)
+	out := &world{records: make([]metrics.Record, 0, n)}
 	for i := range n {
 		court := list[min(c.below(len(list)+3), len(list)-1)].ID
 		filed := zhixing.MustDate("2017-06-01").AddDays(c.below(579))
 		f := zhixing.CaseFact{Court: court, Kind: zhixing.CaseFirstEnforcement, Filed: filed, DueDate: filed.AddMonths(6 + 3*c.below(2)), Monetary: zhixing.Yes,
 			Case: zhixing.CaseKey{Court: court, Year: uint16(filed.Year()), Kind: zhixing.CaseFirstEnforcement, Serial: uint32(i + 1)}, TransferredIn: zhixing.No}
+		f.Debtor = zhixing.DebtorKind(1 + c.below(4))
+		if c.below(50) == 0 {
+			f.Tags = zhixing.Tags(zhixing.TagPartyGovernment)
+		}
+		if c.below(40) == 0 {
+			p := zhixing.ComplaintFacts{Registered: filed.AddDays(60), Assigned: filed.AddDays(63), Due: filed.AddDays(93), Ground: zhixing.ComplaintPassive}
+			if c.below(15) > 0 {
+				p.Finished, p.Resolved = filed.AddDays(70+c.below(30)), zhixing.TriOf(c.below(3) > 0)
+			}
+			f.Complaints = []zhixing.ComplaintFacts{p}
+			out.petitions = append(out.petitions, metrics.CasePetitions{Case: f.Case, Complaints: f.Complaints})
+		}
 		applied := int64(1000+c.below(500_000)) * 100
 		f.Applied, f.Collected = zhixing.GiveMoney(zhixing.Fen(applied)), zhixing.GiveMoney(zhixing.Fen(applied*int64(c.below(60))/100))
 		if c.below(10) < 8 {
@@ -67,7 +87,10 @@ func invent(n int, seed uint64, courts *metrics.Courts) ([]metrics.Record, error
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, r)
+		if r.Officer, err = out.officers.Index(zhixing.ActorID(fmt.Sprintf("%s%d", court, 1+c.below(6)))); err != nil {
+			return nil, err
+		}
+		out.records = append(out.records, r)
 	}
 	return out, nil
 }
