@@ -87,6 +87,16 @@ type auctionEquity struct {
 	Target    zhixing.Money `json:"target"`
 }
 
+type auctionDefault struct {
+	Facts  auction.DefaultFacts `json:"facts"`
+	Regime auction.Regime       `json:"regime,omitzero"`
+}
+
+type auctionDeclared struct {
+	Bidder   zhixing.PartyID       `json:"bidder"`
+	Declared []auction.Declaration `json:"declared"`
+}
+
 type auctionRun struct {
 	Outcome zhixing.LotOutcome `json:"outcome"`
 	Price   zhixing.Money      `json:"price"`
@@ -178,6 +188,58 @@ func auctionCalls() []Entry {
 		}),
 		Call("auction.CheckRevocation", func(_ zhixing.Date, f auction.RevocationFacts, _ struct{}) (any, error) {
 			return auctionVerdictOf(auction.CheckRevocation(f)), nil
+		}),
+		Call("auction.Ladder", func(at zhixing.Date, f auctionOpening, o auction.Options) (any, error) {
+			rungs, w, err := auction.LadderSheet(f.Kind, f.Regime, at, f.Basis, o)
+			if err != nil {
+				return nil, err
+			}
+			return rungs, w.Verify()
+		}),
+		Call("auction.DefaultSheet", func(_ zhixing.Date, f auctionDefault, o auction.Options) (any, error) {
+			r, w, err := auction.DefaultSheet(f.Facts, f.Regime, o)
+			if err != nil {
+				return nil, err
+			}
+			return r, w.Verify()
+		}),
+		Call("auction.CheckReappraisal", func(_ zhixing.Date, f auction.ReappraisalFacts, _ struct{}) (any, error) {
+			return auction.CheckReappraisal(f), nil
+		}),
+		Call("auction.RouteObjection", func(_ zhixing.Date, f auction.ObjectionFacts, o auction.Options) (any, error) {
+			route, due, a, err := auction.RouteObjection(f, o)
+			return struct {
+				Route auction.ObjectionRoute `json:"route"`
+				Due   zhixing.Date           `json:"due"`
+				auctionVerdict
+			}{route, due.End, auctionVerdictOf(a)}, err
+		}),
+		Call("auction.MayBid", func(_ zhixing.Date, f auction.BidderFacts, _ struct{}) (any, error) {
+			bar, a := auction.MayBid(f)
+			if bar == 0 {
+				return struct{ auctionVerdict }{auctionVerdictOf(a)}, nil
+			}
+			return struct {
+				Bar auction.BarReason `json:"bar"`
+				auctionVerdict
+			}{bar, auctionVerdictOf(a)}, nil
+		}),
+		Call("auction.PriorityTraditional", func(_ zhixing.Date, f auctionDeclared, _ struct{}) (any, error) {
+			winner, draw, err := auction.PriorityTraditional(f.Bidder, f.Declared)
+			return map[string]any{"winner": winner, "draw": draw}, err
+		}),
+		Call("auction.CheckWithdrawal", func(_ zhixing.Date, f auction.WithdrawalFacts, o auction.Options) (any, error) {
+			return auctionVerdictOf(auction.Assessment{Findings: auction.CheckWithdrawal(f, o)}), nil
+		}),
+		Call("auction.ChooseChannel", func(_ zhixing.Date, f auction.ChannelFacts, _ struct{}) (any, error) {
+			channel, found := auction.ChooseChannel(f)
+			return map[string]any{"channel": channel, "finding": found}, nil
+		}),
+		Call("auction.CheckSelfSale", func(_ zhixing.Date, f auction.SelfSaleFacts, o auction.Options) (any, error) {
+			return auctionVerdictOf(auction.CheckSelfSale(f, o)), nil
+		}),
+		Call("auction.AfterAllRounds", func(_ zhixing.Date, f auction.EndFacts, o auction.Options) (any, error) {
+			return auction.AfterAllRounds(f, o), nil
 		}),
 		Call("auction.ReplayPrice", func(_ zhixing.Date, events []auction.PriceEvent, o auction.Options) (any, error) {
 			p, err := auction.ReplayPrice(events, o)
