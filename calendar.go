@@ -277,7 +277,7 @@ func (e *NotCoveredError) Text(l Lang) string {
 	if e.From.IsZero() {
 		return Render(Text{ZH: "日历不能确定{day}是否为法定休假日 [CASE-70]", EN: "the calendar is not certain about {day} [CASE-70]"}, args, l)
 	}
-	return Render(Text{ZH: "日历（{from}至{to}）未覆盖{day} [CASE-70]", EN: "the calendar ({from} to {to}) does not cover {day} [CASE-70]"}, args, l)
+	return Render(Text{ZH: "日历（{from}至{to}）未覆盖{day}：应以参数表补充当年节假日，或者选择按周末暂定（provisional） [CASE-70]", EN: "the calendar ({from} to {to}) does not cover {day}: give the holidays of that time in the tables, or choose provisional, which knows weekends only [CASE-70]"}, args, l)
 }
 
 // Unwrap returns ErrCalendarNotCovered.

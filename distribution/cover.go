@@ -36,7 +36,8 @@ func (d *drawer) secured(ref rightRef) int64 {
 }
 
 // generalCover is what the priority of a claim's own kind covers: the principal,
-// and the late fee of a tax where the policy says so.
+// and the late fee of a tax where the policy says so. DIST-31 says it of tax, medical
+// costs and restitution; livelihood claims, whose priority is a policy, are read alike.
 func (d *drawer) generalCover(i int32) int64 {
 	c, b := d.claim(i), &d.left[i]
 	v := b.principal

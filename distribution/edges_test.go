@@ -259,3 +259,37 @@ func TestHandOverTitle(t *testing.T) {
 		}
 	})
 }
+
+// TestPolicyFieldsElsewhere: the two policies that the estates of TestPolicyFields have
+// no subject for: which totals they may move, and that they move shares.
+func TestPolicyFieldsElsewhere(t *testing.T) {
+	rent := costs(est("100", claim("m", "95", with(zhixing.PriorityRegisteredMortgage, "2020-01-01")), claim("o", "50")), Cost{ID: "rent", Kind: RentReserve, Amount: y("20")})
+	school := est("100", claim("a", "100", seized("2022-01-01")), claim("b", "100"))
+	school.Debtor = zhixing.OtherLegalPerson
+	for _, c := range []struct {
+		name   string
+		e      Estate
+		o      Options
+		moves  func(was, is Totals) bool // what it may not move
+		shares map[string]string
+	}{
+		{"DIST-30 rent_reserve_rank moves costs and what claims get", rent, Options{RentReserveRank: RentBeforeSecured},
+			func(was, is Totals) bool {
+				was.Costs, was.Paid, is.Costs, is.Paid = zhixing.Money{}, zhixing.Money{}, zhixing.Money{}, zhixing.Money{}
+				return was != is
+			}, map[string]string{"rent": "20.00", "m": "80.00", "o": "0.00"}},
+		{"DIST-41 non_enterprise_legal_person moves shares and no total", school, Options{NonEnterprise: LegalPersonBySeizure},
+			func(was, is Totals) bool { return was != is }, map[string]string{"a": "100.00", "b": "0.00"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			was, is := draw(t, c.e, CivilLadder(), Options{}), draw(t, c.e, CivilLadder(), c.o)
+			if c.moves(was.Totals(), is.Totals()) {
+				t.Errorf("%+v\n%+v", was.Totals(), is.Totals())
+			}
+			if cmp.Equal(got(was), got(is)) {
+				t.Error("it moves nothing")
+			}
+			want(t, is, c.shares)
+		})
+	}
+}

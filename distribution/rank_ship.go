@@ -93,7 +93,8 @@ func (d *drawer) salvagePlace(s rightRef, first [][]rightRef) (int, error) {
 		}
 		if newer > 0 && place <= k {
 			return 0, &zhixing.InputError{Field: d.rightPath(s, "set_up_on"), Value: day.String(), Rule: "DIST-46", Reason: zhixing.Text{
-				ZH: "该救助款项请求与前三项请求互为先后，构成循环", EN: "the salvage claim and those of the first three letters rank before each other in a circle"}}
+				ZH: "该救助款项请求与前三项请求互为先后，构成循环，法律没有规定：应按发生时间分列请求，或者另定清偿顺序",
+				EN: "the salvage claim and those of the first three letters rank before each other in a circle, which no text settles: split the claims by the time they arose, or compose a ladder"}}
 		}
 	}
 	return place, nil

@@ -153,6 +153,12 @@ func TestSettlements(t *testing.T) {
 		same(t, "paid", st.Paid, "60050.00")
 		same(t, "doubled to the last payment under it", st.DoubledAccrued, "875.00")
 	})
+	t.Run("DIST-13 what is paid on the day of full performance still discharges", func(t *testing.T) {
+		title := base(Settlement{Performed: zhixing.Yes, PerformedOn: day("2023-03-01")})
+		st := mustBalance(t, title, []Satisfaction{paid("2023-03-01", "40000")}, "2023-04-11", Options{})
+		same(t, "paid", st.Paid, "40000.00")
+		same(t, "surplus", st.Surplus, "0.00")
+	})
 	t.Run("DIST-13 before full performance the debt stands", func(t *testing.T) {
 		st := mustBalance(t, base(Settlement{Performed: zhixing.Yes, PerformedOn: day("2023-03-01")}), nil, "2023-02-28", Options{})
 		same(t, "doubled", st.Doubled, "1015.00") // 58 days
