@@ -18,6 +18,8 @@
 // [Plan.Fact] what other packages take over. [Participation], [CutOffDay] and
 // [Authority] judge who may take part, until when, and who distributes.
 //
+// [Run] draws a batch of cases.
+//
 // [Begin] opens the life of a plan as a log of events, a [Procedure]: Apply judges an
 // event, Load and Replay read stored ones, Deadlines, Allowed and StateOf derive what
 // runs and what may be done, Outcome distributes what was lodged after a judgment,

@@ -34,6 +34,11 @@ type FeeFacts struct {
 	Charged  zhixing.Money      `json:"charged,omitzero"`  // fee charged for earlier instalments
 	NoAmount bool               `json:"no_amount,omitempty"`
 	Fixed    zhixing.GivenMoney `json:"fixed,omitzero"` // what the court fixed where there is no amount
+	// Recognition says that a foreign judgment or award is to be recognised
+	// (承认和执行外国裁判): that fee is prepaid. Settled says that the parties settled in
+	// enforcement (执行和解): they agree who bears it.
+	Recognition zhixing.Tri `json:"recognition,omitzero"`
+	Settled     zhixing.Tri `json:"settled,omitzero"`
 }
 
 // Fee is an application fee as assessed.
@@ -77,6 +82,7 @@ func AssessFee(f FeeFacts, on zhixing.Date, o Options) (Fee, error) {
 			}
 		}
 		w.Findings = append(w.Findings, x)
+		w.Findings = append(w.Findings, f.bearing()...)
 		return w, nil
 	}
 	base, field := f.Executed, "executed"
@@ -104,5 +110,22 @@ func AssessFee(f FeeFacts, on zhixing.Date, o Options) (Fee, error) {
 			Message: zhixing.Text{ZH: "已收{charged}，超过应收{whole}", EN: "charged {charged}, more than the {whole} due"},
 			Args:    []zhixing.Arg{zhixing.MoneyArg("charged", f.Charged), zhixing.MoneyArg("whole", w.Whole)}})
 	}
+	w.Findings = append(w.Findings, f.bearing()...)
 	return w, nil
+}
+
+// bearing says when the fee is paid and who bears it (FEE-2006 20(2), 38).
+func (f *FeeFacts) bearing() []zhixing.Finding {
+	when := zhixing.Finding{Rule: "DIST-28", Status: zhixing.Met, Severity: zhixing.Info, Code: "fee_after_execution", Cites: []zhixing.Citation{{Instrument: "FEE-2006", Article: 20, Paragraph: 2}},
+		Message: zhixing.Text{ZH: "申请执行费不预交，执行后交纳", EN: "not prepaid: paid after execution"}}
+	if f.Recognition == zhixing.Yes {
+		when.Code, when.Message = "fee_prepaid", zhixing.Text{ZH: "申请承认和执行外国裁判的申请费由申请人预交", EN: "the fee for recognition of a foreign judgment or award is prepaid by the applicant"}
+	}
+	who := zhixing.Finding{Rule: "DIST-28", Status: zhixing.Met, Severity: zhixing.Info, Code: "fee_borne_by_debtor", Cites: []zhixing.Citation{{Instrument: "FEE-2006", Article: 38, Paragraph: 1}},
+		Message: zhixing.Text{ZH: "由被执行人负担", EN: "borne by the debtor"}}
+	if f.Settled == zhixing.Yes {
+		who.Code, who.Cites[0].Paragraph = "fee_by_agreement", 2
+		who.Message = zhixing.Text{ZH: "达成执行和解的，由双方当事人协商负担；协商不成的，由人民法院决定", EN: "after a settlement the parties agree who bears it; failing that the court decides"}
+	}
+	return []zhixing.Finding{when, who}
 }

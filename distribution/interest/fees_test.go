@@ -44,14 +44,27 @@ func TestFees(t *testing.T) {
 	})
 	t.Run("DIST-28 an instalment is charged on the cumulative amount", func(t *testing.T) {
 		w, err := AssessFee(FeeFacts{Executed: zhixing.GiveMoney(yuan("1000000")), Charged: yuan("7400")}, on, Options{})
-		if err != nil || w.Whole != yuan("12400") || w.Due != yuan("5000") || len(w.Findings) != 0 {
+		if err != nil || w.Whole != yuan("12400") || w.Due != yuan("5000") || len(w.Findings) != 2 {
 			t.Errorf("%+v %v", w, err)
 		}
 	})
 	t.Run("DIST-28 charged too much", func(t *testing.T) {
 		w, err := AssessFee(FeeFacts{Executed: zhixing.GiveMoney(yuan("10000")), Charged: yuan("60")}, on, Options{})
-		if err != nil || w.Due != yuan("-10") || len(w.Findings) != 1 || w.Findings[0].Code != "fee_overcharged" || w.Findings[0].Status != zhixing.NotMet {
+		if err != nil || w.Due != yuan("-10") || len(w.Findings) != 3 || w.Findings[0].Code != "fee_overcharged" || w.Findings[0].Status != zhixing.NotMet {
 			t.Errorf("%+v %v", w, err)
+		}
+	})
+	t.Run("DIST-28 when it is paid and who bears it", func(t *testing.T) {
+		for want, f := range map[string]FeeFacts{
+			"fee_after_execution fee_borne_by_debtor": {},
+			"fee_prepaid fee_borne_by_debtor":         {Recognition: zhixing.Yes, Settled: zhixing.No},
+			"fee_after_execution fee_by_agreement":    {Settled: zhixing.Yes},
+		} {
+			f.Executed = zhixing.GiveMoney(yuan("10000"))
+			w, err := AssessFee(f, on, Options{})
+			if err != nil || w.Findings[0].Code+" "+w.Findings[1].Code != want {
+				t.Errorf("%s: %+v %v", want, w.Findings, err)
+			}
 		}
 	})
 	t.Run("DIST-28 executed or applied for", func(t *testing.T) {
