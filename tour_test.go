@@ -67,29 +67,38 @@ func Example_tourCase() {
 	// CASE-91
 }
 
-// TestTourIsTheReadmes: every line of code in both READMEs stands in this file.
+// TestTourIsTheReadmes: every line of code in the documents stands in the tests that run
+// it.
 func TestTourIsTheReadmes(t *testing.T) {
-	code, err := os.ReadFile("tour_test.go")
-	if err != nil {
-		t.Fatal(err)
-	}
 	spaces := regexp.MustCompile(`\s+`)
-	flat := spaces.ReplaceAllString(string(code), "")
-	for _, name := range []string{"README.md", "README.zh-CN.md"} {
-		text, err := os.ReadFile(name)
+	for _, x := range []struct {
+		test, document string
+		blocks         int
+	}{
+		{"tour_test.go", "README.md", 5},
+		{"tour_test.go", "README.zh-CN.md", 5},
+		{"docs_test.go", "LAW.md", 2},
+		{"docs_test.go", "INTEGRATING.md", 4},
+	} {
+		code, err := os.ReadFile(x.test)
+		if err != nil {
+			t.Fatal(err)
+		}
+		flat := spaces.ReplaceAllString(string(code), "")
+		text, err := os.ReadFile(x.document)
 		if err != nil {
 			t.Fatal(err)
 		}
 		blocks := strings.Split(string(text), "```go\n")[1:]
-		if len(blocks) < 5 {
-			t.Errorf("%s: %d blocks of code", name, len(blocks))
+		if len(blocks) < x.blocks {
+			t.Errorf("%s: %d blocks of code", x.document, len(blocks))
 		}
 		for _, b := range blocks {
 			b, _, _ = strings.Cut(b, "```")
 			for _, line := range strings.Split(b, "\n") {
 				line, _, _ = strings.Cut(line, "//")
 				if line = spaces.ReplaceAllString(line, ""); !strings.Contains(flat, line) && !strings.HasPrefix(line, "import") {
-					t.Errorf("%s: not in the tour: %s", name, line)
+					t.Errorf("%s: not in %s: %s", x.document, x.test, line)
 				}
 			}
 		}
