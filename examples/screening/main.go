@@ -5,6 +5,7 @@
 //	go run ./examples/screening                 1.2 million identities
 //	go run ./examples/screening -n 12000000     as many as the list of 2018 had entries
 //	go run ./examples/screening -lang zh -on 2026-11-20 -buy g_train_seat
+//	go run ./examples/screening -id 11010519491231002X   a purchase of this person
 package main
 
 import (
@@ -36,6 +37,7 @@ func run(args []string, out io.Writer) error {
 	word := flags.String("lang", "en", "zh or en")
 	on := flags.String("on", "2026-11-20", "day of the purchase")
 	buy := flags.String("buy", "flight", "what is bought, a behaviour of DISC-21")
+	number := flags.String("id", "", "resident number of the buyer; empty: one on record")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -57,6 +59,12 @@ func run(args []string, out io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("-on: %s", zhixing.ErrorText(err, lang))
 	}
+	buyer := identity(*n / 2)
+	if *number != "" {
+		if buyer, err = zhixing.ParsePersonID(zhixing.ResidentID, *number); err != nil {
+			return fmt.Errorf("-id: %s", zhixing.ErrorText(err, lang))
+		}
+	}
 	act := discipline.Act{Bought: day}
 	if err := act.Behaviour.UnmarshalText([]byte(*buy)); err != nil {
 		return fmt.Errorf("-buy: %w", err)
@@ -68,10 +76,10 @@ func run(args []string, out io.Writer) error {
 		}
 		fmt.Fprintf(out, s+"\n", args...)
 	}
-	return screen(*n, act, lang, say)
+	return screen(*n, buyer, act, lang, say)
 }
 
-func screen(n int, act discipline.Act, lang zhixing.Lang, say func(zh, en string, args ...any)) error {
+func screen(n int, buyer zhixing.PersonID, act discipline.Act, lang zhixing.Lang, say func(zh, en string, args ...any)) error {
 	// What is kept about a person here is the number of his record; records whose
 	// number is even are consumption orders, the others listings.
 	before, start := memory(), time.Now()
@@ -130,7 +138,7 @@ func screen(n int, act discipline.Act, lang zhixing.Lang, say func(zh, en string
 	say("查询：索引每秒 %.1f 百万次，map 每秒 %.1f 百万次（%d 次中 %d 次命中，两者一致）", "look-ups a second: index %.1f million, map %.1f million (%d asked, %d found, by both)",
 		asks/ours.Seconds()/1e6, asks/theirs.Seconds()/1e6, asks, hits)
 	runtime.KeepAlive(plain)
-	return ticket(snap, identity(n/2), act, lang, say)
+	return ticket(snap, buyer, act, lang, say)
 }
 
 // ticket answers one purchase: a look-up, the record, the rule.

@@ -25,10 +25,21 @@ func TestRun(t *testing.T) {
 }
 
 func TestWrongInput(t *testing.T) {
-	for _, args := range [][]string{{"-n", "0"}, {"-n", "99999999"}, {"-n", "x"}, {"-lang", "fr"}, {"-on", "2026-02-30"}, {"-buy", "rocket"}, {"extra"}, {"-unknown"}} {
+	for _, args := range [][]string{{"-n", "0"}, {"-n", "99999999"}, {"-n", "x"}, {"-lang", "fr"}, {"-on", "2026-02-30"}, {"-buy", "rocket"}, {"extra"}, {"-unknown"}, {"-id", "110105194912310021"}, {"-id", "11010519491231002"}} {
 		if err := run(args, &strings.Builder{}); err == nil {
 			t.Errorf("DISC-21: %v accepted", args)
 		}
+	}
+}
+
+func TestBuyer(t *testing.T) {
+	var out strings.Builder
+	if err := run([]string{"-n", "100", "-id", "11010519491231002X"}, &out); err != nil || !strings.Contains(out.String(), "flight, 2026-11-20: allowed") || strings.Contains(out.String(), "19491231") {
+		t.Errorf("DISC-21: %v\n%s", err, out.String())
+	}
+	err := run([]string{"-n", "100", "-lang", "zh", "-id", "110105194912310021"}, &out)
+	if err == nil || !strings.Contains(err.Error(), "校验码不符") || strings.Contains(err.Error(), "19491231") {
+		t.Errorf("DISC-21: a wrong check digit is named: %v", err)
 	}
 }
 
