@@ -225,6 +225,10 @@ func TestTermsByDate(t *testing.T) {
 			}
 		})
 	}
+	clamped := must2(asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedUntil: moment("2025-01-06T10:00:00+08:00")}, asset.HoldingOptions{}))(t)
+	if clamped.End != hd("2025-01-05") || !clamped.Until.IsZero() || clamped.Extinct != hd("2025-01-06") {
+		t.Errorf("ASSET-46 a minute beyond the maximum is cut with its day: %+v", clamped)
+	}
 	var gap *zhixing.NoEntryError
 	if _, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2004-12-31")}}, asset.HoldingOptions{}); !errors.As(err, &gap) {
 		t.Errorf("ASSET-49 before any table: %v", err)
@@ -314,6 +318,37 @@ func TestLedgerRefusalsByDate(t *testing.T) {
 	l = must2(asset.LoadLedger([]asset.SeizureEvent{void}, asset.HoldingOptions{Beyond: asset.RefuseBeyondMaximum}))(t)
 	if h := must2(l.At(hd("2021-04-01")))(t); h.Measures[0].Status != zhixing.SeizureVoid || !coded(h.Findings, "void_beyond_maximum") {
 		t.Errorf("ASSET-46 void beyond the maximum: %+v", h)
+	}
+}
+
+func TestPartSoldUnpaidOrNot(t *testing.T) {
+	a := hev("2024-01-05", asset.EventSeized, "a")
+	a.Total = 10
+	sale := hev("2025-03-03", asset.EventDisposed, "")
+	sale.Court, sale.Quantity = "court-a", 4
+	for _, c := range []struct {
+		name    string
+		claim   string
+		unknown bool
+		holder  asset.MeasureID
+	}{
+		{"ASSET-52 not known whether the seller is paid: the rest passes, and it is said", "", true, "b"},
+		{"ASSET-52 paid: the rest passes", "500.00", false, "b"},
+		{"ASSET-52 known to be unpaid: the rest stays", "2000.00", false, "a"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := sale
+			e.Price, e.Costs = gm("900.00"), gm("100.00")
+			if c.claim != "" {
+				e.Claim = gm(c.claim)
+			}
+			l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, hev("2024-02-05", asset.EventSeized, "b"), e}, asset.HoldingOptions{}))(t)
+			h := must2(l.At(hd("2025-03-03")))(t)
+			x, _ := h.Holder()
+			if x.ID != c.holder || x.Held != 6 || coded(h.Findings, "holder_paid_unknown") != c.unknown {
+				t.Errorf("%v %+v", statuses(h), h.Findings)
+			}
+		})
 	}
 }
 

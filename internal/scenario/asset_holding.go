@@ -11,6 +11,12 @@ type ledgerFacts struct {
 	AsOf   zhixing.Date         `json:"as_of"`
 }
 
+// momentFacts are the events of one thing and the moment asked about.
+type momentFacts struct {
+	Events []asset.SeizureEvent `json:"events"`
+	Moment zhixing.Instant      `json:"moment"`
+}
+
 type convergeFacts struct {
 	Target  zhixing.Money          `json:"target"`
 	Freezes []asset.ParallelFreeze `json:"freezes"`
@@ -71,6 +77,68 @@ func assetHoldingCalls() []Entry {
 		}),
 		Call("asset.RemedyTerms", func(_ zhixing.Date, f remedyFacts, _ noOptions) (any, error) {
 			return asset.RemedyTerms(f.Served, f.Reconsidered, f.ObjectionServed)
+		}),
+		Call("asset.LedgerAtInstant", func(_ zhixing.Date, f momentFacts, o asset.HoldingOptions) (any, error) {
+			l, err := asset.ReplayLedger(f.Events, o)
+			if err != nil {
+				return nil, err
+			}
+			return l.AtInstant(f.Moment)
+		}),
+		Call("asset.AssessOwnerObjection", func(_ zhixing.Date, f asset.OwnerFacts, _ noOptions) (any, error) {
+			return asset.AssessOwnerObjection(f)
+		}),
+		Call("asset.AssessIdleTransfer", func(at zhixing.Date, f asset.IdleFacts, _ noOptions) (any, error) {
+			return asset.AssessIdleTransfer(f, at)
+		}),
+		Call("asset.AssessRenewal", func(at zhixing.Date, f asset.RenewalFacts, _ noOptions) (any, error) {
+			return asset.AssessRenewal(f, at)
+		}),
+		Call("asset.AssessFormalities", func(_ zhixing.Date, f asset.FormalityFacts, _ noOptions) (any, error) {
+			return asset.AssessFormalities(f)
+		}),
+		Call("asset.AssessFund", func(_ zhixing.Date, f asset.FundFacts, o asset.FundOptions) (any, error) {
+			return asset.AssessFund(f, o)
+		}),
+		Call("asset.AssessExempt", func(_ zhixing.Date, f asset.ExemptFacts, _ noOptions) (any, error) { return asset.AssessExempt(f), nil }),
+		Call("asset.AssessCoOwned", func(_ zhixing.Date, f asset.CoOwnedFacts, o asset.CoOwnedOptions) (any, error) {
+			return asset.AssessCoOwned(f, o)
+		}),
+		Call("asset.AssessOwnership", func(_ zhixing.Date, f asset.OwnershipFacts, _ noOptions) (any, error) {
+			return asset.AssessOwnership(f), nil
+		}),
+		Call("asset.AssessSale", func(_ zhixing.Date, f asset.SaleFacts, _ noOptions) (any, error) { return asset.AssessSale(f) }),
+		Call("asset.AssessExtent", func(_ zhixing.Date, f asset.ExtentFacts, _ noOptions) (any, error) { return asset.AssessExtent(f), nil }),
+		Call("asset.AssembleEncumbrances", func(_ zhixing.Date, f asset.EncumbranceFacts, _ noOptions) (any, error) {
+			r, findings, err := asset.AssembleEncumbrances(f)
+			return map[string]any{"fact": r, "findings": findings}, err
+		}),
+		Call("asset.AssessDividend", func(_ zhixing.Date, f asset.DividendFacts, _ noOptions) (any, error) {
+			return asset.AssessDividend(f), nil
+		}),
+		Call("asset.AssessMark", func(_ zhixing.Date, f asset.MarkFacts, _ noOptions) (any, error) { return asset.AssessMark(f) }),
+		Call("asset.AssessVehicle", func(_ zhixing.Date, f asset.VehicleFacts, _ noOptions) (any, error) {
+			return asset.AssessVehicle(f), nil
+		}),
+		Call("asset.AssessVessel", func(_ zhixing.Date, f asset.VesselFacts, _ noOptions) (any, error) { return asset.AssessVessel(f) }),
+		Call("asset.AssessIP", func(_ zhixing.Date, f asset.IPFacts, o asset.HoldingOptions) (any, error) {
+			return asset.AssessIP(f, o)
+		}),
+		Call("asset.AssessPreSeizure", func(_ zhixing.Date, f asset.PreSeizureFacts, _ noOptions) (any, error) {
+			return asset.AssessPreSeizure(f), nil
+		}),
+		Call("asset.DisposalBars", func(_ zhixing.Date, f asset.DisposalBarFacts, _ noOptions) (any, error) {
+			return asset.DisposalBars(f), nil
+		}),
+		Call("asset.AssessCounterSecurity", func(_ zhixing.Date, f asset.CounterFacts, _ noOptions) (any, error) {
+			return asset.AssessCounterSecurity(f), nil
+		}),
+		Call("asset.AssessRelease", func(_ zhixing.Date, f asset.ReleaseDuty, _ noOptions) (any, error) { return asset.AssessRelease(f) }),
+		Call("asset.AssessSelfDisposal", func(_ zhixing.Date, f asset.SelfDisposalFacts, _ noOptions) (any, error) {
+			return asset.AssessSelfDisposal(f)
+		}),
+		Call("asset.AssessSecurityForm", func(_ zhixing.Date, f asset.SecurityFacts, _ noOptions) (any, error) {
+			return asset.AssessSecurityForm(f)
 		}),
 		Call("asset.AssessWaitingObjection", func(_ zhixing.Date, f asset.WaitingObjection, _ noOptions) (any, error) {
 			return asset.AssessWaitingObjection(f), nil
