@@ -215,11 +215,11 @@ var (
 
 // ComplaintTerms are the last days that a petition's receipt sets.
 type ComplaintTerms struct {
-	Register zhixing.Deadline `json:"register"`         // to register and assign
-	Finish   zhixing.Deadline `json:"finish,omitzero"`  // to finish and tell the petitioner, own court's case
-	Screen   zhixing.Deadline `json:"screen,omitzero"`  // to screen, lower court's case
-	AtOnce   zhixing.Date     `json:"at_once,omitzero"` // to screen, where it is urgent
-	Before   bool             `json:"before,omitzero"`  // received before there were terms
+	Register zhixing.Deadline `json:"register,omitzero"` // to register and assign
+	Finish   zhixing.Deadline `json:"finish,omitzero"`   // to finish and tell the petitioner, own court's case
+	Screen   zhixing.Deadline `json:"screen,omitzero"`   // to screen, lower court's case
+	AtOnce   zhixing.Date     `json:"at_once,omitzero"`  // to screen, where it is urgent
+	Before   bool             `json:"before,omitzero"`   // received before there were terms
 }
 
 // Terms returns the last days for the petition (CASE-85), none for one received

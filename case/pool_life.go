@@ -84,9 +84,9 @@ type PoolWindow struct {
 type PoolAssessment struct {
 	Anchors  []zhixing.PoolAnchor `json:"anchors"` // one for each debtor
 	Windows  []PoolWindow         `json:"windows"`
-	Next     zhixing.Date         `json:"next,omitzero"` // last day of the next window that is open; zero: none
-	Over     bool                 `json:"over"`          // five years are over: the duty stops, the claim does not
-	Entry    zhixing.Deadline     `json:"entry"`         // into the data base
+	Next     zhixing.Date         `json:"next,omitzero"`  // last day of the next window that is open; zero: none
+	Over     bool                 `json:"over"`           // five years are over: the duty stops, the claim does not
+	Entry    zhixing.Deadline     `json:"entry,omitzero"` // into the data base
 	Findings []zhixing.Finding    `json:"findings"`
 }
 

@@ -23,7 +23,7 @@ type ResumptionFacts struct {
 type ResumptionAssessment struct {
 	// Verdict is Met if the court must resume, NotMet if it must not.
 	Verdict  zhixing.Status    `json:"verdict"`
-	Decide   zhixing.Deadline  `json:"decide"` // last day for deciding
+	Decide   zhixing.Deadline  `json:"decide,omitzero"` // last day for deciding
 	Findings []zhixing.Finding `json:"findings"`
 	// Urgent says whether the property is to be seized at once, before any
 	// resumption (TERM-2016 10).
