@@ -139,13 +139,7 @@ func (p Plan) outcome(list []ruling) (Outcome, error) {
 			all.Changes = append(all.Changes, c)
 		}
 	}
-	claims, err := p.judged(all)
-	if err != nil {
-		return Outcome{}, err
-	}
-	e := *p.d.e
-	e.Claims = claims
-	next, err := Draw(e, p.d.l, p.d.o)
+	next, err := p.granted(all)
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -207,6 +201,17 @@ func (p Plan) judged(j Judgment) ([]Claim, error) {
 		}
 	}
 	return claims, prob.Err()
+}
+
+// granted is the plan as it would stand with the changes asked for.
+func (p Plan) granted(j Judgment) (Plan, error) {
+	claims, err := p.judged(j)
+	if err != nil {
+		return Plan{}, err
+	}
+	est := *p.d.e
+	est.Claims = claims
+	return Draw(est, p.d.l, p.d.o)
 }
 
 // betweenParties frees what the plan gave on the part of each claim that the

@@ -302,6 +302,11 @@ func (c *course) knows(e *Event) *zhixing.RefusedError {
 			return out
 		}
 	}
+	if e.Asks != nil {
+		if _, err := c.plan.granted(*e.Asks); err != nil {
+			return refuse(e, "DIST-48", "asked_cannot_be_drawn", "按请求的债权无法作出方案", "no plan can be drawn of the claims as asked for")
+		}
+	}
 	return nil
 }
 
@@ -327,19 +332,15 @@ func (c *course) held() Plan {
 			cl.RankDisputed = zhixing.Yes
 		}
 	}
-	granted, err := c.plan.judged(asked)
-	if err != nil {
-		return c.plan // the claims are those of the plan: knows
-	}
 	p, err := Draw(est, old.l, old.o)
 	if err != nil {
-		return c.plan
+		return c.plan // cannot be: shares stay what they are
 	}
-	now := p.d.byClaim()
-	got, err := p.d.outcome(granted)
+	granted, err := c.plan.granted(asked)
 	if err != nil {
-		return c.plan
+		return p // what several suits ask together cannot be drawn
 	}
+	now, got := p.d.byClaim(), granted.d.byClaim()
 	for i := range now {
 		p.d.raise(int32(i), now[i]-got[i])
 	}
@@ -442,16 +443,11 @@ func (c *course) apply(r *region, e *Event, to PlanState) {
 func (c *course) revise(r *region, e *Event) *zhixing.RefusedError {
 	old := c.plan
 	if e.Judgment != nil {
-		claims, err := old.judged(*e.Judgment)
-		if err == nil {
-			est := *old.d.e
-			est.Claims = claims
-			c.plan, err = Draw(est, old.d.l, old.d.o)
-		}
+		next, err := old.granted(*e.Judgment)
 		if err != nil {
-			c.plan = old
 			return refuse(e, "DIST-48", "revision_cannot_be_drawn", "修正后的方案无法作出", "the revised plan cannot be drawn")
 		}
+		c.plan = next
 	}
 	before, after := old.shares(), c.plan.shares()
 	before[c.debtor] += old.d.surplus

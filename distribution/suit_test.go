@@ -145,6 +145,7 @@ func TestLodgedDuringSuit(t *testing.T) {
 		if err := s.do("2024-09-17", ObjectionFiled, "B", "", asks(ClaimChange{Claim: "C"}, ClaimChange{Claim: "C"})); err == nil {
 			t.Error("a claim asked about twice")
 		}
+		s.refused("2024-09-17", ObjectionFiled, "B", "", asks(ClaimChange{Claim: "C", Owed: Amounts{Principal: zhixing.Fen(1<<63 - 1)}})) // overflows
 		if err := s.do("2024-09-17", PlanServed, "A", "", asks(ClaimChange{Claim: "C"})); err == nil {
 			t.Error("service that asks for something")
 		}
