@@ -144,6 +144,7 @@ func objectionRows() []priceRow {
 		priceRow{From: PriceObjectionFormal, Event: PriceObjectionDecided, To: PriceFixed, Guards: priceConds{is(GuardSomeLeft)}, Rule: "AUC-21"},
 		priceRow{From: PriceObjectionFormal, Event: PriceObjectionDecided, To: PriceSelecting, Rule: "AUC-16"},
 		priceRow{From: PriceObjectionSubstantive, Event: PriceExplained, To: PriceTechnicalReview, Guards: priceConds{not(GuardAccepted)}, Rule: "AUC-19"},
+		priceRow{From: PriceObjectionSubstantive, Event: PriceExplained, Stay: true, Guards: priceConds{is(GuardOthersOpen)}, Rule: "AUC-19"},
 		priceRow{From: PriceObjectionSubstantive, Event: PriceExplained, To: PriceDelivered, Guards: priceConds{not(GuardAllTermsOver)}, Rule: "AUC-21"},
 		priceRow{From: PriceObjectionSubstantive, Event: PriceExplained, To: PriceFixed, Rule: "AUC-21"},
 		priceRow{From: PriceObjectionSubstantive, Event: PriceTermOver, To: PriceTechnicalReview, Guards: priceConds{is(GuardTermIsOver)}, Rule: "AUC-19"},

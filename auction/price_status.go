@@ -150,6 +150,12 @@ func (s priceStatus) prepare(e *PriceEvent, o *Options) (priceStatus, error) {
 		}
 	case PriceObjectionDecided:
 		return n, n.decideObjection(e)
+	case PriceExplained:
+		if e.Accepted == zhixing.Yes {
+			n.settleObjections(e.Recipient)
+		}
+	case PriceReviewConcluded:
+		n.settleObjections("") // the review answers all of them
 	}
 	return n, nil
 }
@@ -192,6 +198,17 @@ func (n *priceStatus) decideObjection(e *PriceEvent) error {
 		return nil
 	}
 	return input("recipient", string(e.Recipient), "AUC-18", "没有此项未决异议", "no such objection is open")
+}
+
+// settleObjections closes what is open of an objector who accepts the explanation, or
+// of everybody for "" (AUC-19).
+func (n *priceStatus) settleObjections(by zhixing.PartyID) {
+	n.objections = slices.Clone(n.objections)
+	for i := range n.objections {
+		if ob := &n.objections[i]; by == "" || ob.by == by {
+			ob.decided = true
+		}
+	}
 }
 
 // enter books what follows from the way taken.
