@@ -44,8 +44,7 @@ func TestRuleLists(t *testing.T) {
 			if !r.From.IsZero() && !r.To.IsZero() && r.To.Before(r.From) {
 				t.Errorf("%s: %s ends before it begins", name, r.ID)
 			}
-			// DISC-48 rests on the Judges Law, which the registry does not have.
-			if r.Confidence == zhixing.Verified && len(r.Cites) == 0 && r.ID != "DISC-48" {
+			if r.Confidence == zhixing.Verified && len(r.Cites) == 0 {
 				t.Errorf("%s: %s is verified without a citation", name, r.ID)
 			}
 			for _, c := range r.Cites {

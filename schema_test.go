@@ -24,6 +24,8 @@ import (
 	"github.com/zhixing-go/zhixing/metrics"
 )
 
+//go:generate go test -run TestSchemas -update-schemas .
+
 var updateSchemas = flag.Bool("update-schemas", false, "rewrite internal/schema/v1")
 
 // schemaVersion grows when a document that was valid stops being so.
