@@ -4,7 +4,9 @@ import "github.com/zhixing-go/zhixing"
 
 // cell holds what is counted of one court and one case kind: integers only, so that
 // adding and merging depend on no order (MET-36). Places are named by the constants
-// below; a new one goes to the end, since serialised tallies are read by place.
+// below; serialised tallies are read by place, so a change of them is a new version of
+// the format. What one case touches lies together: eight places are a line of the cache,
+// and with thousands of courts in mixed order every line is a miss.
 type cell [cellSize]int64
 
 // Manners by place: the six closing manners, 0 for kinds that close otherwise.
@@ -19,72 +21,73 @@ const (
 )
 
 const (
-	atCarried        = 0 // 旧存 (MET-03)
-	atReceived       = 1 // 新收
-	atPending        = 2 // 未结
-	atPendingOverdue = 3 // of which past the limit (MET-04)
-	atPendingUnknown = 4 // of which without a last day
-	atPendingYear    = 5 // of which pending for more than 12 months (MET-24)
-	atTransferred    = 6 // left by designation, elevation or entrustment, counted nowhere (MET-02)
+	// Every case.
+	atCarried      = 0 // 旧存 (MET-03)
+	atReceived     = 1 // 新收
+	atSameReceived = 2 // received and closed in the period (MET-24)
+	atOpenCases    = 3 // accepted with an amount applied for (MET-05)
+	atOpenApplied  = 4 // fen applied for in them
+	atAmountCases  = 5 // closed, with amounts that count
+	atPending      = 6 // 未结
+	atPendingYear  = 7 // of which pending for more than 12 months (MET-24)
 
-	// Closings by manner and term, then days from filing to closing by manner.
-	atClosed = 7
-	atDays   = atClosed + manners*terms
-
-	// Amounts of closed cases in fen (MET-05): those counted, by manner.
-	atApplied   = atDays + manners
-	atCollected = atApplied + manners
-	// Of Collected: delayed-performance interest.
-	atInterest = atCollected + manners
-	// Cases of closed amounts, and closed cases without an amount for reasons.
-	atAmountCases   = atInterest + 1
-	atNonMonetary   = atAmountCases + 1
-	atAmountMissing = atNonMonetary + 1
-	atNonMerit      = atAmountMissing + 1
-
-	// Closed by performance (MET-09, MET-12): cases, their applied amounts.
-	performances     = 6
-	atPerformance    = atNonMerit + 1
-	atPerformanceSum = atPerformance + performances
-
-	atComplaintCases = atPerformanceSum + performances // closed with a complaint on file (MET-09)
-	atComplaints     = atComplaintCases + 1
-	atReview         = atComplaints + 1 // by outcome, 0 is not reviewed (MET-11)
-	atVerdict        = atReview + 4     // terminations by verdict, 0 is not examined (MET-15)
-	atNodes          = atVerdict + 4    // deadline nodes of accepted cases (MET-23)
-	atNodesOverdue   = atNodes + 1
-	atSameReceived   = atNodesOverdue + 1 // received and closed in the period (MET-24)
-
-	overdueBands     = 5
-	atOverduePending = atSameReceived + 1              // by days past the limit (MET-11)
-	atOverdueClosed  = atOverduePending + overdueBands // likewise at closing
-	causes           = 16
-	atCause          = atOverdueClosed + overdueBands // overdue cases by cause (CASE-34)
+	// Closed cases by manner, one line each: by term, days from filing, fen applied for and
+	// collected (MET-05), days not counted in the limit (MET-33).
+	mannerSize  = 8
+	atClosed    = 8
+	atDays      = atClosed + terms
+	atApplied   = atDays + 1
+	atCollected = atApplied + 1
+	atExcluded  = atCollected + 1
 
 	durations  = 24 // see durationBand
-	atDuration = atCause + causes
+	atDuration = atClosed + manners*mannerSize
 
 	months    = 12
-	atMonthly = atDuration + durations // closings by month of the period's first year (MET-34)
+	atMonthly = atDuration + durations // closings by month of the first year of closings (MET-34)
 
-	atLastDay   = atMonthly + months // closings on the last day counted (MET-43)
-	atJustAfter = atLastDay + 1      // terminations within justAfterDays after three months from filing
-	atTooEarly  = atJustAfter + 1    // terminations within three months
-	atLastDays  = atTooEarly + 1     // closings in the last bunchedDays of the period
-	atBeforeDue = atLastDays + 1     // closings in the last beforeDueDays of the limit
+	// Closed by performance, cases and fen applied for in turns (MET-09, MET-12).
+	performances     = 6
+	performanceSize  = 2
+	atPerformance    = atMonthly + months
+	atPerformanceSum = atPerformance + 1
 
-	atTransferredOld  = atBeforeDue + 1 // of atTransferred: carried over (MET-03)
-	atComplaintCasesA = atTransferredOld + 1
-	atComplaintsA     = atComplaintCasesA + 1     // accepted with a complaint on file, and the complaints (MET-09)
-	atExcluded        = atComplaintsA + 1         // days not counted in the limit, of closed cases by manner (MET-33)
-	atPreserved       = atExcluded + manners      // accepted with property preserved (MET-23)
-	atPreservedNo     = atPreserved + 1           // accepted without
-	atOpenApplied     = atPreservedNo + 1         // fen applied for in accepted cases (MET-05)
-	atOpenCases       = atOpenApplied + 1         // those cases
-	atReceiptSum      = atOpenCases + 1           // fen received in the period, by day of receipt
-	atReceipts        = atReceiptSum + 1          // those receipts
-	atPetition        = atReceipts + 1            // see petitions.go (MET-16, MET-31)
-	cellSize          = atPetition + petitionSize //
+	// Cases past the limit (MET-04, MET-11).
+	overdueBands     = 5
+	causes           = 16
+	atPendingOverdue = atPerformance + performances*performanceSize // of pending
+	atOverduePending = atPendingOverdue + 1                         // by days past the limit
+	atOverdueClosed  = atOverduePending + overdueBands              // likewise at closing
+	atCause          = atOverdueClosed + overdueBands               // both by cause (CASE-34)
+
+	atVerdict   = atCause + causes // terminations by verdict, 0 is not examined (MET-15)
+	atJustAfter = atVerdict + 4    // within justAfterDays after three months from filing (MET-43)
+	atTooEarly  = atJustAfter + 1  // within three months
+	atLastDay   = atTooEarly + 1   // closings on the last day counted
+	atLastDays  = atLastDay + 1    // in the last bunchedDays of the period
+	atBeforeDue = atLastDays + 1   // in the last beforeDueDays of the limit
+
+	// What few cases have.
+	atPendingUnknown  = atBeforeDue + 1      // pending without a last day
+	atTransferred     = atPendingUnknown + 1 // left by designation, elevation or entrustment, counted nowhere (MET-02)
+	atTransferredOld  = atTransferred + 1    // of which carried over (MET-03)
+	atInterest        = atTransferredOld + 1 // of Collected: delayed-performance interest, fen (MET-05)
+	atNonMonetary     = atInterest + 1       // closed, not for money
+	atAmountMissing   = atNonMonetary + 1
+	atNonMerit        = atAmountMissing + 1
+	atComplaintCases  = atNonMerit + 1       // closed with a complaint on file (MET-09)
+	atComplaints      = atComplaintCases + 1 // those complaints
+	atComplaintCasesA = atComplaints + 1     // accepted likewise
+	atComplaintsA     = atComplaintCasesA + 1
+	atReview          = atComplaintsA + 1 // closed files by outcome of review, 0 not used (MET-11)
+	atNodes           = atReview + 4      // deadline nodes of accepted cases (MET-23)
+	atNodesOverdue    = atNodes + 1
+	atPreserved       = atNodesOverdue + 1 // accepted with property preserved (MET-23)
+	atPreservedNo     = atPreserved + 1    // accepted without
+	atReceiptSum      = atPreservedNo + 1  // fen received in the period, by day of receipt (MET-05)
+	atReceipts        = atReceiptSum + 1   // those receipts
+	atPetition        = atReceipts + 1     // see petitions.go (MET-16, MET-31)
+	cellSize          = atPetition + petitionSize
 )
 
 // Project figures of MET-43: how long after the least wait of three months a termination
@@ -125,7 +128,8 @@ func durationBand(days int) int {
 const kinds = int(zhixing.CaseOther) + 1
 
 func (c *cell) closed(manner int) int64 {
-	return c[atClosed+manner*terms] + c[atClosed+manner*terms+1] + c[atClosed+manner*terms+2]
+	at := atClosed + manner*mannerSize
+	return c[at+termIn] + c[at+termLate] + c[at+termUnknown]
 }
 
 // add adds d and reports whether every sum kept its sign as it should.

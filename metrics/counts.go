@@ -123,12 +123,12 @@ func (n *Counts) closings(s Scope, term int, ms []zhixing.ClosingManner) int64 {
 	total := int64(0)
 	if len(ms) == 0 {
 		for m := range manners {
-			total += n.sum(s, atClosed+m*terms+term)
+			total += n.sum(s, atClosed+m*mannerSize+term)
 		}
 		return total
 	}
 	for _, m := range ms {
-		total += n.sum(s, atClosed+int(m)*terms+term)
+		total += n.sum(s, atClosed+int(m)*mannerSize+term)
 	}
 	return total
 }
@@ -150,7 +150,7 @@ func (n *Counts) Days(s Scope, ms ...zhixing.ClosingManner) int64 {
 	}
 	total := int64(0)
 	for _, m := range ms {
-		total += n.sum(s, atDays+int(m))
+		total += n.sum(s, atDays+int(m)*mannerSize)
 	}
 	return total
 }
@@ -158,7 +158,7 @@ func (n *Counts) Days(s Scope, ms ...zhixing.ClosingManner) int64 {
 func (n *Counts) manners(s Scope, at int) int64 {
 	total := int64(0)
 	for m := range manners {
-		total += n.sum(s, at+m)
+		total += n.sum(s, at+m*mannerSize)
 	}
 	return total
 }
@@ -170,7 +170,7 @@ func (n *Counts) Excluded(s Scope) int64 { return n.manners(s, atExcluded) }
 func (n *Counts) Performed(s Scope, ps ...zhixing.Performance) int64 {
 	total := int64(0)
 	for _, p := range ps {
-		total += n.sum(s, atPerformance+int(p))
+		total += n.sum(s, atPerformance+int(p)*performanceSize)
 	}
 	return total
 }
@@ -179,7 +179,7 @@ func (n *Counts) Performed(s Scope, ps ...zhixing.Performance) int64 {
 func (n *Counts) PerformedSum(s Scope, ps ...zhixing.Performance) int64 {
 	total := int64(0)
 	for _, p := range ps {
-		total += n.sum(s, atPerformanceSum+int(p))
+		total += n.sum(s, atPerformanceSum+int(p)*performanceSize)
 	}
 	return total
 }
@@ -188,6 +188,10 @@ func (n *Counts) PerformedSum(s Scope, ps ...zhixing.Performance) int64 {
 func (n *Counts) Reviewed(s Scope, os ...zhixing.ReviewOutcome) int64 {
 	total := int64(0)
 	for _, o := range os {
+		if o == zhixing.ReviewNone {
+			total += n.Closed(s) - n.sum(s, atReview+1, atReview+2, atReview+3)
+			continue
+		}
 		total += n.sum(s, atReview+int(o))
 	}
 	return total

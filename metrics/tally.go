@@ -207,17 +207,20 @@ func (t *Tally) countClosed(c *cell, r *Record) {
 	}
 	m := int(r.Manner)
 	days := r.Closed.Sub(r.Filed)
-	c[atClosed+m*terms+term]++
-	c[atDays+m] += int64(days)
+	by := m * mannerSize
+	c[atClosed+by+term]++
+	c[atDays+by] += int64(days)
 	if r.Excluded != 0 {
-		c[atExcluded+m] += int64(min(int(r.Excluded), days))
+		c[atExcluded+by] += int64(min(int(r.Excluded), days))
 	}
 	c[atDuration+durationBand(days)]++
 	if k := r.Closed.Sub(t.jan1); k < t.days {
 		c[atMonthly+int(t.month[k])]++
 	}
-	c[atPerformance+int(r.Performance)]++
-	c[atReview+int(r.Review)]++
+	c[atPerformance+int(r.Performance)*performanceSize]++
+	if r.Review != 0 {
+		c[atReview+int(r.Review)]++
+	}
 	if r.Complaints > 0 {
 		c[atComplaintCases]++
 		c[atComplaints] += int64(r.Complaints)
@@ -282,9 +285,9 @@ func (t *Tally) countAmounts(c *cell, r *Record, m int) {
 		}
 	}
 	c[atAmountCases]++
-	t.sum(&c[atApplied+m], r.Applied)
-	t.sum(&c[atCollected+m], collected)
-	t.sum(&c[atPerformanceSum+int(r.Performance)], r.Applied)
+	t.sum(&c[atApplied+m*mannerSize], r.Applied)
+	t.sum(&c[atCollected+m*mannerSize], collected)
+	t.sum(&c[atPerformanceSum+int(r.Performance)*performanceSize], r.Applied)
 }
 
 func (t *Tally) sum(to *int64, x int64) {

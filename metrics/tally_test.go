@@ -270,6 +270,9 @@ func BenchmarkTally(b *testing.B) {
 				if h%3 > 0 {
 					rs[i].Closed, rs[i].Manner = filed.AddDays(int(h%300)+100), zhixing.ClosingManner(1+h%2)
 				}
+				if rs[i].Manner == zhixing.Completed {
+					rs[i].Collected = rs[i].Applied
+				}
 			}
 			name := fmt.Sprintf("%d/mixed", n)
 			if sorted {

@@ -124,7 +124,7 @@ func odd(r *Record, asOf zhixing.Date, yield func(Fault)) {
 	if end.IsZero() {
 		end = asOf
 	}
-	if end.After(r.Filed.AddMonths(240)) {
+	if end.Sub(r.Filed) > 7300 && end.After(r.Filed.AddMonths(240)) { // 20 years
 		yield(FaultLongCase)
 	}
 	if r.Applied > 0 && r.Collected > r.Applied && muchMore(r.Collected, r.Applied) {

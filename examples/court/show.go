@@ -71,7 +71,7 @@ func (b *board) targets() [][]string {
 	if len(rows) == 0 {
 		return nil
 	}
-	if len(b.reports[0].Targets) > 0 {
+	if slices.ContainsFunc(b.scheme.Targets, func(t metrics.Target) bool { return t.RedLine == metrics.OneVote }) {
 		row := []string{b.t("是否通过（一票否决）", "passed (veto)")}
 		for _, r := range b.reports {
 			row = append(row, r.Passed.Label(b.lang))
@@ -131,6 +131,9 @@ func (b *board) children() [][]string {
 }
 
 func (b *board) behind() [][]string {
+	if len(b.cases) == 0 {
+		return nil
+	}
 	rows := [][]string{{b.t("案件", "case"), b.t("计入分子", "in the numerator"), b.t("计入分母", "in the denominator")}}
 	for _, c := range b.cases {
 		rows = append(rows, []string{fmt.Sprintf("(%d)%s %s %d", c.Key.Year, c.Key.Court, c.Key.Kind.Label(b.lang), c.Key.Serial), strconv.FormatInt(c.Ratio.Num, 10), strconv.FormatInt(c.Ratio.Den, 10)})
