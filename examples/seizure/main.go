@@ -9,6 +9,7 @@ package main
 
 import (
 	_ "embed"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -70,32 +71,37 @@ func run(args []string, out, errs io.Writer) error {
 	if err != nil {
 		return fail(err)
 	}
-	last := events[0].On
+	first, last := events[0].On, events[0].On
 	for _, e := range events {
 		if e.On.After(last) {
 			last = e.On
 		}
+		if e.On.Before(first) {
+			first = e.On
+		}
 	}
 	last = last.AddYears(1)
 	if *asOf != "" {
-		if last, err = zhixing.ParseDate(*asOf); err != nil {
+		last, err = zhixing.ParseDate(*asOf)
+		var wrong *zhixing.InputError
+		if errors.As(err, &wrong) {
+			wrong.Field = "-as-of"
+		}
+		if err != nil {
 			return fail(err)
 		}
+		if last.Before(first) {
+			return fail(&zhixing.InputError{Field: "-as-of", Value: last.String(), Reason: zhixing.Text{ZH: "早于第一个事件", EN: "before the first event"}})
+		}
 	}
-	if err := draw(out, ledger, events, last, l); err != nil {
+	if err := draw(out, ledger, first, last, l); err != nil {
 		return fail(err)
 	}
 	return nil
 }
 
 // draw prints the days on which something changes, then a bar for every measure.
-func draw(out io.Writer, ledger asset.Ledger, events []asset.SeizureEvent, last zhixing.Date, l zhixing.Lang) error {
-	first := events[0].On
-	for _, e := range events {
-		if e.On.Before(first) {
-			first = e.On
-		}
-	}
+func draw(out io.Writer, ledger asset.Ledger, first, last zhixing.Date, l zhixing.Lang) error {
 	fmt.Fprintf(out, "%s  %s – %s\n\n", ledger.Asset(), first, last)
 	var before string
 	for d := first; !d.After(last); d = d.AddDays(1) {
@@ -169,14 +175,18 @@ func describe(h asset.Holding, l zhixing.Lang) string {
 	return strings.Join(parts, "; ")
 }
 
-// bars draws a line for every measure, a mark a month: . waits, # holds.
+// bars draws a line for every measure, a mark a month: who waits, who holds, who disposes,
+// and how it ends.
 func bars(out io.Writer, ledger asset.Ledger, end asset.Holding, first, last zhixing.Date, l zhixing.Lang) error {
 	measures := slices.Clone(end.Measures)
 	slices.SortStableFunc(measures, func(a, b asset.Measure) int { return a.Served.Compare(b.Served) })
+	names := make([]string, len(measures))
 	width := 0
-	for _, m := range measures {
-		width = max(width, len(m.ID))
+	for i, m := range measures {
+		names[i] = string(m.ID) + " " + string(m.Court)
+		width = max(width, columns(names[i]))
 	}
+	over := make([]bool, len(measures))
 	months := 0
 	lines := make([]strings.Builder, len(measures))
 	var years strings.Builder
@@ -190,27 +200,58 @@ func bars(out io.Writer, ledger asset.Ledger, end asset.Holding, first, last zhi
 			return err
 		}
 		if months%12 == 0 {
-			fmt.Fprintf(&years, "%-12d", d.Year())
+			fmt.Fprintf(&years, "%-12s", d.String()[:len("2006-01")])
 		}
 		for i, m := range measures {
-			mark := " "
-			for _, x := range h.Measures {
-				switch {
-				case x.ID != m.ID || !x.Live():
-				case x.Status == zhixing.SeizureEffective:
-					mark = "#"
-				default:
-					mark = "."
-				}
-			}
-			lines[i].WriteString(mark)
+			x, ok := h.Measure(m.ID)
+			lines[i].WriteString(mark(x, ok, h.DisposingCourt, over[i]))
+			over[i] = over[i] || ok && !x.Live()
 		}
 		months++
 	}
 	fmt.Fprintf(out, "%*s  %s\n", width, "", strings.TrimRight(years.String(), " "))
-	for i, m := range measures {
-		fmt.Fprintf(out, "%-*s  %s\n", width, m.ID, strings.TrimRight(lines[i].String(), " "))
+	for i := range measures {
+		fmt.Fprintf(out, "%s%*s  %s\n", names[i], width-columns(names[i]), "", strings.TrimRight(lines[i].String(), " "))
 	}
-	fmt.Fprintln(out, zhixing.Text{ZH: "# 生效  . 轮候；每月一格", EN: "# in effect  . waiting; a mark a month"}.In(l))
+	fmt.Fprintln(out, zhixing.Text{
+		ZH: "# 生效并有处置权  = 生效，由他院处置  . 轮候  @ 轮候但有处置权  x 期限届满  r 解除  s 因处置消灭  v 撤销；每月一格",
+		EN: "# in effect and disposes  = in effect, another court disposes  . waits  @ waits but disposes  x term ran out  r released  s sold  v annulled; a mark a month",
+	}.In(l))
 	return nil
+}
+
+// mark is what a month shows of a measure: nothing before it was made and after the month
+// in which its end is told.
+func mark(m asset.Measure, known bool, disposer zhixing.CourtID, told bool) string {
+	switch {
+	case !known || told:
+		return " "
+	case m.Why == asset.EndLapsed || m.Why == asset.EndWaitingExpired:
+		return "x"
+	case m.Why == asset.EndReleased:
+		return "r"
+	case m.Why == asset.EndDisposed:
+		return "s"
+	case !m.Live():
+		return "v"
+	case m.Status == zhixing.SeizureEffective && m.Court == disposer:
+		return "#"
+	case m.Status == zhixing.SeizureEffective:
+		return "="
+	case m.Court == disposer:
+		return "@"
+	}
+	return "."
+}
+
+// columns is how wide s prints: a Chinese character takes two columns.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if r >= 0x1100 {
+			n++
+		}
+	}
+	return n
 }

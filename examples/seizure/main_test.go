@@ -10,7 +10,8 @@ import (
 
 func TestFiveCourts(t *testing.T) {
 	for lang, want := range map[string][]string{
-		"zh": {"2020-03-10  查封：京0105 (至2023-03-10); 轮候：无; 处置：京0105", "2023-03-11  查封：京0108 (至2026-03-11)", "处置：沪0115", "余款350,000.00元由沪0115移交京0108"},
+		"zh": {"2020-03-10  查封：京0105 (至2023-03-10); 轮候：无; 处置：京0105", "2023-03-11  查封：京0108 (至2026-03-11)", "处置：沪0115", "余款350,000.00元由沪0115移交京0108",
+			"A 京0105  #####################################x\n", "B 京0108     ..................................################===============s\n", "E 沪0115                                   ....................@@@@@@@@@@@@@@@s\n"},
 		"en": {"2020-03-10  holds: 京0105 (until 2023-03-10); waits: none; disposes: 京0105", "2023-03-11  holds: 京0108 (until 2026-03-11)", "disposes: 沪0115", "surplus CNY 350,000.00 goes from 沪0115 to 京0108"},
 	} {
 		var out, errs bytes.Buffer
@@ -42,7 +43,18 @@ func TestWrongInput(t *testing.T) {
 		}
 	}
 	var out, errs bytes.Buffer
-	if err := run([]string{"-lang", "fr"}, &out, &errs); err == nil {
-		t.Error("fr accepted")
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"-lang", "fr"}, `-lang: zh or en, got "fr"`},
+		{[]string{"-lang", "en", "-as-of", "2026-13-01"}, "-as-of: no such day"},
+		{[]string{"-lang", "en", "-as-of", "2019-01-01"}, "-as-of: before the first event"},
+		{[]string{"-in", "no such file"}, "no such file"},
+	} {
+		errs.Reset()
+		if err := run(c.args, &out, &errs); err == nil || !strings.Contains(errs.String(), c.want) {
+			t.Errorf("%v: want %q, got %v %s", c.args, c.want, err, errs.String())
+		}
 	}
 }
