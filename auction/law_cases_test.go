@@ -60,9 +60,9 @@ func TestNoSurplusRounds(t *testing.T) {
 	if terms, _, err := Propose(x, Wish{From: day("2026-02-26")}, Options{}); err != nil || terms.Opening != yuan("1420000.01") {
 		t.Errorf("AUC-51 proposed above what comes first: %s %v", terms.Opening, err)
 	}
-	for _, bad := range [][4]string{{"-1", "0", "0", "0"}, {"1", "-1", "0", "0"}, {"1", "0", "-1", "0"}, {"1", "0", "0", "-1"}} {
-		if _, err := NoSurplus(yuan(bad[0]), yuan(bad[1]), yuan(bad[2]), yuan(bad[3]), Options{}); !inputError(err, "reserve") {
-			t.Errorf("AUC-51 %v: %v", bad, err)
+	for field, bad := range map[string][4]string{"reserve": {"-1", "0", "0", "0"}, "priority": {"1", "-1", "0", "0"}, "own": {"1", "0", "-1", "0"}, "costs": {"1", "0", "0", "-1"}} {
+		if _, err := NoSurplus(yuan(bad[0]), yuan(bad[1]), yuan(bad[2]), yuan(bad[3]), Options{}); !inputError(err, field) {
+			t.Errorf("AUC-51 %s: %v", field, err)
 		}
 	}
 	if s, err := NoSurplus(yuan("1"), zhixing.Money{}, zhixing.Money{}, zhixing.Money{}, Options{}); err != nil || s.Blocked != zhixing.No {

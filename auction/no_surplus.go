@@ -14,10 +14,17 @@ type SurplusTest struct {
 // leaves him nothing. The new reserve is above them by at least one fen. own is
 // the applicant's own priority claim, which is not counted by default.
 func NoSurplus(reserve, priority, own, costs zhixing.Money, o Options) (SurplusTest, error) {
-	for _, m := range []zhixing.Money{reserve, priority, own, costs} {
-		if m.Sign() < 0 {
-			return SurplusTest{}, input("reserve", m.String(), "AUC-51", "金额不得为负", "an amount is not negative")
+	var p zhixing.Problems
+	for _, x := range []struct {
+		field string
+		m     zhixing.Money
+	}{{"reserve", reserve}, {"priority", priority}, {"own", own}, {"costs", costs}} {
+		if x.m.Sign() < 0 {
+			p.Add(x.field, x.m.String(), "AUC-51", text("金额不得为负", "an amount is not negative"))
 		}
+	}
+	if err := p.Err(); err != nil {
+		return SurplusTest{}, err
 	}
 	var sum zhixing.Sum
 	sum.Add(priority)

@@ -139,6 +139,10 @@ func (s *defaultSheet) uses() {
 	}
 	s.must(r.Uncovered, zhixing.OpRound, s.row("uncovered", "未能覆盖合计", "not covered in all"), uncovered)
 	x := s.row("shortfall", "应补交", "payable by him")
+	x.cite = net(37, 3) // by reference to the traditional rules
+	if d.Approval == zhixing.Yes && since(d.On, equityFrom) {
+		x.rule, x.cite = "AUC-72", citeP("EQUITY-2021", 15, 3)
+	}
 	if r.Uncovered.Sign() > 0 && r.Shortfall.IsZero() {
 		x.zh, x.en, x.marks = "以保证金为限，不补交（依政策）", "limited to the deposit, by policy", zhixing.MarkPolicy
 		s.given(zhixing.Money{}, x)

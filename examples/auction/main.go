@@ -2,7 +2,10 @@
 // online sale, a buyer's default, the sale after it. It prints the findings on the
 // terms of each stage, the prices and deposits over time, and where each fen went.
 //
-//	go run ./examples/auction [-lang zh|en] [-file script.json]
+//	go run ./examples/auction [-lang zh|en] [-sheet] [-file script.json]
+//
+// With -sheet it adds the worksheets: the lowest prices round by round, each settlement,
+// the application of the forfeited deposit.
 package main
 
 import (
@@ -31,6 +34,7 @@ func run(args []string, out, errs io.Writer) error {
 	set := flag.NewFlagSet("auction", flag.ContinueOnError)
 	set.SetOutput(errs)
 	lang := set.String("lang", "zh", "language of the output: zh or en")
+	sheets := set.Bool("sheet", false, "print the worksheets too")
 	file := set.String("file", "", "script to play instead of the built-in one")
 	if err := set.Parse(args); err != nil {
 		return flag.ErrHelp
@@ -57,7 +61,7 @@ func run(args []string, out, errs io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("%s", zhixing.ErrorText(err, l))
 	}
-	if err := s.play(out, l); err != nil {
+	if err := s.play(printer{out, l, *sheets}); err != nil {
 		return fmt.Errorf("%s", zhixing.ErrorText(err, l))
 	}
 	return nil

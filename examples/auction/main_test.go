@@ -29,6 +29,23 @@ func TestStory(t *testing.T) {
 	}
 }
 
+func TestSheets(t *testing.T) {
+	for lang, wants := range map[string][]string{
+		"en": {"Lowest opening prices", "Settlement of deposits", "Application of a defaulter's deposit", "1,080,706.68"},
+		"zh": {"各次拍卖最低起拍价计算书", "结算计算书", "悔拍保证金处理计算书"},
+	} {
+		var out bytes.Buffer
+		if err := run([]string{"-sheet", "-lang", lang}, &out, io.Discard); err != nil {
+			t.Fatal(err)
+		}
+		for _, w := range wants {
+			if !strings.Contains(out.String(), w) {
+				t.Errorf("%s: no %q", lang, w)
+			}
+		}
+	}
+}
+
 func TestBadInput(t *testing.T) {
 	bad := filepath.Join(t.TempDir(), "bad.json")
 	for _, c := range []struct{ doc, want string }{

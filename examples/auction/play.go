@@ -51,10 +51,19 @@ func parse(data []byte) (Story, error) {
 	return s, nil
 }
 
-// printer prints in one language.
+// printer prints in one language, with the worksheets where asked for.
 type printer struct {
 	io.Writer
-	l zhixing.Lang
+	l      zhixing.Lang
+	sheets bool
+}
+
+// sheet prints a worksheet.
+func (p printer) sheet(w *zhixing.Worksheet, err error) error {
+	if err == nil && p.sheets {
+		fmt.Fprintf(p, "\n%s\n", w.Text(p.l))
+	}
+	return err
 }
 
 func (p printer) say(zh, en string, args ...any) {
@@ -67,8 +76,13 @@ type defaulted struct {
 	buyer       zhixing.PartyID
 }
 
-func (s Story) play(w io.Writer, l zhixing.Lang) error {
-	p := printer{w, l}
+func (s Story) play(p printer) error {
+	if p.sheets && s.Facts.Price.Amount.Sign() > 0 {
+		_, w, err := auction.LadderSheet(s.Facts.Kind, s.Facts.Regime, s.Stages[0].Wish.From, s.Facts.Price.Amount, s.Options)
+		if err := p.sheet(w, err); err != nil {
+			return err
+		}
+	}
 	var lost *defaulted
 	for i := range s.Stages {
 		st := &s.Stages[i]
@@ -78,7 +92,7 @@ func (s Story) play(w io.Writer, l zhixing.Lang) error {
 		if err != nil {
 			return err
 		}
-		p.say("\n== %s", "\n== %s", st.Title.In(l))
+		p.say("\n== %s", "\n== %s", st.Title.In(p.l))
 		p.terms(terms)
 		p.findings(assessment)
 		params := auction.ParamsOf(terms, x, s.Options)
@@ -97,6 +111,9 @@ func (s Story) play(w io.Writer, l zhixing.Lang) error {
 			return err
 		}
 		p.settlement(set)
+		if err := p.sheet(set.Sheet(s.Options)); err != nil {
+			return err
+		}
 		switch set.Outcome {
 		case zhixing.LotOutcomeFailed:
 			s.Facts.Past = append(s.Facts.Past, auction.PastRound{Round: terms.Round, Opening: terms.Opening, NoticeOn: terms.NoticeOn, FailedOn: set.Closed.Date(), Platform: terms.Platform})
@@ -140,7 +157,7 @@ func (p printer) refused(list []auction.Refused) {
 }
 
 func (p printer) forfeit(s Story, d defaulted, price zhixing.Money) error {
-	r, err := auction.DefaultOnline(auction.DefaultFacts{Lot: s.Facts.Lot, On: s.Default.On, OldPrice: d.price, Deposit: d.held, Costs: s.Default.Costs, NewPrice: zhixing.GiveMoney(price), CaseDebts: s.Default.Debts}, s.Options)
+	r, w, err := auction.DefaultSheet(auction.DefaultFacts{Lot: s.Facts.Lot, On: s.Default.On, OldPrice: d.price, Deposit: d.held, Costs: s.Default.Costs, NewPrice: zhixing.GiveMoney(price), CaseDebts: s.Default.Debts}, s.Facts.Regime, s.Options)
 	if err != nil {
 		return err
 	}
@@ -152,5 +169,5 @@ func (p printer) forfeit(s Story, d defaulted, price zhixing.Money) error {
 	p.say("  %14s  退还悔拍人", "  %14s  back to the defaulter", r.Refund.Grouped())
 	p.say("  %14s  保证金未能覆盖，其中应补交 %s", "  %14s  not covered, of which payable %s", r.Uncovered.Grouped(), r.Shortfall.Grouped())
 	p.findings(auction.Assessment{Findings: r.Findings})
-	return nil
+	return p.sheet(w, nil)
 }
