@@ -69,7 +69,7 @@ func (t *Tally) LongestOverdue(records []Record, court CourtIndex, s Scope, n in
 		if closed {
 			end = r.Closed
 		}
-		if due.IsZero() || !due.Before(end) || closed && (r.Closed.Before(t.period.From) || r.Leave != 0 && t.out(r)) {
+		if due.IsZero() || !due.Before(end) || closed && (r.Closed.Before(t.closedFrom) || r.Leave != 0 && t.out(r)) {
 			continue
 		}
 		out = append(out, OverdueCase{i, zhixing.CaseKey{Court: t.courts.At(r.Origin).ID, Year: r.Year, Kind: r.Kind, Serial: r.Serial}, end.Sub(due)})

@@ -1,6 +1,7 @@
 package metrics
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"sync"
@@ -149,6 +150,74 @@ func TestTallyProperties(t *testing.T) {
 				t.Fatal("the same shard merged twice")
 			}
 		})
+	})
+}
+
+// Three parts, with the receipts and petitions of their cases, come to the same in any
+// grouping and order, and to what one pass counts.
+func TestMergeIsAMonoid(t *testing.T) {
+	courts := testCourts(t, 3)
+	type part struct {
+		records   []Record
+		receipts  []Receipt
+		petitions []CasePetitions
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		draw := func(label string) (p part) {
+			p.records = rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Record { return drawRecord(t, 4) }), 1, 12).Draw(t, label)
+			for i, r := range p.records {
+				p.receipts = append(p.receipts, Receipt{Court: r.Court, Kind: r.Kind, On: r.Filed.AddDays(rapid.IntRange(0, 600).Draw(t, label+" day")), Amount: rapid.Int64Range(0, 1e9).Draw(t, label+" amount")})
+				q := petitions(courts.At(r.Court).ID, rapid.IntRange(0, 2).Draw(t, label+" petitions"), rapid.SampledFrom([]string{"", "2018-02-20", "2018-05-01"}).Draw(t, label+" finished"))
+				q.Case.Serial, q.Case.Kind = uint32(i), r.Kind
+				p.petitions = append(p.petitions, q)
+			}
+			return p
+		}
+		count := func(shard string, ps ...part) *Tally {
+			x := counted(t, courts, shard, nil)
+			for _, p := range ps {
+				x.Add(p.records, nil)
+				if bad := x.AddReceipts(p.receipts, nil); len(bad) != 0 {
+					t.Fatal(bad)
+				}
+				if err := x.AddPetitions(p.petitions, nil); err != nil {
+					t.Fatal(err)
+				}
+			}
+			return x
+		}
+		merge := func(x *Tally, ys ...*Tally) *Tally {
+			for _, y := range ys {
+				if err := x.Merge(y); err != nil {
+					t.Fatal(err)
+				}
+			}
+			return x
+		}
+		a, b, c := draw("a"), draw("b"), draw("c")
+		whole, err := count("", a, b, c).AppendContent(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, x := range map[string]*Tally{
+			"(ab)c":      merge(count("a", a), count("b", b), count("c", c)),
+			"a(bc)":      merge(count("a", a), merge(count("b", b), count("c", c))),
+			"cba":        merge(count("c", c), count("b", b), count("a", a)),
+			"with empty": merge(count(""), count("b", b), count("", nil...), count("a", a), count("c", c)),
+		} {
+			if got, _ := x.AppendContent(nil); !bytes.Equal(got, whole) {
+				t.Fatalf("MET-36 %s differs from one pass", name)
+			}
+		}
+		n, err := count("", a, b, c).Counts(0, Area)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range n.Identities(ScopeAll) {
+			if f.Status != zhixing.Met {
+				t.Fatalf("%s: %s", f.Rule, f.Text(zhixing.EN))
+			}
+		}
 	})
 }
 
