@@ -297,15 +297,19 @@ func (r *Run) setState(l int32, to TaskState, now int64, e Event) {
 	}
 }
 
+// alive orders the states of a leg by how much goes on in it; one that has ended counts
+// for less than one that has not begun, so that a task ends only by endTask.
 func alive(s TaskState) int {
 	switch s {
 	case StateInFlight:
-		return 4
+		return 5
 	case StateAwaitingReply:
-		return 3
+		return 4
 	case StateBackoff:
-		return 2
+		return 3
 	case StateQueued:
+		return 2
+	case StatePending:
 		return 1
 	}
 	return 0

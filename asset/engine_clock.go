@@ -181,7 +181,7 @@ func (r *Run) tick(now int64) {
 			}
 		}
 	}
-	r.settleDown()
+	r.startMore() // the clock sees for itself whether the run is over
 }
 
 // wakeUp goes on with a leg that slept.
@@ -285,12 +285,17 @@ func (r *Run) stopEnding(i, l int32) ending {
 	return e
 }
 
-// settleDown starts what may be started, and wakes the clock at the end.
-func (r *Run) settleDown() {
+// startMore sees to it that free slots are filled.
+func (r *Run) startMore() {
 	if !r.seeding && r.mayStart() {
 		r.seeding = true
 		go r.seed()
 	}
+}
+
+// settleDown starts what may be started, and wakes the clock at the end.
+func (r *Run) settleDown() {
+	r.startMore()
 	if len(r.done) == len(r.tasks) && len(r.calls) == 0 && r.telling == 0 {
 		r.poke()
 	}
