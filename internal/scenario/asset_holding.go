@@ -140,6 +140,9 @@ func assetHoldingCalls() []Entry {
 		Call("asset.AssessSecurityForm", func(_ zhixing.Date, f asset.SecurityFacts, _ noOptions) (any, error) {
 			return asset.AssessSecurityForm(f)
 		}),
+		Call("asset.AssessHandOver", func(_ zhixing.Date, f asset.HandOverFacts, _ noOptions) (any, error) {
+			return asset.AssessHandOver(f), nil
+		}),
 		Call("asset.AssessWaitingObjection", func(_ zhixing.Date, f asset.WaitingObjection, _ noOptions) (any, error) {
 			return asset.AssessWaitingObjection(f), nil
 		}),
