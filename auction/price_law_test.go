@@ -348,3 +348,34 @@ func TestMissingFactsAreNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestBadReports: a list of reports that is none is told by its places (AUC-11).
+func TestBadReports(t *testing.T) {
+	for _, c := range []struct {
+		name, field string
+		r           []PlatformReport
+	}{
+		{"AUC-11 a platform twice", "reports[1].platform", []PlatformReport{{Platform: "A"}, {Platform: "A"}}},
+		{"AUC-11 no platform", "reports[0].platform", []PlatformReport{{}}},
+		{"AUC-11 a result of nothing", "reports[0].result", []PlatformReport{{Platform: "A", Result: given("0")}}},
+		{"AUC-18 no such outcome of an objection", "reports[0].objection", []PlatformReport{{Platform: "A", Objection: 99}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if _, _, _, err := NetworkPrice(c.r, Options{}); err == nil || c.field != "reports[0].objection" && !inputError(err, c.field) {
+				t.Errorf("%v", err)
+			}
+			if _, err := NetworkFeeShares(c.r, yuan("1"), yuan("1"), Options{}); err == nil {
+				t.Error("shared out")
+			}
+		})
+	}
+	if _, _, ok, err := NetworkPrice([]PlatformReport{{Platform: "A", Result: given("1"), Objection: ObjectionPending}}, Options{}); ok || err != nil {
+		t.Errorf("AUC-16 an objection to all of them is pending: %v", err)
+	}
+	for o, want := range map[Options][]string{{}: {"A"}, {DefectiveReportInAverage: DefectiveCounted}: {"A", "B"}} {
+		r := []PlatformReport{{Platform: "A", Result: given("1")}, {Platform: "B", Result: given("3"), Defects: ReportDefects{DefectOther}}}
+		if _, used, _, err := NetworkPrice(r, o); err != nil || len(used) != len(want) {
+			t.Errorf("AUC-12 defective ones, %s: %v %v", o.DefectiveReportInAverage, used, err)
+		}
+	}
+}
