@@ -344,6 +344,14 @@ func TestReaching(t *testing.T) {
 	if diff := cmp.Diff(map[zhixing.CourtID]View{"高": Area, "中": Own, "基": Own}, views); diff != "" {
 		t.Errorf("MET-17 units: %s", diff)
 	}
+	high, _ := courts.Index("高")
+	if reports, err = s.EvaluateUnits(x, high); err != nil || len(reports) != 2 || slices.ContainsFunc(reports, func(r Report) bool { return r.Court == "高" || r.Court == "最高" }) {
+		t.Errorf("MET-17 units of a high court's region: %+v, %v", reports, err)
+	}
+	basic, _ := courts.Index("基")
+	if reports, err = s.EvaluateUnits(x, basic); err != nil || len(reports) != 0 {
+		t.Errorf("MET-17 units of a basic court: %+v, %v", reports, err)
+	}
 	if _, err := s.EvaluateUnits(x, 99); err == nil {
 		t.Error("MET-35 no such court")
 	}
