@@ -379,3 +379,17 @@ func TestBadReports(t *testing.T) {
 		}
 	}
 }
+
+func TestFeeOfNothing(t *testing.T) {
+	for _, m := range []string{"0", "-1"} {
+		if _, err := AppraisalFee(yuan(m), Disposal{Sold: zhixing.No}, day("2026-01-01"), Options{}); !inputError(err, "appraisal") {
+			t.Errorf("AUC-26 an appraisal of %s: %v", m, err)
+		}
+	}
+	if _, err := AppraisalFee(yuan("1"), Disposal{Sold: zhixing.Yes, Price: given("0")}, day("2026-01-01"), Options{}); !inputError(err, "price") {
+		t.Errorf("AUC-26 sold for nothing: %v", err)
+	}
+	if _, err := NetworkFeeShares([]PlatformReport{{Platform: "A", Result: given("1")}}, yuan("1"), yuan("-0.01"), Options{}); !inputError(err, "fee") {
+		t.Errorf("AUC-25 a negative fee: %v", err)
+	}
+}
