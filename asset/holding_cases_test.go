@@ -178,6 +178,7 @@ func TestExcessCases(t *testing.T) {
 		{"ASSET-57 whether divisible is not known", asset.ExcessFacts{Things: []asset.SecuredThing{house("5000.00", zhixing.Unknown)}, OthersSuffice: no}, obvious, zhixing.Undetermined, nil, "", "5000.00"},
 		{"ASSET-57 divisible: a part goes", asset.ExcessFacts{Things: []asset.SecuredThing{house("5000.00", no)}, OthersSuffice: no}, obvious, zhixing.Met, nil, "4000.00", "5000.00"},
 		{"ASSET-57 indivisible house and an account that can go", asset.ExcessFacts{Things: []asset.SecuredThing{house("1100.00", yes), {Asset: "account", Status: zhixing.SeizureEffective, Market: gm("200.00")}}, OthersSuffice: no}, obvious, zhixing.Met, []zhixing.AssetID{"account"}, "", "1300.00"},
+		{"ASSET-57 what secures nothing is not released for it", asset.ExcessFacts{Things: []asset.SecuredThing{house("1300.00", no), {Asset: "car", Status: zhixing.SeizureEffective, Market: gm("50.00"), Prior: yuan("50.00")}}}, obvious, zhixing.Met, nil, "300.00", "1300.00"},
 		{"ASSET-57 within the threshold", asset.ExcessFacts{Things: []asset.SecuredThing{house("1200.00", no)}}, obvious, zhixing.NotMet, nil, "200.00", "1200.00"},
 		{"ASSET-57 prior rights and taxes come off first", asset.ExcessFacts{Things: []asset.SecuredThing{{Asset: "house", Status: zhixing.SeizureEffective, Appraisal: gm("7045.00"), Prior: yuan("5500.00"), Taxes: yuan("600.00")}}}, obvious, zhixing.NotMet, nil, "", "945.00"},
 		{"ASSET-57 more prior rights than value", asset.ExcessFacts{Things: []asset.SecuredThing{{Asset: "house", Status: zhixing.SeizureEffective, Estimate: gm("100.00"), Prior: yuan("500.00")}}}, obvious, zhixing.NotMet, nil, "", "0.00"},
@@ -244,6 +245,10 @@ func TestConvergePolicies(t *testing.T) {
 				t.Errorf("ASSET-58 %s: %+v", o, p.Changes)
 			}
 		}
+	}
+	exempt := must2(asset.Converge(yuan("1000.00"), []asset.ParallelFreeze{{ID: "a", Secured: yuan("80.00"), Exempt: yuan("30.00")}}, asset.ConvergeOptions{}))(t)
+	if exempt.Secured.String() != "50.00" || len(exempt.Changes) != 1 || exempt.Changes[0].Keep.String() != "50.00" {
+		t.Errorf("ASSET-58 the exempt part goes though the target is not reached: %+v", exempt)
 	}
 	_, err := asset.Converge(yuan("1.00"), nil, asset.ConvergeOptions{Order: 9})
 	refusedField(t, err, "order")

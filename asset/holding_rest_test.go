@@ -252,6 +252,9 @@ func TestRenewalCases(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			c.f.End = hd("2027-03-02")
 			r, err := asset.AssessRenewal(c.f, hd(c.on))
+			if coded(r.Findings, "also_after_termination") != (c.f.Terminated == yes) {
+				t.Errorf("%+v", r.Findings)
+			}
 			if err != nil || r.InTime != c.in || r.MustRenew != c.must || r.Renewed != c.done || r.BearsLoss != c.loss || r.CompleteBy != c.f.End {
 				t.Errorf("%+v %v", r, err)
 			}

@@ -2,6 +2,7 @@ package asset_test
 
 import (
 	"encoding"
+	"strings"
 	"testing"
 
 	"github.com/zhixing-go/zhixing"
@@ -27,6 +28,10 @@ func words[T word, P interface {
 		b, err := v.MarshalText()
 		if err != nil || string(b) != v.String() || seen[v.String()] || v.Label(zhixing.ZH) == "" || v.Label(zhixing.EN) == "" || v.Label(zhixing.ZH) == v.Label(zhixing.EN) {
 			t.Errorf("%s %q: %q %v, labels %q %q", name, v.String(), b, err, v.Label(zhixing.ZH), v.Label(zhixing.EN))
+		}
+		han := func(s string) bool { return strings.ContainsFunc(s, func(r rune) bool { return r >= 0x4e00 }) }
+		if !han(v.Label(zhixing.ZH)) || han(v.Label(zhixing.EN)) {
+			t.Errorf("%s %q: labels %q %q", name, v.String(), v.Label(zhixing.ZH), v.Label(zhixing.EN))
 		}
 		seen[v.String()] = true
 		var back T

@@ -104,7 +104,7 @@ func (j *judgement) seized() {
 	if j.h.Disposability == zhixing.Untouchable {
 		j.refuse("ASSET-59", "exempt_thing", "该财产不得查封", "the thing may not be seized")
 	}
-	if len(j.h.Measures) > 0 && j.h.Left == 0 {
+	if j.h.Left == 0 {
 		j.refuse("ASSET-47", "thing_gone", "财产已处置完毕", "the thing has been disposed of")
 	}
 }

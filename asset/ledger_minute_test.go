@@ -107,6 +107,18 @@ func TestLedgerByTheMinute(t *testing.T) {
 			t.Errorf("%v %v", statuses(h), h.Findings)
 		}
 	})
+	t.Run("ASSET-52 a moment put right is not measured against itself", func(t *testing.T) {
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{frozenAt("x", "2026-03-02T14:00:00+08:00", "")}, asset.HoldingOptions{}))(t)
+		right := frozenAt("x", "2026-03-02T09:00:00+08:00", "")
+		right.ID, right.Corrects = "right", "seized-x"
+		l, err := l.Apply(right)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if h := must2(l.AtInstant(moment("2026-03-02T09:00:00+08:00")))(t); len(h.Measures) != 1 {
+			t.Errorf("%v", statuses(h))
+		}
+	})
 	t.Run("ASSET-46 events that contradict themselves", func(t *testing.T) {
 		e := frozenAt("x", "2026-03-02T14:00:00+08:00", "2027-03-01T10:30:00+08:00")
 		e.StatedEnd = hd("2027-03-02")
@@ -235,6 +247,12 @@ func TestTermsByDate(t *testing.T) {
 	}
 	if _, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2001-09-29")}}, asset.HoldingOptions{LPShares: asset.Shares2001}); !errors.As(err, &gap) {
 		t.Errorf("ASSET-49 before the provisions on shares: %v", err)
+	}
+	if got := asset.Alerts(hd("2027-03-02")); len(got) != 4 || got[0] != hd("2027-01-01") || got[1] != hd("2027-01-31") || got[2] != hd("2027-02-15") || got[3] != hd("2027-02-23") {
+		t.Errorf("ASSET-47 warnings: %v", got)
+	}
+	if asset.Alerts(zhixing.Date{}) != nil {
+		t.Error("ASSET-47 a warning without an end")
 	}
 	d := must2(asset.RenewalDue(hd("2027-03-02")))(t)
 	if d.End != hd("2027-02-23") {

@@ -240,8 +240,8 @@ func TestLedgerModel(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		from := hd("2014-06-01").AddDays(rapid.IntRange(0, 3000).Draw(t, "from"))
-		to := from.AddDays(rapid.IntRange(0, 200).Draw(t, "days"))
+		from := events[0].On.AddDays(rapid.IntRange(0, 400).Draw(t, "from"))
+		to := from.AddDays(rapid.IntRange(300, 1500).Draw(t, "days"))
 		// Literally: in effect on its last day, and not on the next.
 		want := map[string]int{}
 		for d := from; !d.After(to); d = d.AddDays(1) {

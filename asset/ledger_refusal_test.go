@@ -151,6 +151,78 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 			t.Errorf("renewed with the term of enforcement: %+v", m)
 		}
 	})
+	t.Run("ASSET-49 a patent's too, and nothing else's", func(t *testing.T) {
+		a := hev("2024-01-05", asset.EventSeized, "a")
+		a.Kind, a.Purpose, a.Preservation = zhixing.KindPatent, zhixing.SeizureForPreservation, asset.PreservationLitigation
+		conv := hev("2024-06-03", asset.EventConverted, "a")
+		o := asset.HoldingOptions{IPTerm: asset.EnforcementTerm}
+		if m := first(t, "2024-06-03", o, a, conv); m.End != hd("2027-01-05") {
+			t.Errorf("%+v", m)
+		}
+		a.Kind, a.StatedEnd = zhixing.KindDeposit, hd("2024-12-31")
+		if m := first(t, "2024-06-03", o, a, conv); m.End != hd("2024-12-31") {
+			t.Errorf("a deposit keeps what was stated: %+v", m)
+		}
+	})
+	t.Run("ASSET-52 what is over has no rank", func(t *testing.T) {
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{hev("2020-01-06", asset.EventSeized, "a")}, asset.HoldingOptions{}))(t).At(hd("2024-01-05")))(t)
+		if s := h.SeizureState("lot"); s.Rank.Given || s.Status != zhixing.SeizureLapsed {
+			t.Errorf("%+v", s)
+		}
+	})
+	t.Run("ASSET-47 the list of one court leaves out the others and what ended before", func(t *testing.T) {
+		var events []asset.SeizureEvent
+		for i, on := range []string{"2020-01-06", "2021-01-06", "2022-01-06", "2023-01-06"} {
+			e := hev(on, asset.EventSeized, "a")
+			e.ID, e.Asset, e.Court = zhixing.EventID(on), zhixing.AssetID(on), []zhixing.CourtID{"court-1", "court-2"}[i%2]
+			events = append(events, e)
+		}
+		reg := must2(asset.NewRegister(events, asset.HoldingOptions{}))(t)
+		for court, want := range map[zhixing.CourtID]string{"court-1": "2025-01-06", "court-2": "2026-01-06"} {
+			var got []string
+			for r := range reg.ExpiringOf(court, hd("2025-01-01"), hd("2026-12-31")) {
+				got = append(got, r.To.String())
+			}
+			if len(got) != 1 || got[0] != want {
+				t.Errorf("%s: %v", court, got)
+			}
+		}
+		for range reg.ExpiringOf("court-3", hd("2020-01-01"), hd("2030-12-31")) {
+			t.Error("a court without measures")
+		}
+	})
+	t.Run("ASSET-47 what is released, or only waits, is not on the list", func(t *testing.T) {
+		a, b := hev("2020-01-06", asset.EventSeized, "a"), hev("2020-02-06", asset.EventSeized, "b")
+		b.StatedEnd = hd("2020-06-01") // it runs out while b waits
+		reg := must2(asset.NewRegister([]asset.SeizureEvent{a, b, hev("2021-03-01", asset.EventReleased, "a")}, asset.HoldingOptions{WaitingTerm: asset.AsStated}))(t)
+		for r := range reg.Expiring(hd("2020-01-01"), hd("2030-12-31")) {
+			t.Errorf("%+v", r)
+		}
+	})
+	t.Run("ASSET-78 only arrests of a ship stand side by side", func(t *testing.T) {
+		two := func(k zhixing.PropertyKind, f zhixing.SeizureKind) int {
+			a, b := hev("2024-01-05", asset.EventSeized, "a"), hev("2024-02-05", asset.EventSeized, "b")
+			a.Kind, b.Kind, a.Form, b.Form = k, k, f, f
+			return len(must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b}, asset.HoldingOptions{}))(t).At(hd("2024-02-05")))(t).Waiting())
+		}
+		if two(zhixing.KindVessel, zhixing.SeizureTaking) != 0 || two(zhixing.KindVessel, zhixing.SeizureSealing) != 1 || two(zhixing.KindMachinery, zhixing.SeizureTaking) != 1 {
+			t.Error("arrest, entry in the register, machine")
+		}
+	})
+	t.Run("ASSET-52 the same event twice is one", func(t *testing.T) {
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a")}, asset.HoldingOptions{}))(t)
+		again := must2(l.Apply(hev("2024-01-05", asset.EventSeized, "a")))(t)
+		loaded := must2(asset.LoadLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a"), hev("2024-01-05", asset.EventSeized, "a")}, asset.HoldingOptions{}))(t)
+		if again.Len() != 1 || loaded.Len() != 1 {
+			t.Errorf("%d %d", again.Len(), loaded.Len())
+		}
+	})
+	t.Run("ASSET-52 an event of no kind", func(t *testing.T) {
+		for _, typ := range []asset.SeizureEventType{0, 200} {
+			e := hev("2024-01-05", typ, "a")
+			refusedField(t, e.Check(), "type")
+		}
+	})
 	t.Run("ASSET-49 ASSET-78 a ship arrested before action", func(t *testing.T) {
 		a := hev("2024-01-05", asset.EventSeized, "a")
 		a.Kind, a.Form, a.Purpose, a.Preservation = zhixing.KindVessel, zhixing.SeizureTaking, zhixing.SeizureForPreservation, asset.PreservationPreAction
