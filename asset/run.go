@@ -12,7 +12,7 @@ import (
 
 // Run is a plan being carried out (查控运行, ASSET-22 to 27). Every task gets exactly one
 // result, whatever its source does. A Run is safe for concurrent use; the goroutines it
-// uses are at most MaxTotal and two more, besides calls that ignore their context.
+// uses are MaxTotal and a few more, besides calls that ignore their context.
 type Run struct {
 	plan   *Plan
 	opt    RunOptions
