@@ -13,7 +13,7 @@ func TestReceipts(t *testing.T) {
 	old, now, act := first(1, "2017-06-01", "", 0), first(2, "2018-02-01", "2018-05-01", zhixing.Completed), first(3, "2018-02-01", "", 0)
 	old.Applied, now.Applied, now.Collected = 1000, 500, 500
 	act.Flags, act.Applied = MonetaryNo, 70
-	x, n := under(t, courts, year2018(), CountPolicy{}, old, now, act)
+	x, _ := under(t, courts, year2018(), CountPolicy{}, old, now, act)
 	list := []Receipt{{Court: 1, Origin: 1, Serial: 1, Year: 2017, Kind: zhixing.CaseFirstEnforcement, On: day("2018-01-01"), Amount: 200},
 		{Court: 1, Origin: 1, Serial: 2, Year: 2018, Kind: zhixing.CaseFirstEnforcement, On: day("2018-12-31"), Amount: 500},
 		{Court: 1, Origin: 1, Serial: 1, Year: 2017, Kind: zhixing.CaseFirstEnforcement, On: day("2017-12-31"), Amount: 9000},
