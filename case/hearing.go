@@ -58,8 +58,9 @@ func (f *HearingFacts) duty(o *OversightOptions) (d HearingDuty, c zhixing.Citat
 }
 
 // AssessHearing says whether a hearing must be held and whether it was, as the law
-// asks: a petition in the open, the creditor's objection to a termination by
-// another panel, parties questioned in award cases (CASE-102). Where a hearing is
+// asks: a petition in the open, a change of parties by a panel in the open, the
+// creditor's objection to a termination by another panel, parties questioned in
+// award cases (CASE-102). Where a hearing is
 // wanted by policy alone its lack is a warning.
 func AssessHearing(f HearingFacts, o OversightOptions) (HearingDuty, []zhixing.Finding, error) {
 	if f.Matter == 0 || !hearingMatterNames.Valid(f.Matter) {
@@ -93,6 +94,11 @@ func AssessHearing(f HearingFacts, o OversightOptions) (HearingDuty, []zhixing.F
 	switch f.Matter {
 	case HearComplaint:
 		x.need(f.Open, "CASE-102", "open_hearing", "", "open", "公开听证", "held in the open", cs)
+	case HearPartyChange:
+		if d == HearingMandatory { // PARTY-2020 28: a panel examines, and hears in the open
+			x.need(f.Open, "CASE-102", "open_hearing", "", "open", "公开听证", "held in the open", cs)
+			x.panel("CASE-102", "hearing_panel", "panel", f.Panel)
+		}
 	case HearTermination:
 		x.panel("CASE-102", "hearing_panel", "panel", f.Panel)
 	}

@@ -19,6 +19,10 @@ func TestAssessHearing(t *testing.T) {
 		want []string
 	}{
 		{"CASE-102 party change", HearingFacts{Matter: HearPartyChange, Simple: no}, OversightOptions{}, HearingMandatory, []string{"CASE-102 hearing_held unknown"}},
+		{"CASE-102 party change heard by a panel in the open", HearingFacts{Matter: HearPartyChange, Simple: no, Held: yes, Open: yes, Panel: []zhixing.ActorID{"r1", "r2", "r3"}}, OversightOptions{}, HearingMandatory, nil},
+		{"CASE-102 party change behind closed doors, by two", HearingFacts{Matter: HearPartyChange, Simple: no, Held: yes, Open: no, Panel: []zhixing.ActorID{"r1", "r2"}}, OversightOptions{}, HearingMandatory,
+			[]string{"CASE-102 open_hearing not_met", "CASE-102 hearing_panel not_met"}},
+		{"CASE-102 simple party change heard all the same", HearingFacts{Matter: HearPartyChange, Simple: yes, Held: yes, Open: no}, OversightOptions{}, HearingOptional, nil},
 		{"CASE-102 simple party change", HearingFacts{Matter: HearPartyChange, Simple: yes}, OversightOptions{}, HearingOptional, nil},
 		{"CASE-102 objection, unknown whether complex", HearingFacts{Matter: HearObjection}, OversightOptions{}, HearingUnclear, []string{"CASE-102 hearing_held unknown"}},
 		{"CASE-102 objection heard anyway", HearingFacts{Matter: HearObjection, Held: yes}, OversightOptions{}, HearingUnclear, nil},
