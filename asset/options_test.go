@@ -7,25 +7,25 @@ import (
 	"github.com/zhixing-go/zhixing/asset"
 )
 
-func TestHoldingProfile(t *testing.T) {
+func TestOptions(t *testing.T) {
 	office := zhixing.Profile{Format: 1, Name: "某中级人民法院", Version: "2026-1", Packages: []zhixing.PackagePolicy{{Package: "asset"}}}
-	for _, s := range asset.HoldingPolicies() {
+	for _, s := range asset.Policies() {
 		if len(s.Words) < 2 || s.Words[0] != s.Default || s.Package != "asset" {
 			t.Errorf("%s %+v", s.Rule, s)
 		}
 		office.Packages[0].Policy = append(office.Packages[0].Policy, zhixing.PolicyChoice{Name: s.Name, Word: s.Words[len(s.Words)-1]})
 	}
-	if err := office.Check(asset.HoldingPolicies()); err != nil {
+	if err := office.Check(asset.Policies()); err != nil {
 		t.Fatal(err)
 	}
-	o := must2(asset.HoldingProfile{}.WithProfile(office))(t)
-	want := asset.HoldingProfile{Holding: asset.HoldingOptions{Beyond: asset.RefuseBeyondMaximum, RenewFrom: asset.FromRenewalDate, WaitingTerm: asset.AsStated, PartialDisposal: asset.RestPassesAlways, IPTerm: asset.EnforcementTerm, LPShares: asset.Shares2001},
+	o := must2(asset.Options{}.WithProfile(office))(t)
+	want := asset.Options{Holding: asset.HoldingOptions{Beyond: asset.RefuseBeyondMaximum, RenewFrom: asset.FromRenewalDate, WaitingTerm: asset.AsStated, PartialDisposal: asset.RestPassesAlways, IPTerm: asset.EnforcementTerm, LPShares: asset.Shares2001},
 		Excess: asset.ExcessOptions{Waiting: asset.WaitingCounts}, Converge: asset.ConvergeOptions{Order: asset.DisturbingFirst, Quota: asset.QuotaCalmestFirst}, Funds: asset.FundOptions{HousingFund: asset.HousingFundNone, CashValue: asset.CashValueDeny},
 		CoOwned: asset.CoOwnedOptions{Account: asset.EqualShares}, ThirdDebt: asset.ThirdDebtOptions{Late: asset.LateObjectionReviewed}, Crypto: asset.CryptoControlKeys}
-	if len(o.Used()) != 14 || o.Holding.WaitingTerm != want.Holding.WaitingTerm || o.Excess != want.Excess || o.Converge != want.Converge || o.Funds != want.Funds || o.CoOwned != want.CoOwned || o.ThirdDebt != want.ThirdDebt || o.Crypto != want.Crypto {
+	if len(o.Used()) != len(asset.Policies()) || o.Channels == 0 || o.Completeness.Freshness.Strict == 0 || o.Completeness.Substitute == 0 || o.Completeness.P2P == 0 || o.Resolve.Amount == 0 || o.Reconcile.Anniversary == 0 || o.SameClue == 0 || o.Holding.WaitingTerm != want.Holding.WaitingTerm || o.Excess != want.Excess || o.Converge != want.Converge || o.Funds != want.Funds || o.CoOwned != want.CoOwned || o.ThirdDebt != want.ThirdDebt || o.Crypto != want.Crypto {
 		t.Errorf("%+v", o)
 	}
-	for _, s := range asset.HoldingPolicies() {
+	for _, s := range asset.Policies() {
 		if err := o.Set(s.Name, s.Default); err != nil {
 			t.Error(err)
 		}
