@@ -51,8 +51,12 @@ func (s *shelf) giveBack(e *Event) {
 var defaults Options
 
 // Open begins a file with its first event: an application, a transfer, or the
-// opening of a resumption or restitution case (T01, T33, T38).
+// opening of a resumption or restitution case (T01, T33, T38). Options that are none
+// are an *zhixing.InputError.
 func Open(e Event, o Options) (File, error) {
+	if err := o.opening(); err != nil {
+		return File{}, err
+	}
 	return File{o: &o}.Apply(e)
 }
 
@@ -184,6 +188,9 @@ func (c *course) advanceJudged(e *Event, o *Options) error {
 // other, and stops at the first that is refused: it returns the file up to there
 // with the error.
 func Replay(events []Event, o Options) (File, error) {
+	if err := o.opening(); err != nil {
+		return File{}, err
+	}
 	opt := &o
 	own := slices.Clone(events)
 	log := eventlog.Build[entry](len(own))
@@ -232,6 +239,9 @@ func Replay(events []Event, o Options) (File, error) {
 // that are not in form or contradict each other: an ID used twice with other
 // content, a correction of what is not there.
 func Load(events []Event, o Options) (File, []zhixing.Finding, error) {
+	if err := o.opening(); err != nil {
+		return File{}, nil, err
+	}
 	f := File{o: &o}
 	own := slices.Clone(events)
 	var p zhixing.Problems

@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"reflect"
 	"slices"
 	"strconv"
 
@@ -105,6 +106,14 @@ func (o Options) Check() error {
 	var p zhixing.Problems
 	o.check(&p)
 	return p.Err()
+}
+
+// opening checks the options that a file is opened with; the defaults need no look.
+func (o *Options) opening() error {
+	if reflect.ValueOf(o).Elem().IsZero() {
+		return nil
+	}
+	return o.Check()
 }
 
 func (o *Options) check(p *zhixing.Problems) {

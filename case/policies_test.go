@@ -176,6 +176,16 @@ func TestPolicies(t *testing.T) {
 		if err := (Options{}).Check(); err != nil {
 			t.Error(err)
 		}
+		bad := Options{Suspension: 7}
+		_, opened := Open(Event{}, bad)
+		_, replayed := Replay(nil, bad)
+		_, _, loaded := Load(nil, bad)
+		for _, err := range []error{opened, replayed, loaded} {
+			var in *zhixing.InputError
+			if !errors.As(err, &in) || in.Field != "options.suspension" {
+				t.Error(err)
+			}
+		}
 	})
 	t.Run("CASE-05 CASE-41 a profile sets the policies of both", func(t *testing.T) {
 		p := zhixing.Profile{Format: 1, Name: "n", Version: "v", Packages: []zhixing.PackagePolicy{{Package: "casefile", Policy: []zhixing.PolicyChoice{
