@@ -89,8 +89,10 @@ type DayTable struct {
 	// work and special hold one bit a day, padded with plain weekdays up to a whole
 	// word: a set of days is counted and searched 64 days at a time.
 	work, special []uint64
-	// rank counts the bits of work before each word, and all of them at its end.
+	// rank counts the bits of work before each word, and days lists the places of
+	// those inside the table: the n-th working day after any other is one access.
 	rank []uint32
+	days []int32
 }
 
 // NewDayTable builds a calendar that covers from..to, both included: holidays are
@@ -142,9 +144,14 @@ func NewDayTable(from, to Date, holidays, makeUp []Date) (*DayTable, error) {
 	if err := p.Err(); err != nil {
 		return nil, err
 	}
-	t.rank = make([]uint32, words+1)
-	for i, w := range t.work {
-		t.rank[i+1] = t.rank[i] + uint32(bits.OnesCount64(w))
+	t.rank = make([]uint32, words)
+	for i := range n {
+		if i%64 == 0 {
+			t.rank[i/64] = uint32(len(t.days))
+		}
+		if t.work[i/64]>>(i%64)&1 == 1 {
+			t.days = append(t.days, int32(i))
+		}
 	}
 	return t, nil
 }
@@ -205,57 +212,17 @@ func (t *DayTable) window(n int32) (w uint64, valid int32) {
 // addWorking returns the n-th working day after the day from, n > 0, or the last
 // day it could count up to and how many are missing there.
 func (t *DayTable) addWorking(from int32, n int) (end int32, missing int) {
-	k := from + 1 - t.first
-	if uint32(k) >= uint32(t.n) {
+	k := uint32(from + 1 - t.first)
+	if k >= uint32(t.n) {
 		return from, n
 	}
-	// The place asked for among all working days of the table; its word is looked
-	// for from where an ordinary year, with 44 working days a word, would have it.
-	i := int(k >> 6)
-	want := int(t.rank[i]) + bits.OnesCount64(t.work[i]&(1<<(k&63)-1)) + n - 1
-	last := len(t.rank) - 1
-	if want >= int(t.rank[last]) {
-		return t.tail(k, n)
+	// Its place among all working days of the table.
+	i := k >> 6
+	at := int(t.rank[i]) + bits.OnesCount64(t.work[i]&(1<<(k&63)-1)) + n - 1
+	if at < len(t.days) {
+		return t.first + t.days[at], 0
 	}
-	w := min(i+n/44, last-1)
-	for int(t.rank[w]) > want {
-		w--
-	}
-	for int(t.rank[w+1]) <= want {
-		w++
-	}
-	at := int32(w<<6 + selectBit(t.work[w], want-int(t.rank[w])))
-	if at >= t.n {
-		return t.tail(k, n)
-	}
-	return t.first + at, 0
-}
-
-// tail counts the working days from place k to the last day of the table.
-func (t *DayTable) tail(k int32, n int) (end int32, missing int) {
-	for k < t.n {
-		w, valid := t.window(t.first + k)
-		n -= bits.OnesCount64(w)
-		k += valid
-	}
-	return t.first + t.n - 1, n
-}
-
-// selectBit returns the place of the k-th set bit of w, k from 0, k < OnesCount.
-// Byte-wise prefix sums find the byte, a short loop the bit.
-func selectBit(w uint64, k int) int {
-	const l8 = 0x0101010101010101
-	s := w - w>>1&0x5555555555555555
-	s = s&0x3333333333333333 + s>>2&0x3333333333333333
-	s = (s + s>>4) & 0x0f0f0f0f0f0f0f0f * l8
-	// Byte b of s counts the bits of bytes 0..b; count the bytes with sum <= k.
-	b := bits.OnesCount64(((uint64(k)*l8|0x80*l8)-s)&(0x80*l8)) * 8
-	k -= int(s << 8 >> uint(b) & 0xff)
-	w >>= uint(b)
-	for ; k > 0; k-- {
-		w &= w - 1
-	}
-	return b + bits.TrailingZeros64(w)
+	return t.first + t.n - 1, at + 1 - len(t.days)
 }
 
 // ErrCalendarNotCovered is what errors.Is finds where a term needs a day that its

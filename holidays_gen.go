@@ -47,7 +47,8 @@ func main() {
 	}
 	n := to.Sub(first) + 1
 	words := (n + 63) / 64
-	work, special, rank := make([]uint64, words), make([]uint64, words), make([]uint32, words+1)
+	work, special, rank := make([]uint64, words), make([]uint64, words), make([]uint32, words)
+	var days []int32
 	for i := range 64 * words {
 		d := first.AddDays(i)
 		workday := d.Weekday() != time.Saturday && d.Weekday() != time.Sunday // beyond the last day
@@ -61,8 +62,11 @@ func main() {
 		if workday {
 			work[i/64] |= 1 << (i % 64)
 		}
+		if workday && i < n {
+			days = append(days, int32(i))
+		}
 	}
-	for i, w := range work {
+	for i, w := range work[:words-1] {
 		rank[i+1] = rank[i] + uint32(bits.OnesCount64(w))
 	}
 	src, err := os.ReadFile("holidays.go")
@@ -72,6 +76,7 @@ func main() {
 	src = put(src, `(?s)var mainlandWork = .*?\n}`, array("mainlandWork", "uint64", "0x%016x", 4, work))
 	src = put(src, `(?s)var mainlandSpecial = .*?\n}`, array("mainlandSpecial", "uint64", "0x%016x", 4, special))
 	src = put(src, `(?s)var mainlandRank = .*?\n}`, array("mainlandRank", "uint32", "%d", 12, rank))
+	src = put(src, `(?s)var mainlandDays = .*?\n}`, array("mainlandDays", "int32", "%d", 16, days))
 	src, err = format.Source(src)
 	check(err)
 	check(os.WriteFile("holidays.go", src, 0o644))

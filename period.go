@@ -108,14 +108,22 @@ func (p Period) EndWith(trigger Date, cal Calendar, r Roll) (d Deadline, err err
 // EndDate is EndWith for long runs: only the last day, and whether it is
 // provisional.
 func (p Period) EndDate(trigger Date, cal Calendar, r Roll) (end Date, provisional bool, err error) {
-	if t, ok := cal.(*DayTable); ok && p.Unit == WorkingDays && uint(p.N-1) < maxPeriod && uint8(p.Class-PartyTerm) < uint8(Backward-PartyTerm) && trigger.n != 0 {
-		// The last of so many working days needs no rolling.
-		if end, missing := t.addWorking(trigger.n, p.N); missing == 0 {
-			return Date{end}, false, nil
-		}
+	if end, ok := p.countedAhead(trigger, cal); ok {
+		return end, false, nil
 	}
 	d, err := p.EndWith(trigger, cal, r)
 	return d.End, d.Provisional, err
+}
+
+// countedAhead is the usual term in working days: all its days lie in the table of
+// cal, and the last of them needs no rolling. Everything else is not ok.
+func (p *Period) countedAhead(trigger Date, cal Calendar) (end Date, ok bool) {
+	t, ok := cal.(*DayTable)
+	if !ok || p.Unit != WorkingDays || uint(p.N-1) >= maxPeriod || uint8(p.Class-PartyTerm) >= uint8(Backward-PartyTerm) || trigger.n == 0 {
+		return Date{}, false
+	}
+	n, missing := t.addWorking(trigger.n, p.N)
+	return Date{n}, missing == 0
 }
 
 // compute fills in d, whose Period is set.
@@ -124,6 +132,10 @@ func (d *Deadline) compute(trigger Date, cal Calendar, r *Roll) error {
 		cal = &mainland
 	}
 	p := &d.Period
+	if end, ok := p.countedAhead(trigger, cal); ok {
+		d.Trigger, d.RawEnd, d.End = trigger, end, end
+		return nil
+	}
 	raw, certain, err := p.raw(trigger, cal, r)
 	if err != nil {
 		return err
