@@ -1,55 +1,18 @@
 package asset_test
 
 import (
-	"encoding"
-	"regexp"
+	"github.com/zhixing-go/zhixing/internal/enum/enumtest"
 	"testing"
 
-	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/asset"
 )
 
-// worded is an enumeration with its words.
-type worded interface {
-	comparable
-	String() string
-	Label(zhixing.Lang) string
-	encoding.TextMarshaler
-}
-
-// checkWords goes through the values of an enumeration: as many as said have a word, each
-// its own, stable in form, that reads back; every other value is refused.
-func checkWords[E interface {
-	~uint8
-	worded
-}, P interface {
-	*E
-	encoding.TextUnmarshaler
-}](t *testing.T, name string, want int) {
-	t.Run(name, func(t *testing.T) {
-		form := regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
-		seen, labels := map[string]bool{}, map[string]bool{}
-		for i := range 256 {
-			v := E(i)
-			b, err := v.MarshalText()
-			if err != nil {
-				continue
-			}
-			zh, en := v.Label(zhixing.ZH), v.Label(zhixing.EN)
-			if w := string(b); !form.MatchString(w) || w != v.String() || seen[w] || zh == "" || en == "" || labels[zh] {
-				t.Errorf("value %d: %q %q %q", i, b, zh, en)
-			}
-			seen[string(b)], labels[zh] = true, true
-			var back E
-			if err := P(&back).UnmarshalText(b); err != nil || back != v {
-				t.Errorf("%q reads back as %v: %v", b, back, err)
-			}
-		}
-		var e E
-		if err := P(&e).UnmarshalText([]byte("no such word")); err == nil || len(seen) != want {
-			t.Errorf("%d words, want %d; nonsense gives %v", len(seen), want, err)
-		}
-	})
+// checkWords holds an enumeration to its behaviour and to its number of words.
+func checkWords[E enumtest.Enumeration, P enumtest.Pointer[E]](t *testing.T, name string, want int) {
+	t.Helper()
+	if n := enumtest.Words[E, P](t, name); n != want {
+		t.Errorf("%s: %d words, want %d", name, n, want)
+	}
 }
 
 func TestWordsOfFinding(t *testing.T) {

@@ -1,8 +1,7 @@
 package asset_test
 
 import (
-	"os"
-	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/zhixing-go/zhixing/internal/scenario"
@@ -11,26 +10,26 @@ import (
 // TestOwnScenarios runs the worked examples and published cases of this package, so that
 // its own tests hold without the others.
 func TestOwnScenarios(t *testing.T) {
-	files, err := filepath.Glob("../internal/scenario/testdata/asset/*.json")
-	if err != nil || len(files) == 0 {
-		t.Fatal(err, files)
-	}
 	entries := scenario.Calls()
-	for _, f := range files {
-		data, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
+	ran := 0
+	for f := range scenario.Shipped {
+		if !strings.HasPrefix(f.Name, "asset/") {
+			continue
 		}
-		list, err := scenario.Read(data)
+		list, err := scenario.Read(f.Data)
 		if err != nil {
-			t.Fatalf("%s: %v", f, err)
+			t.Fatalf("%s: %v", f.Name, err)
 		}
 		for _, s := range list {
+			ran++
 			t.Run(s.ID, func(t *testing.T) {
 				for _, d := range scenario.Run(entries, s).Diffs {
 					t.Error(d)
 				}
 			})
 		}
+	}
+	if ran == 0 {
+		t.Error("no scenario of this package is shipped")
 	}
 }

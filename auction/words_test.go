@@ -1,128 +1,81 @@
 package auction
 
 import (
-	"encoding"
 	"encoding/json"
-	"fmt"
+	"github.com/zhixing-go/zhixing/internal/enum/enumtest"
 	"testing"
-
-	"github.com/zhixing-go/zhixing"
-	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
-// word is an enumeration of this package.
-type word interface {
-	~uint8
-	fmt.Stringer
-	encoding.TextMarshaler
-	Label(zhixing.Lang) string
-}
-
-// words holds every value of an enumeration to its stable word: it prints, marshals and
-// reads back as the same, with a wording in both languages; what is no value is refused.
-func words[E word, P interface {
-	*E
-	encoding.TextUnmarshaler
-}](t *testing.T, n *enum.Names[E]) {
-	t.Run(n.Kind, func(t *testing.T) {
-		seen := map[string]bool{}
-		for e := range n.All {
-			b, err := e.MarshalText()
-			if err != nil || string(b) != e.String() || seen[e.String()] {
-				t.Errorf("%d: %s %v", e, b, err)
-			}
-			seen[e.String()] = true
-			var back E
-			if err := P(&back).UnmarshalText(b); err != nil || back != e {
-				t.Errorf("%s reads back as %s: %v", e, back, err)
-			}
-			if zh, en := e.Label(zhixing.ZH), e.Label(zhixing.EN); zh == "" || en == "" || zh == en {
-				t.Errorf("%s: %q %q", e, zh, en)
-			}
-		}
-		if len(seen) < 2 {
-			t.Error("an enumeration of fewer than two")
-		}
-		if _, err := E(len(n.Rows)).MarshalText(); err == nil {
-			t.Error("a value past the last was marshalled")
-		}
-		var back E
-		if err := P(&back).UnmarshalText([]byte("no such word")); err == nil {
-			t.Error("another word was read")
-		}
-	})
-}
-
 func TestWords(t *testing.T) {
-	words(t, &bidderRoleNames)
-	words(t, &barReasonNames)
-	words(t, &prioritySourceNames)
-	words(t, &disclosureItemNames)
-	words(t, &warningItemNames)
-	words(t, &refusalNames)
-	words(t, &phaseNames)
-	words(t, &bidEventKindNames)
-	words(t, &pauseKindNames)
-	words(t, &withdrawGroundNames)
-	words(t, &revokeGroundOnlineNames)
-	words(t, &revokeGroundTraditionalNames)
-	words(t, &realisationChannelNames)
-	words(t, &lotKindNames)
-	words(t, &regimeNames)
-	words(t, &stageNames)
-	words(t, &encumbranceFateNames)
-	words(t, &lotStateNames)
-	words(t, &lotEventKindNames)
-	words(t, &lotGuardNames)
-	words(t, &noticeItemNames)
-	words(t, &providerKindNames)
-	words(t, &pauseCauseNames)
-	words(t, &objectionRouteNames)
-	words(t, &objectionTargetNames)
-	words(t, &investigationItemNames)
-	words(t, &round2DeadlineMeansNames)
-	words(t, &floorBasisNames)
-	words(t, &defectiveReportsNames)
-	words(t, &feeCompetitorsNames)
-	words(t, &inKindNetworkFeeNames)
-	words(t, &inKindAppraisalFeeNames)
-	words(t, &inKindAfterRound1Names)
-	words(t, &forfeitResidueNames)
-	words(t, &shortfallNames)
-	words(t, &gapIfNotRealisedNames)
-	words(t, &firstReserveNames)
-	words(t, &firstBidNames)
-	words(t, &gridNames)
-	words(t, &gridAnchorNames)
-	words(t, &selfOverbidNames)
-	words(t, &depositOnWithdrawalNames)
-	words(t, &reauctionNames)
-	words(t, &taxClauseNames)
-	words(t, &relistNames)
-	words(t, &salePeriodEndNames)
-	words(t, &stopAfterStartNames)
-	words(t, &resumeModeNames)
-	words(t, &vesselReserveNames)
-	words(t, &mortgagedHomeGraceNames)
-	words(t, &disqualifiedBidsNames)
-	words(t, &reconsiderationNames)
-	words(t, &equitySplitPriceNames)
-	words(t, &noSurplusOwnNames)
-	words(t, &exemptDefaultNames)
-	words(t, &saleExemptionNames)
-	words(t, &notifySecuredNames)
-	words(t, &priceMethodNames)
-	words(t, &reportObjectionNames)
-	words(t, &objectionGroundNames)
-	words(t, &supervisionGroundNames)
-	words(t, &reportDefectNames)
-	words(t, &commissionStayNames)
-	words(t, &commissionWithdrawalNames)
-	words(t, &priceStateNames)
-	words(t, &priceEventKindNames)
-	words(t, &priceGuardNames)
-	words(t, &taskOwnerNames)
-	words(t, &auctionTaskNames)
+	enumtest.Table(t, &bidderRoleNames)
+	enumtest.Table(t, &barReasonNames)
+	enumtest.Table(t, &prioritySourceNames)
+	enumtest.Table(t, &disclosureItemNames)
+	enumtest.Table(t, &warningItemNames)
+	enumtest.Table(t, &refusalNames)
+	enumtest.Table(t, &phaseNames)
+	enumtest.Table(t, &bidEventKindNames)
+	enumtest.Table(t, &pauseKindNames)
+	enumtest.Table(t, &withdrawGroundNames)
+	enumtest.Table(t, &revokeGroundOnlineNames)
+	enumtest.Table(t, &revokeGroundTraditionalNames)
+	enumtest.Table(t, &realisationChannelNames)
+	enumtest.Table(t, &lotKindNames)
+	enumtest.Table(t, &regimeNames)
+	enumtest.Table(t, &stageNames)
+	enumtest.Table(t, &encumbranceFateNames)
+	enumtest.Table(t, &lotStateNames)
+	enumtest.Table(t, &lotEventKindNames)
+	enumtest.Table(t, &lotGuardNames)
+	enumtest.Table(t, &noticeItemNames)
+	enumtest.Table(t, &providerKindNames)
+	enumtest.Table(t, &pauseCauseNames)
+	enumtest.Table(t, &objectionRouteNames)
+	enumtest.Table(t, &objectionTargetNames)
+	enumtest.Table(t, &investigationItemNames)
+	enumtest.Table(t, &round2DeadlineMeansNames)
+	enumtest.Table(t, &floorBasisNames)
+	enumtest.Table(t, &defectiveReportsNames)
+	enumtest.Table(t, &feeCompetitorsNames)
+	enumtest.Table(t, &inKindNetworkFeeNames)
+	enumtest.Table(t, &inKindAppraisalFeeNames)
+	enumtest.Table(t, &inKindAfterRound1Names)
+	enumtest.Table(t, &forfeitResidueNames)
+	enumtest.Table(t, &shortfallNames)
+	enumtest.Table(t, &gapIfNotRealisedNames)
+	enumtest.Table(t, &firstReserveNames)
+	enumtest.Table(t, &firstBidNames)
+	enumtest.Table(t, &gridNames)
+	enumtest.Table(t, &gridAnchorNames)
+	enumtest.Table(t, &selfOverbidNames)
+	enumtest.Table(t, &depositOnWithdrawalNames)
+	enumtest.Table(t, &reauctionNames)
+	enumtest.Table(t, &taxClauseNames)
+	enumtest.Table(t, &relistNames)
+	enumtest.Table(t, &salePeriodEndNames)
+	enumtest.Table(t, &stopAfterStartNames)
+	enumtest.Table(t, &resumeModeNames)
+	enumtest.Table(t, &vesselReserveNames)
+	enumtest.Table(t, &mortgagedHomeGraceNames)
+	enumtest.Table(t, &disqualifiedBidsNames)
+	enumtest.Table(t, &reconsiderationNames)
+	enumtest.Table(t, &equitySplitPriceNames)
+	enumtest.Table(t, &noSurplusOwnNames)
+	enumtest.Table(t, &exemptDefaultNames)
+	enumtest.Table(t, &saleExemptionNames)
+	enumtest.Table(t, &notifySecuredNames)
+	enumtest.Table(t, &priceMethodNames)
+	enumtest.Table(t, &reportObjectionNames)
+	enumtest.Table(t, &objectionGroundNames)
+	enumtest.Table(t, &supervisionGroundNames)
+	enumtest.Table(t, &reportDefectNames)
+	enumtest.Table(t, &commissionStayNames)
+	enumtest.Table(t, &commissionWithdrawalNames)
+	enumtest.Table(t, &priceStateNames)
+	enumtest.Table(t, &priceEventKindNames)
+	enumtest.Table(t, &priceGuardNames)
+	enumtest.Table(t, &taskOwnerNames)
+	enumtest.Table(t, &auctionTaskNames)
 }
 
 // TestWordLists: a list of words is an array; a string is no list, though Go would read

@@ -1,89 +1,46 @@
 package distribution
 
 import (
-	"encoding"
-	"strings"
+	"github.com/zhixing-go/zhixing/internal/enum/enumtest"
 	"testing"
-
-	"github.com/zhixing-go/zhixing"
-	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
-type word interface {
-	encoding.TextMarshaler
-	String() string
-	Label(zhixing.Lang) string
-}
-
-// checkWords: every value has its own stable lower-case word, a label in both
-// languages, and comes back from its word; no other word is read.
-func checkWords[E interface {
-	~uint8
-	word
-}, P interface {
-	*E
-	encoding.TextUnmarshaler
-}](t *testing.T, n *enum.Names[E]) {
-	t.Helper()
-	seen := map[string]bool{}
-	for v := range n.All {
-		b, err := v.MarshalText()
-		if err != nil {
-			t.Error(n.Kind, err)
-		}
-		if s := v.String(); s != string(b) || s != strings.ToLower(s) || seen[s] || v.Label(zhixing.ZH) == "" || v.Label(zhixing.EN) == "" {
-			t.Errorf("%s: %q", n.Kind, s)
-		}
-		seen[string(b)] = true
-		var back E
-		if err := P(&back).UnmarshalText(b); err != nil || back != v {
-			t.Errorf("%s: %s comes back as %s, %v", n.Kind, b, back.String(), err)
-		}
-		if err := P(&back).UnmarshalText([]byte("no such word")); err == nil {
-			t.Errorf("%s reads any word", n.Kind)
-		}
-	}
-	if len(seen) < 2 {
-		t.Errorf("%s has %d words", n.Kind, len(seen))
-	}
-}
-
 func TestWords(t *testing.T) {
-	checkWords(t, &assetKindNames)
-	checkWords(t, &claimStatusNames)
-	checkWords(t, &costKindNames)
-	checkWords(t, &partNames)
-	checkWords(t, &scopeNames)
-	checkWords(t, &orderNames)
-	checkWords(t, &timelinessNames)
-	checkWords(t, &admissionNames)
-	checkWords(t, &whenNames)
-	checkWords(t, &doubledRankNames)
-	checkWords(t, &claimDateNames)
-	checkWords(t, &maxAmountCapNames)
-	checkWords(t, &doubledInSecurityNames)
-	checkWords(t, &taxLateFeeNames)
-	checkWords(t, &taxParticipatesNames)
-	checkWords(t, &seizureOrderClaimNames)
-	checkWords(t, &preAcceptanceDoubledNames)
-	checkWords(t, &cutOffNames)
-	checkWords(t, &apportionPolicyNames)
-	checkWords(t, &reservePolicyNames)
-	checkWords(t, &sealingPlaintiffNames)
-	checkWords(t, &judgmentEffectNames)
-	checkWords(t, &uncounteredObjectionNames)
-	checkWords(t, &revisionWindowNames)
-	checkWords(t, &insufficiencyProofNames)
-	checkWords(t, &bonusKindNames)
-	checkWords(t, &livelihoodFirstNames)
-	checkWords(t, &sellerTaxRankNames)
-	checkWords(t, &rentReserveRankNames)
-	checkWords(t, &commonBenefitCostsNames)
-	checkWords(t, &constructionCoversLandNames)
-	checkWords(t, &rightAfterSealingNames)
-	checkWords(t, &restitutionRankNames)
-	checkWords(t, &nonEnterpriseLegalPersonNames)
-	checkWords(t, &planStateNames)
-	checkWords(t, &eventKindNames)
-	checkWords(t, &needNames)
+	enumtest.Table(t, &assetKindNames)
+	enumtest.Table(t, &claimStatusNames)
+	enumtest.Table(t, &costKindNames)
+	enumtest.Table(t, &partNames)
+	enumtest.Table(t, &scopeNames)
+	enumtest.Table(t, &orderNames)
+	enumtest.Table(t, &timelinessNames)
+	enumtest.Table(t, &admissionNames)
+	enumtest.Table(t, &whenNames)
+	enumtest.Table(t, &doubledRankNames)
+	enumtest.Table(t, &claimDateNames)
+	enumtest.Table(t, &maxAmountCapNames)
+	enumtest.Table(t, &doubledInSecurityNames)
+	enumtest.Table(t, &taxLateFeeNames)
+	enumtest.Table(t, &taxParticipatesNames)
+	enumtest.Table(t, &seizureOrderClaimNames)
+	enumtest.Table(t, &preAcceptanceDoubledNames)
+	enumtest.Table(t, &cutOffNames)
+	enumtest.Table(t, &apportionPolicyNames)
+	enumtest.Table(t, &reservePolicyNames)
+	enumtest.Table(t, &sealingPlaintiffNames)
+	enumtest.Table(t, &judgmentEffectNames)
+	enumtest.Table(t, &uncounteredObjectionNames)
+	enumtest.Table(t, &revisionWindowNames)
+	enumtest.Table(t, &insufficiencyProofNames)
+	enumtest.Table(t, &bonusKindNames)
+	enumtest.Table(t, &livelihoodFirstNames)
+	enumtest.Table(t, &sellerTaxRankNames)
+	enumtest.Table(t, &rentReserveRankNames)
+	enumtest.Table(t, &commonBenefitCostsNames)
+	enumtest.Table(t, &constructionCoversLandNames)
+	enumtest.Table(t, &rightAfterSealingNames)
+	enumtest.Table(t, &restitutionRankNames)
+	enumtest.Table(t, &nonEnterpriseLegalPersonNames)
+	enumtest.Table(t, &planStateNames)
+	enumtest.Table(t, &eventKindNames)
+	enumtest.Table(t, &needNames)
 }

@@ -1,94 +1,53 @@
 package metrics
 
 import (
-	"encoding"
 	"encoding/json"
-	"strings"
+	"github.com/zhixing-go/zhixing/internal/enum/enumtest"
 	"testing"
 
 	"github.com/zhixing-go/zhixing"
-	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
-// word is what every enumeration of the package can do.
-type word[E any] interface {
-	~uint8
-	String() string
-	Label(zhixing.Lang) string
-	encoding.TextMarshaler
-}
-
-// words writes and reads every value of an enumeration through its own methods, and
-// refuses what is outside its table.
-func words[E word[E]](t *testing.T, names *enum.Names[E]) {
-	t.Run("words of "+names.Kind, func(t *testing.T) {
-		seen := map[string]bool{}
-		last := E(0)
-		for e := range names.All {
-			b, err := e.MarshalText()
-			if err != nil || string(b) != e.String() || seen[string(b)] || strings.ToLower(string(b)) != string(b) || strings.Contains(string(b), " ") {
-				t.Errorf("%d is written as %q, %v", e, b, err)
-			}
-			seen[string(b)] = true
-			var back E
-			if err := any(&back).(encoding.TextUnmarshaler).UnmarshalText(b); err != nil || back != e {
-				t.Errorf("%q is read as %d, %v", b, back, err)
-			}
-			if zh, en := e.Label(zhixing.ZH), e.Label(zhixing.EN); zh == "" || en == "" || zh == en {
-				t.Errorf("%d has the labels %q and %q", e, zh, en)
-			}
-			last = e
-		}
-		var back E
-		if err := any(&back).(encoding.TextUnmarshaler).UnmarshalText([]byte("no such word")); err == nil {
-			t.Error("an unknown word was read")
-		}
-		if _, err := (last + 1).MarshalText(); err == nil {
-			t.Error("a value outside the table was written")
-		}
-	})
-}
-
 func TestWords(t *testing.T) {
-	words(t, &statClassNames)
-	words(t, &substantiveNames)
-	words(t, &missingScoreNames)
-	words(t, &transfersNames)
-	words(t, &nonMeritNames)
-	words(t, &interestNames)
-	words(t, &termBasisNames)
-	words(t, &courtLevelNames)
-	words(t, &dimensionNames)
-	words(t, &debtorTypeNames)
-	words(t, &groundClassNames)
-	words(t, &inabilityNames)
-	words(t, &directionNames)
-	words(t, &checkResultNames)
-	words(t, &qualifierNames)
-	words(t, &derivationNames)
-	words(t, &agreementNames)
-	words(t, &amountBasisNames)
-	words(t, &scoreKindNames)
-	words(t, &faultNames)
-	words(t, &comparatorNames)
-	words(t, &viewNames)
-	words(t, &measureNames)
-	words(t, &rankMethodNames)
-	words(t, &vetoNames)
-	words(t, &roundModeNames)
-	words(t, &petitionPopulationNames)
-	words(t, &petitionWindowNames)
-	words(t, &petitionDedupNames)
-	words(t, &missingFileNames)
-	words(t, &unassessableNames)
-	words(t, &overallInTestNames)
-	words(t, &vetoedUnitsNames)
-	words(t, &tieBasisNames)
-	words(t, &staffClassNames)
-	words(t, &caseloadOfNames)
-	words(t, &growthKindNames)
-	words(t, &undefinedNames)
-	words(t, &zeroDenominatorNames)
+	enumtest.Table(t, &statClassNames)
+	enumtest.Table(t, &substantiveNames)
+	enumtest.Table(t, &missingScoreNames)
+	enumtest.Table(t, &transfersNames)
+	enumtest.Table(t, &nonMeritNames)
+	enumtest.Table(t, &interestNames)
+	enumtest.Table(t, &termBasisNames)
+	enumtest.Table(t, &courtLevelNames)
+	enumtest.Table(t, &dimensionNames)
+	enumtest.Table(t, &debtorTypeNames)
+	enumtest.Table(t, &groundClassNames)
+	enumtest.Table(t, &inabilityNames)
+	enumtest.Table(t, &directionNames)
+	enumtest.Table(t, &checkResultNames)
+	enumtest.Table(t, &qualifierNames)
+	enumtest.Table(t, &derivationNames)
+	enumtest.Table(t, &agreementNames)
+	enumtest.Table(t, &amountBasisNames)
+	enumtest.Table(t, &scoreKindNames)
+	enumtest.Table(t, &faultNames)
+	enumtest.Table(t, &comparatorNames)
+	enumtest.Table(t, &viewNames)
+	enumtest.Table(t, &measureNames)
+	enumtest.Table(t, &rankMethodNames)
+	enumtest.Table(t, &vetoNames)
+	enumtest.Table(t, &roundModeNames)
+	enumtest.Table(t, &petitionPopulationNames)
+	enumtest.Table(t, &petitionWindowNames)
+	enumtest.Table(t, &petitionDedupNames)
+	enumtest.Table(t, &missingFileNames)
+	enumtest.Table(t, &unassessableNames)
+	enumtest.Table(t, &overallInTestNames)
+	enumtest.Table(t, &vetoedUnitsNames)
+	enumtest.Table(t, &tieBasisNames)
+	enumtest.Table(t, &staffClassNames)
+	enumtest.Table(t, &caseloadOfNames)
+	enumtest.Table(t, &growthKindNames)
+	enumtest.Table(t, &undefinedNames)
+	enumtest.Table(t, &zeroDenominatorNames)
 }
 
 func TestScopeWords(t *testing.T) {
