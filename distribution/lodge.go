@@ -47,6 +47,14 @@ func (d *drawer) lodge() error {
 // lodgeRanks holds what each claim gets only by a rank in dispute: a dispute about
 // rank has no disputed amount, yet its money is what CPL-INT-2022 510(3) lodges.
 func (d *drawer) lodgeRanks() error {
+	return d.withoutRank(func(claim int32, now, got []int64) {
+		d.raise(claim, now[claim]-got[claim])
+	})
+}
+
+// withoutRank visits each claim whose rank is in dispute, with what every claim gets now
+// and what it would get if that one lost its rank.
+func (d *drawer) withoutRank(visit func(claim int32, now, got []int64)) error {
 	now := d.byClaim()
 	claims := slices.Clone(d.e.Claims)
 	for i := range d.order {
@@ -60,7 +68,7 @@ func (d *drawer) lodgeRanks() error {
 			return err
 		}
 		claims[d.order[i]] = *c
-		d.raise(int32(i), now[i]-got[i])
+		visit(int32(i), now, got)
 	}
 	return nil
 }
@@ -253,23 +261,11 @@ func (d *drawer) hold(least []int64) {
 // lodgeBelow holds, for a dispute on rank, the disputed share and every share in a
 // later place that the other outcome would move.
 func (d *drawer) lodgeBelow() error {
-	now := d.byClaim()
-	claims := slices.Clone(d.e.Claims)
-	for i := range d.order {
-		c := d.claim(int32(i))
-		if c.RankDisputed != zhixing.Yes {
-			continue
-		}
-		claims[d.order[i]] = lost(*c, false)
-		got, err := d.outcome(claims)
-		if err != nil {
-			return err
-		}
-		claims[d.order[i]] = *c
+	return d.withoutRank(func(claim int32, now, got []int64) {
 		below := false
 		for k := range d.entries {
 			e := &d.entries[k]
-			if e.claim == int32(i) && e.got > 0 {
+			if e.claim == claim && e.got > 0 {
 				below = true
 				e.lodged, e.reason = e.got, zhixing.LodgePlanSuit
 			}
@@ -277,6 +273,5 @@ func (d *drawer) lodgeBelow() error {
 				e.lodged, e.reason = e.got, zhixing.LodgePlanSuit
 			}
 		}
-	}
-	return nil
+	})
 }
