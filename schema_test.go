@@ -149,7 +149,7 @@ func profileSchema(b *schema.Builder) schema.Node {
 // allPolicies are the specs of every package.
 func allPolicies() []zhixing.PolicySpec {
 	var all []zhixing.PolicySpec
-	for _, list := range [][]zhixing.PolicySpec{asset.Policies(), auction.Policies(), casefile.Policies(), discipline.Policies(), distribution.Policies(), interest.Policies()} {
+	for _, list := range [][]zhixing.PolicySpec{asset.Policies(), auction.Policies(), casefile.Policies(), discipline.Policies(), distribution.Policies(), interest.Policies(), metrics.Policies()} {
 		all = append(all, list...)
 	}
 	return all
