@@ -28,7 +28,10 @@ func (w *world) reset() {
 // ask runs a plan over the whole world or a part of it, nothing held back by limits.
 func (w *world) ask(t *testing.T, rt failer, n int, only []asset.InstitutionCode) asset.Report {
 	w.reset()
-	defer func() { close(w.hang) }()
+	defer func() {
+		close(w.hang)
+		synctest.Wait() // abandoned calls go home before the world is changed
+	}()
 	w.maxTotal, w.perSource = 64, 4
 	o := w.options()
 	o.FailureThreshold = asset.NoLimit // a circuit may open sooner or later with the order of answers
