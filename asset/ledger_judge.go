@@ -37,6 +37,8 @@ func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 		j.live()
 	case EventTransferAsked, EventTransferred:
 		j.transfer()
+	case EventAuctionNotice:
+		j.offered()
 	case EventDisposed:
 		j.disposed()
 	}
@@ -136,7 +138,9 @@ func (j *judgement) converted() {
 	}
 }
 
-func (j *judgement) disposed() {
+// offered judges what a notice of sale and a sale have in common: the thing may be
+// realised, is seized, and the court has the right.
+func (j *judgement) offered() {
 	switch j.h.Disposability {
 	case zhixing.SealOnly, zhixing.Untouchable:
 		j.refuse("ASSET-59", "not_realisable", "该财产不得处置", "the thing may not be disposed of")
@@ -147,6 +151,10 @@ func (j *judgement) disposed() {
 	if c := j.e.Court; c != "" && c != j.h.DisposingCourt {
 		j.refuse("ASSET-54", "not_the_disposing_court", "该法院没有处置权", "the court has no right to dispose")
 	}
+}
+
+func (j *judgement) disposed() {
+	j.offered()
 	switch j.h.Kind {
 	case zhixing.KindVehicle, zhixing.KindVessel, zhixing.KindFishingVessel, zhixing.KindAircraft:
 		if j.h.Impounded.IsZero() {

@@ -334,3 +334,67 @@ func FuzzDecodeSeizureEvents(f *testing.F) {
 		}
 	})
 }
+
+// An exempt thing is never offered for disposal: whatever happened before, once it was
+// found that it may not be realised, no notice and no sale is taken until that changes,
+// and one that may not be touched is not seized again either.
+func TestLedgerExempt(t *testing.T) {
+	t.Run("ASSET-59 an exempt thing is never offered for disposal", func(t *testing.T) {
+		rapid.Check(t, func(t *rapid.T) {
+			l, err := asset.NewLedger(asset.HoldingOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			day, n, seized := hd("2020-01-06"), 0, 0
+			apply := func(e asset.SeizureEvent) bool {
+				n++
+				e.ID, e.On, e.Asset = zhixing.EventID(fmt.Sprint(n)), day, "flat"
+				next, err := l.Apply(e)
+				if err == nil {
+					l = next
+				}
+				return err == nil
+			}
+			seize := func() bool {
+				seized++
+				return apply(asset.SeizureEvent{Type: asset.EventSeized, Measure: asset.MeasureID(fmt.Sprint("m", seized)), Court: "京0105", Creditor: zhixing.PartyID(fmt.Sprint("c", seized)),
+					Kind: zhixing.KindImmovable, Form: zhixing.SeizureSealing, Purpose: zhixing.SeizureForEnforcement})
+			}
+			sale := func() (notice, sold bool) {
+				before := l
+				notice = apply(asset.SeizureEvent{Type: asset.EventAuctionNotice, Court: "京0105"})
+				l = before
+				sold = apply(asset.SeizureEvent{Type: asset.EventDisposed, Court: "京0105", Price: zhixing.GiveMoney(zhixing.MustMoney("100.00"))})
+				l = before
+				return notice, sold
+			}
+			if !seize() {
+				t.Fatal("the first seizure was refused")
+			}
+			if notice, sold := sale(); !notice || !sold {
+				t.Fatalf("what is not exempt cannot be sold: %t %t", notice, sold)
+			}
+			for range rapid.IntRange(1, 8).Draw(t, "steps") {
+				day = day.AddDays(rapid.IntRange(0, 60).Draw(t, "gap"))
+				d := rapid.SampledFrom([]zhixing.Disposability{zhixing.Realisable, zhixing.SealOnly, zhixing.Untouchable}).Draw(t, "found")
+				if !apply(asset.SeizureEvent{Type: asset.EventClassified, Court: "京0105", Dispose: d}) {
+					t.Fatalf("%v cannot be found", d)
+				}
+				h, err := l.At(day)
+				if err != nil {
+					t.Fatal(err)
+				}
+				free := d == zhixing.Realisable
+				if got := h.LotDisposability("lot").Value; (got == zhixing.Realisable) != free {
+					t.Fatalf("%v is told as %v", d, got)
+				}
+				if notice, sold := sale(); notice != free || sold != free {
+					t.Fatalf("%v: notice %t, sale %t", d, notice, sold)
+				}
+				if taken := seize(); taken == (d == zhixing.Untouchable) {
+					t.Fatalf("%v: another seizure taken: %t", d, taken)
+				}
+			}
+		})
+	})
+}
