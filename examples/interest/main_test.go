@@ -141,3 +141,49 @@ func TestHelp(t *testing.T) {
 		t.Errorf("%d %s", code, out.String())
 	}
 }
+
+// TestRates: every way to write a rate that the help names, and what is none.
+func TestRates(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"6%", `{"kind":"annual_fixed","value":"6","unit":"percent"`},
+		{"1%/month", `{"kind":"monthly_fixed","value":"1","unit":"percent"`},
+		{"4‱/day", `{"kind":"daily_fixed","value":"4","unit":"permyriad"`},
+		{"5‰/year", `{"kind":"annual_fixed","value":"5","unit":"permille"`},
+		{"lpr1y", `{"kind":"lpr_1y"`},
+		{"lpr5y*1.5", `{"kind":"lpr_multiple"`},
+		{"lpr1y+50bp", `{"kind":"lpr_plus_bp"`},
+		{"lpr1y*2@2020-08-20", `"at":"2020-08-20"`},
+		{"benchmark:y1_to_3", `"bucket":"y1_to_3"`},
+	} {
+		r, err := parseRate(c.in)
+		data, err2 := json.Marshal(r)
+		if err != nil || err2 != nil || !strings.Contains(string(data), c.want) {
+			t.Errorf("%s: %s, %v %v", c.in, data, err, err2)
+		}
+	}
+	for _, in := range []string{"", "6", "%", "1%/week", "lpr1y*", "lpr1y*1e9", "lpr1ybp", "lpr1y@soon", "lpr2y", "benchmark:long", "6%%"} {
+		if r, err := parseRate(in); err == nil {
+			t.Errorf("%s is read as %+v", in, r)
+		}
+	}
+}
+
+// TestProfile: the policies of an office come from a document, and single ones beside it.
+func TestProfile(t *testing.T) {
+	args := []string{"-lang", "en", "-principal", "100000", "-due", "2023-01-01", "-rate", "6%", "-from", "2023-01-02", "-on", "2024-01-01", "-profile", "-"}
+	office := `{"format":1,"name":"office","version":"1","packages":[{"package":"interest","policies":[{"name":"day_basis","word":"act_360"}]}]}`
+	var out, errOut bytes.Buffer
+	if code := run(args, strings.NewReader(office), &out, &errOut); code != 0 || !strings.Contains(out.String(), "day_basis=act_360") {
+		t.Errorf("%d %s\n%s", code, errOut.String(), out.String())
+	}
+	for _, bad := range []string{`{"format":2}`, strings.Replace(office, "act_360", "act_361", 1), "{"} {
+		out.Reset()
+		errOut.Reset()
+		if code := run(args, strings.NewReader(bad), &out, &errOut); code != 1 || out.Len() > 0 || !strings.Contains(errOut.String(), "profile") {
+			t.Errorf("%s: %d %q", bad, code, errOut.String())
+		}
+	}
+	if code := run(append(args[:len(args)-2:len(args)-2], "-policy", "day_basis"), nil, &out, &errOut); code != 1 || !strings.Contains(errOut.String(), "name=word") {
+		t.Error(code, errOut.String())
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/internal/scenario"
 )
 
@@ -43,6 +44,32 @@ func TestExplain(t *testing.T) {
 	}
 	if code, out, _ := exec(t, strings.Replace(term, "%s", `{"/end":"2026-10-08"}`, 1), "-show", "-"); code != 0 || !strings.Contains(out, `"rolled": true`) {
 		t.Error(code, out)
+	}
+}
+
+// The same in Chinese, and inside lists.
+func TestExplainChinese(t *testing.T) {
+	const sum = `[{"id":"x","law_at":"2024-01-01","call":"%s","facts":{"amount":"8000.00","on":"2024-01-01"},"expect":%s,"note":"a note"}]`
+	for _, c := range []struct{ call, expect, want string }{
+		{"no.Such", `{"":1}`, "没有这个调用"},
+		{"interest.ApplicationFee", `{"/x":"1"}`, "此处没有"},
+		{"interest.ApplicationFee", `{"error":{"field":"amount"}}`, "无错误"},
+		{"interest.ApplicationFee", `{"":"40.00"}`, "相差 +10.00"},
+	} {
+		in := strings.Replace(strings.Replace(sum, "%s", c.call, 1), "%s", c.expect, 1)
+		if code, out, errs := exec(t, in, "-"); code != 1 || !strings.Contains(out, c.want) || !strings.Contains(out, "说明：a note") {
+			t.Errorf("%s %s: %d\n%s%s", c.call, c.expect, code, out, errs)
+		}
+	}
+	code, out, _ := exec(t, strings.Replace(strings.Replace(sum, "%s", "interest.ApplicationFee", 1), "%s", `{"error":{"field":"x"}}`, 1), "-show", "-lang", "en", "-")
+	if code != 1 || !strings.Contains(out, "result of x") {
+		t.Error(code, out)
+	}
+	if got := beside(json.RawMessage(`{"a":[{"b":1},{"b":2}]}`), "/a/7/b", zhixing.EN); got != "2 items" {
+		t.Error(got)
+	}
+	if got := beside(json.RawMessage(`{"a":[{"b":1}]}`), "/a/0/c", zhixing.EN); got != "b" {
+		t.Error(got)
 	}
 }
 
