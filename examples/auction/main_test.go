@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/zhixing-go/zhixing"
 )
 
 func TestStory(t *testing.T) {
@@ -69,5 +71,24 @@ func TestBadInput(t *testing.T) {
 		if err := run(args, io.Discard, io.Discard); err == nil {
 			t.Errorf("%v accepted", args)
 		}
+	}
+}
+
+// Nobody comes, to the last day: the story ends with what the law says of the lot then.
+func TestNobodyComes(t *testing.T) {
+	s, err := parse(story)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Stages = s.Stages[:3]
+	for i := range s.Stages {
+		s.Stages[i].Commands = nil
+	}
+	var out bytes.Buffer
+	if err := s.play(printer{Writer: &out, l: zhixing.EN}); err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Count(out.String(), "outcome: failed"); got != 3 || !strings.Contains(out.String(), "AUC-56") {
+		t.Errorf("%d rounds failed:\n%s", got, out.String())
 	}
 }
