@@ -25,3 +25,21 @@ func TestSummaryRanks(t *testing.T) {
 		}
 	})
 }
+
+func TestNoEmptyLines(t *testing.T) {
+	t.Run("DIST-31 DIST-33 two rights of one rank for one claim give one line, none of nothing", func(t *testing.T) {
+		e := est("100", claim("a", "80"))
+		r := Right{Asset: e.Assets[0].ID, Kind: zhixing.PriorityRegisteredMortgage, SetUpOn: d("2020-01-02")}
+		e.Claims[0].Rights = []Right{r, r}
+		p := draw(t, e, CivilLadder(), Options{})
+		n := 0
+		for l := range p.Lines() {
+			if n++; l.Admitted.IsZero() {
+				t.Errorf("a line of nothing: %+v", l)
+			}
+		}
+		if n != 1 {
+			t.Errorf("%d lines", n)
+		}
+	})
+}
