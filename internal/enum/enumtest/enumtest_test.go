@@ -40,6 +40,7 @@ func TestWords(t *testing.T) {
 		{"a word twice", append(good[:3:3], good[0]), "light"},
 		{"upper case", append(good[:3:3], enum.Row{Word: "Grey", ZH: "灰", EN: "grey"}), "Grey"},
 		{"no Chinese", append(good[:3:3], enum.Row{Word: "grey", EN: "grey"}), "labels"},
+		{"languages swapped", append(good[:3:3], enum.Row{Word: "grey", ZH: "grey", EN: "灰"}), "labels"},
 		{"two words", append(good[:3:3], enum.Row{Word: "pale grey", ZH: "浅灰", EN: "pale"}), "pale grey"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
