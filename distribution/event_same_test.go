@@ -12,7 +12,7 @@ func TestEventSame(t *testing.T) {
 	fresh := func() *Event {
 		return &Event{EventMeta: zhixing.EventMeta{ID: "1", On: zhixing.MustDate("2024-06-01")}, Kind: SuitFiled, Recipient: "a", Objector: "b",
 			Claims: []zhixing.ClaimID{"x"}, Defendants: []zhixing.PartyID{"c"}, Affected: []zhixing.PartyID{"d"}, Posted: zhixing.MustDate("2024-05-31"),
-			Procedural: zhixing.No, Until: zhixing.MustDate("2024-07-01"), Amount: zhixing.MustMoney("1.00")}
+			Procedural: zhixing.No, Until: zhixing.MustDate("2024-07-01"), Amount: zhixing.MustMoney("1.00"), Judgment: &Judgment{}}
 	}
 	if !(logged{fresh()}).SameAs(logged{fresh()}) {
 		t.Error("an event is not the same as itself")
@@ -21,7 +21,7 @@ func TestEventSame(t *testing.T) {
 		"meta": func(e *Event) { e.Seq = 2 }, "kind": func(e *Event) { e.Kind = PlanServed }, "recipient": func(e *Event) { e.Recipient = "z" },
 		"objector": func(e *Event) { e.Objector = "z" }, "claims": func(e *Event) { e.Claims[0] = "z" }, "defendants": func(e *Event) { e.Defendants[0] = "z" },
 		"affected": func(e *Event) { e.Affected = nil }, "posted": func(e *Event) { e.Posted = e.Until }, "procedural": func(e *Event) { e.Procedural = zhixing.Yes },
-		"until": func(e *Event) { e.Until = e.Posted }, "amount": func(e *Event) { e.Amount = zhixing.Money{} },
+		"judgment": func(e *Event) { e.Judgment = nil }, "until": func(e *Event) { e.Until = e.Posted }, "amount": func(e *Event) { e.Amount = zhixing.Money{} },
 	} {
 		t.Run("DIST-48 "+name, func(t *testing.T) {
 			other := fresh()

@@ -43,3 +43,32 @@ func TestNoEmptyLines(t *testing.T) {
 		}
 	})
 }
+
+func TestDoubledInSecurity(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		policy DoubledInSecurity
+		agreed zhixing.Tri
+		want   string // what the priority of a claim of 80 with a doubled part of 7 covers
+	}{
+		{"DIST-33 by default not, agreed or not", 0, zhixing.Yes, "80.00"},
+		{"DIST-33 agreed, under the policy that asks", DoubledIfAgreed, zhixing.Yes, "87.00"},
+		{"DIST-33 not agreed", DoubledIfAgreed, zhixing.No, "80.00"},
+		{"DIST-33 not known to be agreed", DoubledIfAgreed, zhixing.Unknown, "80.00"},
+		{"DIST-33 secured under the policy", DoubledSecured, zhixing.No, "87.00"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			e := est("100", claim("a", "80", with(zhixing.PriorityRegisteredMortgage, "2020-01-02", func(r *Right) { r.DoubledAgreed = c.agreed }),
+				func(c *Claim) { c.Owed.Doubled = y("7") }))
+			for l := range draw(t, e, CivilLadder(), Options{DoubledInSecurity: c.policy}).Lines() {
+				if l.Basis == zhixing.PriorityRegisteredMortgage {
+					if l.Admitted.String() != c.want {
+						t.Errorf("%s, want %s", l.Admitted, c.want)
+					}
+					return
+				}
+			}
+			t.Error("no line of the mortgage")
+		})
+	}
+}
