@@ -1,7 +1,6 @@
 package casefile_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/zhixing-go/zhixing/internal/scenario"
@@ -10,26 +9,13 @@ import (
 // TestOwnScenarios runs the worked examples and published cases of this package, so that
 // its own tests hold without the others.
 func TestOwnScenarios(t *testing.T) {
-	entries := scenario.Calls()
-	ran := 0
-	for f := range scenario.Shipped {
-		if !strings.HasPrefix(f.Name, "case/") {
-			continue
-		}
-		list, err := scenario.Read(f.Data)
-		if err != nil {
-			t.Fatalf("%s: %v", f.Name, err)
-		}
-		for _, s := range list {
-			ran++
-			t.Run(s.ID, func(t *testing.T) {
-				for _, d := range scenario.Run(entries, s).Diffs {
-					t.Error(d)
-				}
-			})
-		}
+	results, err := scenario.RunShipped("case")
+	if err != nil || len(results) == 0 {
+		t.Fatalf("%d scenarios: %v", len(results), err)
 	}
-	if ran == 0 {
-		t.Error("no scenario of this package is shipped")
+	for _, r := range results {
+		for _, d := range r.Diffs {
+			t.Errorf("%s: %v", r.ID, d)
+		}
 	}
 }

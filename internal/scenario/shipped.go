@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"embed"
+	"fmt"
 	"io/fs"
 	"path"
 )
@@ -38,4 +39,23 @@ func Shipped(yield func(File) bool) {
 			return
 		}
 	}
+}
+
+// RunShipped runs the shipped scenarios of a package, in the order of their files.
+func RunShipped(pkg string) ([]Result, error) {
+	var out []Result
+	entries := Calls()
+	for f := range Shipped {
+		if path.Dir(f.Name) != pkg {
+			continue
+		}
+		list, err := Read(f.Data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", f.Name, err)
+		}
+		for _, s := range list {
+			out = append(out, Run(entries, s))
+		}
+	}
+	return out, nil
 }
