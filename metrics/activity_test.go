@@ -66,22 +66,22 @@ func TestAuctionRates(t *testing.T) {
 
 func TestSample(t *testing.T) {
 	target := Target{Indicator: "termination_qualified_rate", Percent: dec("90")}
-	e, err := EstimateQualified(Sample{Strata: []Stratum{{Population: 4000, Examined: 200, Qualified: 181}}, Frame: "list of 2018", Seed: "7"}, target, MissingUnqualified)
+	e, err := EstimateQualified(Sample{Strata: []Stratum{{Population: 4000, Examined: 200, Qualified: 181}}, Frame: "list of 2018", Seed: "7"}, target, Options{MissingFile: MissingUnqualified})
 	if err != nil || e.Percent(1) != "90.5" || e.Lower != "85.64" || e.Upper != "93.83" || e.Status != zhixing.Met || e.Conclusive != zhixing.No || len(e.Missing) != 0 {
 		t.Errorf("MET-15 example 14: %+v, %v", e, err)
 	}
-	e, err = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 50, Qualified: 48}, {Population: 4000, Examined: 50, Qualified: 44}}}, target, MissingUnqualified)
+	e, err = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 50, Qualified: 48}, {Population: 4000, Examined: 50, Qualified: 44}}}, target, Options{MissingFile: MissingUnqualified})
 	if err != nil || e.Percent(1) != "89.6" || e.Status != zhixing.NotMet || e.Lower != "" || !slices.Equal(e.Missing, []string{"frame", "seed"}) {
 		t.Errorf("MET-15 example 14, stratified: %+v, %v", e, err)
 	}
-	e, err = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 90, Qualified: 90, Missing: 10}}, Purposive: zhixing.Yes}, target, MissingExcluded)
+	e, err = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 90, Qualified: 90, Missing: 10}}, Purposive: zhixing.Yes}, target, Options{MissingFile: MissingExcluded})
 	if err != nil || e.Percent(0) != "100" || e.Lower != "" {
 		t.Errorf("MET-15 missing files left out, MET-21 no interval for a purposive sample: %+v, %v", e, err)
 	}
-	if e, _ = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 90, Qualified: 90, Missing: 10}}}, target, MissingUnqualified); e.Percent(0) != "90" {
+	if e, _ = EstimateQualified(Sample{Strata: []Stratum{{Population: 1000, Examined: 90, Qualified: 90, Missing: 10}}}, target, Options{MissingFile: MissingUnqualified}); e.Percent(0) != "90" {
 		t.Errorf("MET-15 a missing file is unqualified: %s", e.Percent(2))
 	}
-	if _, err := EstimateQualified(Sample{Strata: []Stratum{{Population: 10, Examined: 11, Qualified: 1}}}, target, 0); err == nil {
+	if _, err := EstimateQualified(Sample{Strata: []Stratum{{Population: 10, Examined: 11, Qualified: 1}}}, target, Options{}); err == nil {
 		t.Error("MET-15 more examined than there are")
 	}
 }
@@ -92,7 +92,7 @@ func TestInability(t *testing.T) {
 		mode InabilityMode
 		want string
 	}{{"57", IgnoreNonJudgment, "18.49"}, {"57", ScaleByJudgmentShare, "17.5655"}, {"51", IgnoreNonJudgment, "21.07"}, {"51", ScaleByJudgmentShare, "20.0165"}} {
-		got, sheet, err := InabilityShareOfJudgments(InabilityFacts{dec(c.v), dec("43"), dec("5")}, c.mode)
+		got, sheet, err := InabilityShareOfJudgments(InabilityFacts{dec(c.v), dec("43"), dec("5")}, Options{Inability: c.mode})
 		if err != nil || got.String() != c.want {
 			t.Errorf("MET-27 example 8, %s %s: %s, %v", c.v, c.mode, got, err)
 			continue
@@ -101,7 +101,7 @@ func TestInability(t *testing.T) {
 			t.Errorf("MET-27 %s: %v", c.v, err)
 		}
 	}
-	if _, _, err := InabilityShareOfJudgments(InabilityFacts{Voluntary: dec("101")}, 0); err == nil {
+	if _, _, err := InabilityShareOfJudgments(InabilityFacts{Voluntary: dec("101")}, Options{}); err == nil {
 		t.Error("MET-27 101 per cent was taken")
 	}
 }
@@ -234,18 +234,18 @@ func TestPetitionsPayoutsJudgments(t *testing.T) {
 			{Registered: day("2024-01-05"), Assigned: day("2024-01-08"), Due: day("2024-02-08"), Finished: day("2024-02-08"), Resolved: zhixing.Yes},
 			{Registered: day("2024-02-05"), Assigned: day("2024-02-08"), Due: day("2024-03-08"), Finished: day("2024-03-09"), Resolved: zhixing.No}}},
 		{Complaints: []zhixing.ComplaintFacts{{Registered: day("2024-03-30"), Assigned: day("2024-03-31"), Due: day("2024-04-30")}, {Registered: day("2024-03-30")}}},
-	}, q1, 200, nil, PetitionOptions{})
+	}, q1, 200, Options{})
 	want(t, printed(t, rates, err), "petition_resolution_rate", "50.00", "petition_settlement_rate", "0.00", "petition_in_term_rate", "50.00", "case_petition_ratio", "1.00", "case_petition_ratio.documents", "1.50")
 
-	if last, err := PayoutDue(day("2024-01-31"), nil); err != nil || last != day("2024-03-01") {
-		t.Errorf("MET-32 example 16: %v, %v", last, err)
+	if last, err := PayoutDue(day("2024-01-31"), Options{}); err != nil || last.End != day("2024-03-01") {
+		t.Errorf("MET-32 example 16: %v, %v", last.End, err)
 	}
 	s, err := PayoutRates([]zhixing.PayoutMade{
 		{Arrived: day("2024-01-30"), Noticed: day("2024-01-31"), Paid: day("2024-03-01"), Amount: zhixing.Fen(100)},
 		{Arrived: day("2024-01-30"), Noticed: day("2024-01-31"), Amount: zhixing.Fen(50)},
 		{Arrived: day("2024-03-30"), Amount: zhixing.Fen(7)},
 		{Arrived: day("2024-01-02"), Noticed: day("2024-01-02"), Deferral: 1, Amount: zhixing.Fen(9)},
-	}, q1, nil)
+	}, q1, Options{})
 	want(t, printed(t, s.Rates, err), "payout_in_term_rate", "50.00", "payout_ratio", "60.24")
 	if s.OverdueUnpaid != 1 || s.OverdueSum != 50 || s.Unidentified != 7 || s.Deferred != 1 {
 		t.Errorf("MET-32 %+v", s)

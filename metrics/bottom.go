@@ -26,8 +26,9 @@ type BottomReport struct {
 	Obligation  zhixing.Finding   `json:"obligation"`
 }
 
-// BottomOptions is what a report needs beyond the ranking. All of it may be left out.
-type BottomOptions struct {
+// BottomFacts is what a report of a last place needs beyond the ranking. All of it may be
+// left out.
+type BottomFacts struct {
 	Target   *Target
 	Previous *Ranking
 	// Cases are cases to look at by court; Tally.Misses finds them.
@@ -40,7 +41,7 @@ type BottomOptions struct {
 
 // BottomReports lists what each unit in a last place has to report; all that share it do.
 // Values are in per cent for shares and flows, plain for means and scores.
-func (k Ranking) BottomReports(o BottomOptions) []BottomReport {
+func (k Ranking) BottomReports(f BottomFacts) []BottomReport {
 	var out []BottomReport
 	value := func(r Row) *big.Rat {
 		if r.Score != nil {
@@ -52,12 +53,12 @@ func (k Ranking) BottomReports(o BottomOptions) []BottomReport {
 		if !row.Bottom {
 			continue
 		}
-		b := BottomReport{Court: row.Court, Ratio: row.Ratio, Score: row.Score, Median: value(k.Rows[(len(k.Rows)-1)/2]), Causes: o.Causes[row.Court], Responsible: o.Responsible[row.Court], Due: o.Due,
+		b := BottomReport{Court: row.Court, Ratio: row.Ratio, Score: row.Score, Median: value(k.Rows[(len(k.Rows)-1)/2]), Causes: f.Causes[row.Court], Responsible: f.Responsible[row.Court], Due: f.Due,
 			Obligation: zhixing.Finding{Rule: "MET-10", Status: zhixing.Met, Severity: zhixing.Warning, Subject: string(row.Court), Code: "bottom_place",
 				Message: zhixing.Text{ZH: "末位：应分析情况、提出报告并追究责任", EN: "last place: analysis, report and accountability are due"}, Cites: opin2009}}
 		b.ToMedian = new(big.Rat).Sub(b.Median, value(row))
-		if o.Target != nil {
-			b.Gap, _ = row.Ratio.Gap(o.Target.Comparator, o.Target.Percent)
+		if f.Target != nil {
+			b.Gap, _ = row.Ratio.Gap(f.Target.Comparator, f.Target.Percent)
 		}
 		for j := i - 1; j >= 0; j-- {
 			if up := k.Rows[j]; !up.Bottom {
@@ -65,15 +66,15 @@ func (k Ranking) BottomReports(o BottomOptions) []BottomReport {
 				break
 			}
 		}
-		if o.Previous != nil {
-			for _, p := range o.Previous.Rows {
+		if f.Previous != nil {
+			for _, p := range f.Previous.Rows {
 				if p.Court == row.Court {
 					b.Previous = p.Ratio
 					b.Change = new(big.Rat).Sub(value(row), value(p))
 				}
 			}
 		}
-		for _, c := range o.Cases[row.Court].Cases {
+		for _, c := range f.Cases[row.Court].Cases {
 			b.Cases = append(b.Cases, c.Key)
 		}
 		out = append(out, b)

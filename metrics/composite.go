@@ -49,14 +49,13 @@ func (m MissingScore) MarshalText() ([]byte, error) { return missingScoreNames.M
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (m *MissingScore) UnmarshalText(b []byte) error { return missingScoreNames.Unmarshal(b, m) }
 
-// CompositeOptions are the choices of MET-39. The zero value holds the defaults.
-type CompositeOptions struct {
+// CompositePolicy is how parts are composed (MET-39). The zero value holds the defaults.
+type CompositePolicy struct {
 	Missing MissingScore `json:"missing,omitzero"`
 	// MinWeight is the least weight of scored siblings that may be renormalised; zero: 0.5.
 	MinWeight decimal.Decimal `json:"min_weight,omitzero"`
-	// Bonus is added at the end, deductions negative; the sum is held within 0 and Max.
-	Bonus decimal.Decimal `json:"bonus,omitzero"`
-	Max   decimal.Decimal `json:"max,omitzero"` // zero: 100
+	// Max is the highest score, bonuses included; zero: 100.
+	Max decimal.Decimal `json:"max,omitzero"`
 }
 
 // Composite is a weighted score (综合得分).
@@ -125,36 +124,46 @@ func (n *IndicatorNode) walk(yield func(IndicatorID) bool) bool {
 
 // Compose scores the leaves by their values (nil: undefined) and weighs them up the
 // tree, exactly and without rounding on the way (MET-39).
-func (n IndicatorNode) Compose(value func(IndicatorID) *big.Rat, o CompositeOptions) (Composite, error) {
+func (n IndicatorNode) Compose(value func(IndicatorID) *big.Rat, o Options) (Composite, error) {
 	var p zhixing.Problems
+	pol := o.Composite
 	p.AddErr("tree", n.Check())
-	if o.Missing > FailMissing || o.MinWeight.IsNegative() || o.Max.IsNegative() {
+	if pol.Missing > FailMissing || pol.MinWeight.IsNegative() || pol.Max.IsNegative() {
 		p.Add("options", "", "MET-39", zhixing.Text{ZH: "缺项处理、最低权重或者上限有误", EN: "missing-part policy, least weight or maximum is wrong"})
 	}
 	if err := p.Err(); err != nil {
 		return Composite{}, err
 	}
-	if o.MinWeight.IsZero() {
-		o.MinWeight = decimal.New(5, -1)
-	}
-	if o.Max.IsZero() {
-		o.Max = decimal.NewFromInt(100)
+	if pol.MinWeight.IsZero() {
+		pol.MinWeight = decimal.New(5, -1)
 	}
 	c := Composite{Renormalised: zhixing.No}
-	c.Score = n.compose(value, &o, &c)
-	if c.Score != nil {
-		c.Score = new(big.Rat).Add(c.Score, o.Bonus.Rat())
-		switch {
-		case c.Score.Sign() < 0:
-			c.Score = new(big.Rat)
-		case c.Score.Cmp(o.Max.Rat()) > 0:
-			c.Score = o.Max.Rat()
-		}
-	}
-	return c, nil
+	c.Score = n.compose(value, &pol, &c)
+	return c.WithBonus(decimal.Zero, o), nil
 }
 
-func (n IndicatorNode) compose(value func(IndicatorID) *big.Rat, o *CompositeOptions, c *Composite) *big.Rat {
+// WithBonus adds what a unit gets or loses beside its parts (加分、扣分项), a deduction
+// negative; the sum is held within 0 and the highest score (MET-39). Without a score there
+// is nothing to add to.
+func (c Composite) WithBonus(bonus decimal.Decimal, o Options) Composite {
+	if c.Score == nil {
+		return c
+	}
+	most := o.Composite.Max
+	if most.IsZero() {
+		most = decimal.NewFromInt(100)
+	}
+	c.Score = new(big.Rat).Add(c.Score, bonus.Rat())
+	switch {
+	case c.Score.Sign() < 0:
+		c.Score = new(big.Rat)
+	case c.Score.Cmp(most.Rat()) > 0:
+		c.Score = most.Rat()
+	}
+	return c
+}
+
+func (n IndicatorNode) compose(value func(IndicatorID) *big.Rat, o *CompositePolicy, c *Composite) *big.Rat {
 	if len(n.Children) == 0 {
 		s, _ := n.Rule.Score(value(n.Key)) // the rule was checked with the tree
 		if s == nil {

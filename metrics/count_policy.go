@@ -13,7 +13,7 @@ type CountPolicy struct {
 	NonMerit    NonMerit           `json:"non_merit,omitzero"`
 	Interest    Interest           `json:"interest,omitzero"`
 	Term        TermBasis          `json:"term,omitzero"`
-	Petitions   PetitionOptions    `json:"petitions,omitzero"`
+	Petitions   PetitionPolicy     `json:"petitions,omitzero"`
 }
 
 // check returns what is wrong with the policy.
@@ -32,7 +32,7 @@ func (c CountPolicy) bytes() [policyBytes]byte {
 
 func policyOf(b [policyBytes]byte) CountPolicy {
 	return CountPolicy{Transfers(b[0]), SubstantiveManners(b[1]), NonMerit(b[2]), Interest(b[3]), TermBasis(b[4]),
-		PetitionOptions{PetitionPopulation(b[5]), PetitionWindow(b[6]), PetitionDedup(b[7])}}
+		PetitionPolicy{PetitionPopulation(b[5]), PetitionWindow(b[6]), PetitionDedup(b[7])}}
 }
 
 const policyBytes = 8

@@ -55,7 +55,7 @@ func TestMergeRefuses(t *testing.T) {
 	period := year2018()
 	period.AsOf = zhixing.MustDate("2018-06-30")
 	other, _ := under(t, courts, period, CountPolicy{})
-	policy, _ := under(t, courts, year2018(), CountPolicy{Petitions: PetitionOptions{Window: DueInPeriod}})
+	policy, _ := under(t, courts, year2018(), CountPolicy{Petitions: PetitionPolicy{Window: DueInPeriod}})
 	tree, _ := under(t, testCourts(t, 3), year2018(), CountPolicy{})
 	for name, b := range map[string]*Tally{"another day of the data": other, "another policy": policy, "other courts": tree} {
 		if err := a.Merge(b); err == nil {
@@ -82,7 +82,7 @@ func TestMergeRefuses(t *testing.T) {
 	if _, err := ReadTally(nil, nil); err == nil {
 		t.Error("MET-36 read without courts")
 	}
-	full := CountPolicy{TransfersOut, StrictSubstantive, IncludeNonMerit, CollectedWithoutInterest, BaseOnly, PetitionOptions{AllRegistered, DueInPeriod, DedupByVisitor}}
+	full := CountPolicy{TransfersOut, StrictSubstantive, IncludeNonMerit, CollectedWithoutInterest, BaseOnly, PetitionPolicy{AllRegistered, DueInPeriod, DedupByVisitor}}
 	x, _ := under(t, courts, year2018(), full)
 	data, err := x.MarshalBinary()
 	if err != nil {
@@ -250,13 +250,13 @@ func TestTrees(t *testing.T) {
 	}
 	one := IndicatorNode{Key: "all", Children: []IndicatorNode{leaf}}
 	value := func(IndicatorID) *big.Rat { return big.NewRat(1, 1) }
-	if _, err := one.Compose(value, CompositeOptions{Missing: 9}); err == nil {
+	if _, err := one.Compose(value, Options{Composite: CompositePolicy{Missing: 9}}); err == nil {
 		t.Error("MET-39 an unknown policy was taken")
 	}
-	if c, err := one.Compose(value, CompositeOptions{Bonus: dec("-100")}); err != nil || c.Print(0) != "0" {
+	if c, err := one.Compose(value, Options{}); err != nil || c.WithBonus(dec("-100"), Options{}).Print(0) != "0" {
 		t.Errorf("MET-39 held at nought: %+v, %v", c, err)
 	}
-	if c, err := one.Compose(value, CompositeOptions{Bonus: dec("10"), Max: dec("105")}); err != nil || c.Print(0) != "105" {
+	if c, err := one.Compose(value, Options{}); err != nil || c.WithBonus(dec("10"), Options{Composite: CompositePolicy{Max: dec("105")}}).Print(0) != "105" {
 		t.Errorf("MET-39 held at the maximum: %+v, %v", c, err)
 	}
 	var first IndicatorID

@@ -206,24 +206,29 @@ func TestComposite(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		have map[IndicatorID]int64
-		o    CompositeOptions
+		o    CompositePolicy
 		want string
 		re   zhixing.Tri
 	}{
-		{"MET-39 example 15", map[IndicatorID]int64{"a": 80, "b": 75, "c": 75}, CompositeOptions{}, "77.500000", zhixing.No},
-		{"MET-39 example 15, renormalised", map[IndicatorID]int64{"a": 80, "c": 75}, CompositeOptions{}, "78.571429", zhixing.Yes},
-		{"MET-39 missing is zero", map[IndicatorID]int64{"a": 80, "c": 75}, CompositeOptions{Missing: ZeroScore}, "55.000000", zhixing.No},
-		{"MET-39 missing fails", map[IndicatorID]int64{"a": 80, "c": 75}, CompositeOptions{Missing: FailMissing}, "", zhixing.No},
-		{"MET-39 half the weight is enough", map[IndicatorID]int64{"a": 80}, CompositeOptions{}, "80.000000", zhixing.Yes},
-		{"MET-39 less is not", map[IndicatorID]int64{"b": 75}, CompositeOptions{}, "", zhixing.No},
-		{"MET-39 bonus held at the maximum", map[IndicatorID]int64{"a": 100, "b": 100, "c": 90}, CompositeOptions{Bonus: dec("5")}, "100.000000", zhixing.No},
+		{"MET-39 example 15", map[IndicatorID]int64{"a": 80, "b": 75, "c": 75}, CompositePolicy{}, "77.500000", zhixing.No},
+		{"MET-39 example 15, renormalised", map[IndicatorID]int64{"a": 80, "c": 75}, CompositePolicy{}, "78.571429", zhixing.Yes},
+		{"MET-39 missing is zero", map[IndicatorID]int64{"a": 80, "c": 75}, CompositePolicy{Missing: ZeroScore}, "55.000000", zhixing.No},
+		{"MET-39 missing fails", map[IndicatorID]int64{"a": 80, "c": 75}, CompositePolicy{Missing: FailMissing}, "", zhixing.No},
+		{"MET-39 half the weight is enough", map[IndicatorID]int64{"a": 80}, CompositePolicy{}, "80.000000", zhixing.Yes},
+		{"MET-39 less is not", map[IndicatorID]int64{"b": 75}, CompositePolicy{}, "", zhixing.No},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := tree.Compose(value(c.have), c.o)
+			got, err := tree.Compose(value(c.have), Options{Composite: c.o})
 			if err != nil || got.Print(6) != c.want || got.Renormalised != c.re {
 				t.Fatalf("got %q, %v, %v", got.Print(6), got.Renormalised, err)
 			}
 		})
+	}
+	if c, err := tree.Compose(value(map[IndicatorID]int64{"a": 100, "b": 100, "c": 90}), Options{}); err != nil || c.WithBonus(dec("5"), Options{}).Print(6) != "100.000000" {
+		t.Errorf("MET-39 a bonus is held at the maximum: %+v, %v", c, err)
+	}
+	if c := (Composite{}).WithBonus(dec("5"), Options{}); c.Score != nil {
+		t.Errorf("MET-39 a bonus makes no score: %+v", c)
 	}
 	tree.Children[0].Weight = dec(".6")
 	if tree.Check() == nil {

@@ -44,8 +44,9 @@ type InabilityFacts struct {
 // InabilityShareOfJudgments is the share of judgments that end as impossible to enforce
 // (执行不能占比), in per cent, with its worksheet (MET-27; SPC-REPORT-2018). It takes the
 // share without property to be the same for judgments and other grounds, and says so.
-func InabilityShareOfJudgments(f InabilityFacts, m InabilityMode) (decimal.Decimal, *zhixing.Worksheet, error) {
+func InabilityShareOfJudgments(f InabilityFacts, o Options) (decimal.Decimal, *zhixing.Worksheet, error) {
 	var p zhixing.Problems
+	m := o.Inability
 	hundred := decimal.NewFromInt(100)
 	for _, x := range []struct {
 		name string
@@ -56,7 +57,7 @@ func InabilityShareOfJudgments(f InabilityFacts, m InabilityMode) (decimal.Decim
 		}
 	}
 	if m > ScaleByJudgmentShare {
-		p.Add("mode", m.String(), "MET-27", zhixing.Text{ZH: "没有该算法", EN: "no such mode"})
+		p.Add("options.inability", m.String(), "MET-27", zhixing.Text{ZH: "没有该算法", EN: "no such mode"})
 	}
 	if err := p.Err(); err != nil {
 		return decimal.Zero, nil, err

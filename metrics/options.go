@@ -6,16 +6,36 @@ import (
 )
 
 // Options is every policy of this package in one value (政策参数), so that the profile of
-// an office sets them in one step; each entry point takes the member it needs. A scheme
-// brings the counting policy that it prescribes. The zero value holds the documented
-// defaults.
+// an office sets them in one step. The zero value holds the documented defaults. Count,
+// Zero and Composite are what a [Scheme] prescribes and carries; a tally keeps the Count
+// it was made under.
 type Options struct {
-	Count     CountPolicy      `json:"count,omitzero"`     // MET-02 to 05, 16
-	Zero      ZeroDenominator  `json:"zero,omitzero"`      // MET-06
-	Inability InabilityMode    `json:"inability,omitzero"` // MET-27
-	Composite CompositeOptions `json:"composite,omitzero"` // MET-39
-	Rank      RankOptions      `json:"rank,omitzero"`      // MET-19, 40
-	Reaching  ReachingOptions  `json:"reaching,omitzero"`  // MET-17
+	Count       CountPolicy     `json:"count,omitzero"`        // MET-02 to 05, 16
+	Zero        ZeroDenominator `json:"zero,omitzero"`         // MET-06
+	MissingFile MissingFile     `json:"missing_file,omitzero"` // MET-15
+	Inability   InabilityMode   `json:"inability,omitzero"`    // MET-27
+	Composite   CompositePolicy `json:"composite,omitzero"`    // MET-39
+	Rank        RankPolicy      `json:"rank,omitzero"`         // MET-19, 40
+	Reaching    ReachingPolicy  `json:"reaching,omitzero"`     // MET-17
+
+	// PayoutDays is the term for paying out, in calendar days (FUNDS-2017 10, recall);
+	// zero: 30 (MET-32).
+	PayoutDays uint16 `json:"payout_days,omitempty"`
+	// Roll switches rolling off rest days by class of term (CASE-71): paying out is a
+	// court's term and rolls by default.
+	Roll zhixing.Roll `json:"roll,omitzero"`
+	// Calendar tells rest days; nil is zhixing.Mainland().
+	Calendar zhixing.Calendar `json:"-"`
+}
+
+func (o *Options) calendar() zhixing.Calendar { return calendarOr(o.Calendar) }
+
+// calendarOr is cal, or the shipped calendar where there is none.
+func calendarOr(cal zhixing.Calendar) zhixing.Calendar {
+	if cal == nil {
+		return zhixing.Mainland()
+	}
+	return cal
 }
 
 // policies are the enumerations of Options.
@@ -27,6 +47,7 @@ func policies() policy.List[Options] {
 		policy.Of("non_merit", "MET-05", "非实体结案的标的额", "amounts of cases closed without merit", &nonMeritNames, func(o *Options) *NonMerit { return &o.Count.NonMerit }),
 		policy.Of("interest", "MET-05", "迟延履行利息计入到位", "delay interest in what was collected", &interestNames, func(o *Options) *Interest { return &o.Count.Interest }),
 		policy.Of("zero_denominator", "MET-06", "分母为零", "zero denominator", &zeroDenominatorNames, func(o *Options) *ZeroDenominator { return &o.Zero }),
+		policy.Of("missing_file", "MET-15", "找不到的案卷", "files that cannot be found", &missingFileNames, func(o *Options) *MissingFile { return &o.MissingFile }),
 		policy.Of("petition_population", "MET-16", "应办结信访的范围", "petitions to be finished", &petitionPopulationNames, func(o *Options) *PetitionPopulation { return &o.Count.Petitions.Population }),
 		policy.Of("petition_window", "MET-16", "信访计入的期间", "period a petition belongs to", &petitionWindowNames, func(o *Options) *PetitionWindow { return &o.Count.Petitions.Window }),
 		policy.Of("petition_dedup", "MET-16", "重复信访", "repeated petitions", &petitionDedupNames, func(o *Options) *PetitionDedup { return &o.Count.Petitions.Dedup }),

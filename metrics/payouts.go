@@ -6,19 +6,25 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-// payoutDays is the limit for paying out from the day after the finance department's
-// notice (MET-32; FUNDS-2017 10; CASE-36 PayoutLimit).
-const payoutDays = 30
+// periodPayout is the term for paying out from the finance department's notice, the day
+// of the notice not counted (MET-32; FUNDS-2017 10; CASE-36 PayoutLimit).
+var periodPayout = zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "MET-32", Cite: zhixing.Citation{Instrument: "FUNDS-2017", Article: 10}}
 
-// PayoutDue is the last day for paying out money announced on a day: 30 calendar days,
-// that day not counted, rolled off rest days of cal as a term of the court (MET-32; a
-// nil cal does not roll).
-func PayoutDue(noticed zhixing.Date, cal zhixing.Calendar) (zhixing.Date, error) {
-	if cal == nil {
-		return noticed.AddDays(payoutDays), nil
+// periodDeferralGone is the term once the ground of a deferral is gone (CASE-36).
+var periodDeferralGone = zhixing.Period{N: 10, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "MET-32", Cite: zhixing.Citation{Instrument: "FUNDS-2017", Article: 10}}
+
+// payoutRules is the day FUNDS-2017 came into force: money announced before has no term.
+var payoutRules = zhixing.YMD(2017, 5, 1)
+
+// PayoutDue is the last day for paying out money announced on a day (案款发放期限): 30
+// calendar days unless Options.PayoutDays says otherwise, that day not counted, rolled
+// off rest days as a term of the court (MET-32; FUNDS-2017 10).
+func PayoutDue(noticed zhixing.Date, o Options) (zhixing.Deadline, error) {
+	term := periodPayout
+	if o.PayoutDays != 0 {
+		term.N = int(o.PayoutDays)
 	}
-	d, err := zhixing.Period{N: payoutDays, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "MET-32", Cite: zhixing.Citation{Instrument: "FUNDS-2017", Article: 10}}.End(noticed, cal)
-	return d.End, err
+	return term.EndWith(noticed, o.calendar(), o.Roll)
 }
 
 // PayoutStatistics are the payouts of a period (案款发放统计), MET-32.
@@ -32,8 +38,9 @@ type PayoutStatistics struct {
 
 // PayoutRates counts payouts due or made in a period. A payout with a deferral ground
 // that still stands is in no rate; one whose ground is gone counts from the later of its
-// limit and ten days after. Money that was not announced has no term (CASE-36).
-func PayoutRates(facts []zhixing.PayoutMade, p Period, cal zhixing.Calendar) (PayoutStatistics, error) {
+// limit and ten days after. Money that was not announced has no term (CASE-36), nor has
+// what was announced before FUNDS-2017.
+func PayoutRates(facts []zhixing.PayoutMade, p Period, o Options) (PayoutStatistics, error) {
 	var s PayoutStatistics
 	var ps zhixing.Problems
 	ps.AddErr("", p.Check())
@@ -76,11 +83,15 @@ func PayoutRates(facts []zhixing.PayoutMade, p Period, cal zhixing.Calendar) (Pa
 			}
 			continue
 		}
-		last, err := PayoutDue(f.Noticed, cal)
+		if f.Noticed.Before(payoutRules) {
+			continue
+		}
+		term, err := PayoutDue(f.Noticed, o)
 		if err != nil {
 			ps.AddErr(at, err)
 			continue
 		}
+		last := term.End
 		// A ground that came after the limit had passed excuses nothing.
 		deferred := f.Deferral != 0 && !f.DeferredOn.After(last)
 		if deferred && (f.GroundGone.IsZero() || f.GroundGone.After(end)) && !made {
@@ -88,8 +99,13 @@ func PayoutRates(facts []zhixing.PayoutMade, p Period, cal zhixing.Calendar) (Pa
 			continue
 		}
 		if deferred && !f.GroundGone.IsZero() {
-			if more := f.GroundGone.AddDays(10); more.After(last) {
-				last = more
+			more, err := periodDeferralGone.EndWith(f.GroundGone, o.calendar(), o.Roll)
+			if err != nil {
+				ps.AddErr(at, err)
+				continue
+			}
+			if more.End.After(last) {
+				last = more.End
 			}
 		}
 		if !last.Before(p.From) && !last.After(end) {

@@ -6,14 +6,15 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-// PetitionOptions are the choices of MET-16. The zero value holds the defaults.
-type PetitionOptions struct {
+// PetitionPolicy is which petitions are counted (MET-16). The zero value holds the
+// defaults.
+type PetitionPolicy struct {
 	Population PetitionPopulation `json:"population,omitzero"`
 	Window     PetitionWindow     `json:"window,omitzero"`
 	Dedup      PetitionDedup      `json:"dedup,omitzero"`
 }
 
-func (o PetitionOptions) valid() bool {
+func (o PetitionPolicy) valid() bool {
 	return o.Population <= AllRegistered && o.Window <= DueInPeriod && o.Dedup <= DedupByVisitor
 }
 
@@ -86,9 +87,8 @@ func workingDays(n int, from zhixing.Date, cal zhixing.Calendar) (zhixing.Date, 
 	return d.End, err
 }
 
-// count counts the petitions about one case from from to end. cal may be nil: terms in
-// working days are then not looked at.
-func (n *petitionCounts) count(list []zhixing.ComplaintFacts, o PetitionOptions, from, end zhixing.Date, cal zhixing.Calendar) error {
+// count counts the petitions about one case from from to end.
+func (n *petitionCounts) count(list []zhixing.ComplaintFacts, o PetitionPolicy, from, end zhixing.Date, cal zhixing.Calendar) error {
 	type group struct{ n, fin, res int64 }
 	groups := map[string]group{}
 	counted := false
@@ -129,7 +129,7 @@ func (n *petitionCounts) count(list []zhixing.ComplaintFacts, o PetitionOptions,
 		if !x.Due.IsZero() {
 			timely(petTermKnown, petInTerm, x.Due, x.Finished)
 		}
-		if cal != nil && !x.Received.IsZero() {
+		if !x.Received.IsZero() {
 			last, err := workingDays(assignDays, x.Received, cal)
 			if err != nil {
 				return err
@@ -178,8 +178,8 @@ func (n *petitionCounts) count(list []zhixing.ComplaintFacts, o PetitionOptions,
 // the tally's policy, so that their rates are held against targets and added up over
 // courts like any other (MET-16, MET-19). One entry holds all petitions about a case. An
 // entry of a court outside the tree, or that contradicts itself, is an
-// *zhixing.InputError and counts nothing; the others are counted. cal may be nil: terms
-// in working days are then not looked at (MET-31).
+// *zhixing.InputError and counts nothing; the others are counted. A nil cal is the shipped
+// calendar.
 func (t *Tally) AddPetitions(list []CasePetitions, cal zhixing.Calendar) error {
 	var p zhixing.Problems
 	for i, c := range list {
@@ -198,7 +198,7 @@ func (t *Tally) AddPetitions(list []CasePetitions, cal zhixing.Calendar) error {
 			continue
 		}
 		var n petitionCounts
-		if err := n.count(c.Complaints, t.policy.Petitions, t.closedFrom, t.end, cal); err != nil {
+		if err := n.count(c.Complaints, t.policy.Petitions, t.closedFrom, t.end, calendarOr(cal)); err != nil {
 			p.AddErr(at, err)
 			continue
 		}
@@ -214,17 +214,16 @@ func (t *Tally) AddPetitions(list []CasePetitions, cal zhixing.Calendar) error {
 // finished, resolved, finished in term, and petitions a case (MET-16, MET-31). By case, a
 // case is finished when all its petitions counted are, and resolved when all are.
 // accepted are the enforcement cases that petitions are held against, or those closed.
-// A petition without the day the window asks for is left out and counted as such. cal may
-// be nil: terms in working days are then undefined.
-func PetitionRates(cases []CasePetitions, p Period, accepted int64, cal zhixing.Calendar, o PetitionOptions) ([]Rate, error) {
+// A petition without the day the window asks for is left out and counted as such.
+func PetitionRates(cases []CasePetitions, p Period, accepted int64, o Options) ([]Rate, error) {
 	var ps zhixing.Problems
 	ps.AddErr("", p.Check())
-	if !o.valid() {
-		ps.Add("options", "", "MET-16", zhixing.Text{ZH: "没有该口径", EN: "no such option"})
+	if !o.Count.Petitions.valid() {
+		ps.Add("options.count.petitions", "", "MET-16", zhixing.Text{ZH: "没有该口径", EN: "no such option"})
 	}
 	var n petitionCounts
 	for i, c := range cases {
-		ps.AddErr("cases["+strconv.Itoa(i)+"]", n.count(c.Complaints, o, p.From, p.End(), cal))
+		ps.AddErr("cases["+strconv.Itoa(i)+"]", n.count(c.Complaints, o.Count.Petitions, p.From, p.End(), o.calendar()))
 	}
 	if err := ps.Err(); err != nil {
 		return nil, err

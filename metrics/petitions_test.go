@@ -7,6 +7,9 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
+// petitioned are options that count petitions so.
+func petitioned(p PetitionPolicy) Options { return Options{Count: CountPolicy{Petitions: p}} }
+
 func TestPetitionOptions(t *testing.T) {
 	day := zhixing.MustDate
 	q1 := Period{From: day("2024-01-01"), To: day("2024-03-31")}
@@ -19,19 +22,19 @@ func TestPetitionOptions(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name             string
-		o                PetitionOptions
+		o                PetitionPolicy
 		finished, settle string
 		undated          int64
 	}{
 		// Of case 1 the two assigned count, one is open; case 2's was registered before.
-		{"default", PetitionOptions{}, "0.00", "", 1},
-		{"documents", PetitionOptions{Dedup: DedupByDocument}, "50.00", "100.00", 1},
-		{"all registered, by visitor", PetitionOptions{Population: AllRegistered, Dedup: DedupByVisitor}, "0.00", "", 1},
-		{"all registered, by document", PetitionOptions{Population: AllRegistered, Dedup: DedupByDocument}, "33.33", "100.00", 1},
-		{"due in the period", PetitionOptions{Window: DueInPeriod}, "100.00", "50.00", 1},
+		{"default", PetitionPolicy{}, "0.00", "", 1},
+		{"documents", PetitionPolicy{Dedup: DedupByDocument}, "50.00", "100.00", 1},
+		{"all registered, by visitor", PetitionPolicy{Population: AllRegistered, Dedup: DedupByVisitor}, "0.00", "", 1},
+		{"all registered, by document", PetitionPolicy{Population: AllRegistered, Dedup: DedupByDocument}, "33.33", "100.00", 1},
+		{"due in the period", PetitionPolicy{Window: DueInPeriod}, "100.00", "50.00", 1},
 	} {
 		t.Run("MET-16 "+c.name, func(t *testing.T) {
-			rates, err := PetitionRates(cases, q1, 200, zhixing.Mainland(), c.o)
+			rates, err := PetitionRates(cases, q1, 200, petitioned(c.o))
 			want(t, printed(t, rates, err), "petition_resolution_rate", c.finished, "petition_settlement_rate", c.settle)
 			if r, ok := FindRate(rates, "petition_resolution_rate"); !ok || len(r.Excluded) != 1 || r.Excluded[0].Cases != c.undated {
 				t.Errorf("excluded %+v", r.Excluded)
@@ -42,21 +45,21 @@ func TestPetitionOptions(t *testing.T) {
 		// Received on Tuesday 2 January: five working days end on the 9th, fifteen on the
 		// 23rd. The second, received 5 February, had to be assigned by the 20th (the Spring
 		// Festival took the 10th to the 17th, the 4th and 18th were worked).
-		rates, err := PetitionRates(cases, q1, 200, zhixing.Mainland(), PetitionOptions{})
+		rates, err := PetitionRates(cases, q1, 200, Options{})
 		want(t, printed(t, rates, err), "petition_in_term_rate", "100.00", "petition_in_term_rate.assigned", "50.00", "petition_in_term_rate.screened", "100.00", "petition_passive_share", "100.00",
 			"case_petition_ratio", "0.50", "case_petition_ratio.documents", "1.00")
-		rates, err = PetitionRates(cases, q1, 200, zhixing.Mainland(), PetitionOptions{Population: AllRegistered})
+		rates, err = PetitionRates(cases, q1, 200, petitioned(PetitionPolicy{Population: AllRegistered}))
 		want(t, printed(t, rates, err), "petition_passive_share", "66.67")
-		rates, err = PetitionRates(cases, q1, 0, nil, PetitionOptions{})
-		want(t, printed(t, rates, err), "petition_in_term_rate.assigned", "", "case_petition_ratio", "")
+		rates, err = PetitionRates(cases, q1, 0, Options{})
+		want(t, printed(t, rates, err), "case_petition_ratio", "")
 	})
 	t.Run("MET-43 what contradicts itself is refused", func(t *testing.T) {
 		for _, c := range [][]zhixing.ComplaintFacts{{{Registered: day("2024-01-05"), Finished: day("2024-01-04")}}, {{Ground: 99}}} {
-			if _, err := PetitionRates([]CasePetitions{{Complaints: c}}, q1, 1, nil, PetitionOptions{}); err == nil {
+			if _, err := PetitionRates([]CasePetitions{{Complaints: c}}, q1, 1, Options{}); err == nil {
 				t.Errorf("taken: %+v", c)
 			}
 		}
-		if _, err := PetitionRates(nil, q1, 1, nil, PetitionOptions{Dedup: 9}); err == nil {
+		if _, err := PetitionRates(nil, q1, 1, petitioned(PetitionPolicy{Dedup: 9})); err == nil {
 			t.Error("an unknown option was taken")
 		}
 	})
@@ -161,7 +164,7 @@ func TestPayoutDeferrals(t *testing.T) {
 		{"ground gone: eleven are too many", made("2024-01-31", "2024-03-21", "2024-02-20", "2024-03-10"), "0.00", 0, 0},
 	} {
 		t.Run("MET-32 "+c.name, func(t *testing.T) {
-			s, err := PayoutRates([]zhixing.PayoutMade{c.fact}, q1, nil)
+			s, err := PayoutRates([]zhixing.PayoutMade{c.fact}, q1, Options{})
 			want(t, printed(t, s.Rates, err), "payout_in_term_rate", c.rate)
 			if s.OverdueUnpaid != c.overdue || s.Deferred != c.deferredCount {
 				t.Errorf("%+v", s)
@@ -169,16 +172,32 @@ func TestPayoutDeferrals(t *testing.T) {
 		})
 	}
 	for _, bad := range []zhixing.PayoutMade{{}, {Arrived: day("2024-01-02"), Amount: zhixing.Fen(-1)}, {Arrived: day("2024-01-02"), Paid: day("2024-01-01")}} {
-		if _, err := PayoutRates([]zhixing.PayoutMade{bad}, q1, nil); err == nil {
+		if _, err := PayoutRates([]zhixing.PayoutMade{bad}, q1, Options{}); err == nil {
 			t.Errorf("MET-43 taken: %+v", bad)
 		}
 	}
 	big := zhixing.PayoutMade{Arrived: day("2024-01-02"), Amount: zhixing.Fen(1<<63 - 1)}
-	if _, err := PayoutRates([]zhixing.PayoutMade{big, big}, q1, nil); err == nil {
+	if _, err := PayoutRates([]zhixing.PayoutMade{big, big}, q1, Options{}); err == nil {
 		t.Error("MET-32 a sum beyond its range was taken")
 	}
 	// A court term that would end on a rest day ends on the next working day.
-	if last, err := PayoutDue(day("2024-01-11"), zhixing.Mainland()); err != nil || last != day("2024-02-18") {
-		t.Errorf("MET-32 rolled off the Spring Festival to the make-up Sunday: %v, %v", last, err)
+	if last, err := PayoutDue(day("2024-01-11"), Options{}); err != nil || last.End != day("2024-02-18") {
+		t.Errorf("MET-32 rolled off the Spring Festival to the make-up Sunday: %v, %v", last.End, err)
+	}
+	if last, err := PayoutDue(day("2024-01-11"), Options{Roll: zhixing.Roll{CourtTerm: zhixing.RollNo}}); err != nil || last.End != day("2024-02-10") {
+		t.Errorf("MET-32 not rolled: %v, %v", last.End, err)
+	}
+	// A local rule of five days: the same payout is late.
+	late, err := PayoutRates([]zhixing.PayoutMade{made("2024-01-31", "2024-02-06", "", "")}, q1, Options{PayoutDays: 5})
+	want(t, printed(t, late.Rates, err), "payout_in_term_rate", "0.00")
+	// Announced before the rules of 2017: no term, neither due nor overdue.
+	old := Period{From: day("2017-01-01"), To: day("2017-12-31")}
+	for noticed, rate := range map[string]string{"2017-04-30": "", "2017-05-01": "0.00"} {
+		m := zhixing.PayoutMade{Arrived: day("2017-04-28"), Noticed: day(noticed), Amount: zhixing.Fen(100)}
+		got, err := PayoutRates([]zhixing.PayoutMade{m}, old, Options{})
+		want(t, printed(t, got.Rates, err), "payout_in_term_rate", rate)
+		if (got.OverdueUnpaid == 0) != (rate == "") {
+			t.Errorf("MET-32 announced on %s: %+v", noticed, got)
+		}
 	}
 }

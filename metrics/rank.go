@@ -38,16 +38,15 @@ const (
 	TieOnPrinted                 // equal as printed
 )
 
-// RankOptions are the choices of MET-10, MET-19 and MET-40. The zero value holds the
+// RankPolicy is how units are ranked (MET-10, MET-19, MET-40). The zero value holds the
 // defaults.
-type RankOptions struct {
+type RankPolicy struct {
 	Method RankMethod  `json:"method,omitzero"`
 	Vetoed VetoedUnits `json:"vetoed,omitzero"`
 	Ties   TieBasis    `json:"ties,omitzero"`
 	Places int         `json:"places,omitempty"` // decimals of TieOnPrinted; zero: 2
 	// Bottom is how many last places owe a report, those tied with them too; zero: 1.
-	Bottom   int      `json:"bottom,omitempty"`
-	Previous *Ranking `json:"previous,omitempty"` // of the period before
+	Bottom int `json:"bottom,omitempty"`
 }
 
 // Row is a place in a ranking.
@@ -81,21 +80,23 @@ type Ranking struct {
 // sharing a rank. Names order ties for display and never change a rank. A unit alone, and
 // units that all share one place, are not at the bottom. A neutral or interval indicator
 // has no order, and reports of another scheme do not compare: *zhixing.InputError.
-func Rank(s Scheme, x Indicator, reports []Report, asOf zhixing.Date, o RankOptions) (Ranking, error) {
+// previous is the ranking of the period before, nil where there is none: movement is
+// shown against it.
+func Rank(s Scheme, x Indicator, reports []Report, previous *Ranking, asOf zhixing.Date, o Options) (Ranking, error) {
 	out := Ranking{Scheme: s.Key, Indicator: x.ID, Direction: x.Direction, Measure: x.Measure, AsOf: asOf, Publishable: s.MayRank(asOf)}
 	if x.Direction != Positive && x.Direction != Negative {
 		return out, &zhixing.InputError{Field: "indicator", Value: string(x.ID), Rule: "MET-40", Reason: zhixing.Text{ZH: "该指标没有优劣方向，不能排名", EN: "the indicator has no better or worse: it cannot be ranked"}}
 	}
-	return out, out.fill(reports, o, func(r *Report) (Row, *big.Rat) {
+	return out, out.fill(reports, previous, o.Rank, func(r *Report) (Row, *big.Rat) {
 		f := r.figure(x.ID)
 		return Row{Ratio: f.Ratio}, f.Ratio.Value(x.Measure)
 	})
 }
 
 // RankComposite orders units by their composite score, the higher first, as Rank does.
-func RankComposite(s Scheme, reports []Report, asOf zhixing.Date, o RankOptions) (Ranking, error) {
+func RankComposite(s Scheme, reports []Report, previous *Ranking, asOf zhixing.Date, o Options) (Ranking, error) {
 	out := Ranking{Scheme: s.Key, Direction: Positive, Measure: Mean, AsOf: asOf, Publishable: s.MayRank(asOf)}
-	return out, out.fill(reports, o, func(r *Report) (Row, *big.Rat) {
+	return out, out.fill(reports, previous, o.Rank, func(r *Report) (Row, *big.Rat) {
 		if r.Composite == nil {
 			return Row{}, nil
 		}
@@ -109,7 +110,7 @@ type placed struct {
 	value *big.Rat
 }
 
-func (k *Ranking) fill(reports []Report, o RankOptions, value func(*Report) (Row, *big.Rat)) error {
+func (k *Ranking) fill(reports []Report, previous *Ranking, o RankPolicy, value func(*Report) (Row, *big.Rat)) error {
 	if o.Method > Fractional || o.Vetoed > VetoedLeftOut || o.Ties > TieOnPrinted || o.Places < 0 || o.Bottom < 0 {
 		return &zhixing.InputError{Field: "options", Rule: "MET-40", Reason: zhixing.Text{ZH: "排名口径有误", EN: "a ranking option is wrong"}}
 	}
@@ -165,7 +166,7 @@ func (k *Ranking) fill(reports []Report, o RankOptions, value func(*Report) (Row
 			k.Rows = append(k.Rows, rows[i].Row)
 		}
 	}
-	k.move(o.Previous)
+	k.move(previous)
 	return nil
 }
 

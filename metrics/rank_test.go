@@ -10,7 +10,12 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-func ranking(tb testing.TB, id IndicatorID, o RankOptions, reports ...Report) Ranking {
+func ranking(tb testing.TB, id IndicatorID, o RankPolicy, reports ...Report) Ranking {
+	tb.Helper()
+	return rankingSince(tb, nil, id, o, reports...)
+}
+
+func rankingSince(tb testing.TB, previous *Ranking, id IndicatorID, o RankPolicy, reports ...Report) Ranking {
 	tb.Helper()
 	s, err := FindScheme("OPIN-2009")
 	if err != nil {
@@ -20,7 +25,7 @@ func ranking(tb testing.TB, id IndicatorID, o RankOptions, reports ...Report) Ra
 	if err != nil {
 		tb.Fatal(err)
 	}
-	r, err := Rank(s, x, reports, zhixing.MustDate("2010-01-01"), o)
+	r, err := Rank(s, x, reports, previous, zhixing.MustDate("2010-01-01"), Options{Rank: o})
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -51,22 +56,22 @@ func TestRankOptions(t *testing.T) {
 	near, nearer := unit("x", id, 90004, 100000), unit("y", id, 90003, 100000)
 	for _, k := range []struct {
 		name    string
-		o       RankOptions
+		o       RankPolicy
 		reports []Report
 		want    map[string]string
 	}{
-		{"MET-40 competition", RankOptions{}, []Report{d, c, b, a}, map[string]string{"a": "1/1", "b": "2/1", "c": "2/1", "d": "4/1 last"}},
-		{"MET-40 dense", RankOptions{Method: Dense}, []Report{d, c, b, a}, map[string]string{"a": "1/1", "b": "2/1", "c": "2/1", "d": "3/1 last"}},
-		{"MET-40 fractional", RankOptions{Method: Fractional}, []Report{d, c, b, a}, map[string]string{"a": "1/1", "b": "5/2", "c": "5/2", "d": "4/1 last"}},
-		{"MET-10 two last places, ties included", RankOptions{Bottom: 2}, []Report{d, c, b, a}, map[string]string{"a": "1/1", "b": "2/1 last", "c": "2/1 last", "d": "4/1 last"}},
-		{"MET-10 example 15 both at the bottom", RankOptions{}, []Report{a, b, c}, map[string]string{"a": "1/1", "b": "2/1 last", "c": "2/1 last"}},
-		{"MET-10 all share one place: nobody is last", RankOptions{}, []Report{b, c}, map[string]string{"b": "1/1", "c": "1/1"}},
-		{"MET-19 vetoed below all others", RankOptions{}, []Report{vetoed, b, d}, map[string]string{"b": "1/1", "d": "2/1", "a": "3/1 last"}},
-		{"MET-19 vetoed left out", RankOptions{Vetoed: VetoedLeftOut}, []Report{vetoed, b, d}, map[string]string{"b": "1/1", "d": "2/1 last"}},
-		{"MET-19 undetermined is no veto", RankOptions{}, []Report{unsure, b}, map[string]string{"b": "1/1", "d": "2/1 last"}},
-		{"MET-40 exact values tell apart what prints alike", RankOptions{}, []Report{near, nearer}, map[string]string{"x": "1/1", "y": "2/1 last"}},
-		{"MET-40 ties on printed values", RankOptions{Ties: TieOnPrinted}, []Report{near, nearer}, map[string]string{"x": "1/1", "y": "1/1"}},
-		{"MET-40 printed with four places", RankOptions{Ties: TieOnPrinted, Places: 4}, []Report{near, nearer}, map[string]string{"x": "1/1", "y": "2/1 last"}},
+		{"MET-40 competition", RankPolicy{}, []Report{d, c, b, a}, map[string]string{"a": "1/1", "b": "2/1", "c": "2/1", "d": "4/1 last"}},
+		{"MET-40 dense", RankPolicy{Method: Dense}, []Report{d, c, b, a}, map[string]string{"a": "1/1", "b": "2/1", "c": "2/1", "d": "3/1 last"}},
+		{"MET-40 fractional", RankPolicy{Method: Fractional}, []Report{d, c, b, a}, map[string]string{"a": "1/1", "b": "5/2", "c": "5/2", "d": "4/1 last"}},
+		{"MET-10 two last places, ties included", RankPolicy{Bottom: 2}, []Report{d, c, b, a}, map[string]string{"a": "1/1", "b": "2/1 last", "c": "2/1 last", "d": "4/1 last"}},
+		{"MET-10 example 15 both at the bottom", RankPolicy{}, []Report{a, b, c}, map[string]string{"a": "1/1", "b": "2/1 last", "c": "2/1 last"}},
+		{"MET-10 all share one place: nobody is last", RankPolicy{}, []Report{b, c}, map[string]string{"b": "1/1", "c": "1/1"}},
+		{"MET-19 vetoed below all others", RankPolicy{}, []Report{vetoed, b, d}, map[string]string{"b": "1/1", "d": "2/1", "a": "3/1 last"}},
+		{"MET-19 vetoed left out", RankPolicy{Vetoed: VetoedLeftOut}, []Report{vetoed, b, d}, map[string]string{"b": "1/1", "d": "2/1 last"}},
+		{"MET-19 undetermined is no veto", RankPolicy{}, []Report{unsure, b}, map[string]string{"b": "1/1", "d": "2/1 last"}},
+		{"MET-40 exact values tell apart what prints alike", RankPolicy{}, []Report{near, nearer}, map[string]string{"x": "1/1", "y": "2/1 last"}},
+		{"MET-40 ties on printed values", RankPolicy{Ties: TieOnPrinted}, []Report{near, nearer}, map[string]string{"x": "1/1", "y": "1/1"}},
+		{"MET-40 printed with four places", RankPolicy{Ties: TieOnPrinted, Places: 4}, []Report{near, nearer}, map[string]string{"x": "1/1", "y": "2/1 last"}},
 	} {
 		t.Run(k.name, func(t *testing.T) {
 			if diff := cmp.Diff(k.want, places(ranking(t, id, k.o, k.reports...))); diff != "" {
@@ -74,14 +79,14 @@ func TestRankOptions(t *testing.T) {
 			}
 		})
 	}
-	if r := ranking(t, id, RankOptions{Vetoed: VetoedLeftOut}, vetoed, unit("z", id, 0, 0)); !slices.Equal(r.LeftOut, []zhixing.CourtID{"a"}) || !slices.Equal(r.Unranked, []zhixing.CourtID{"z"}) {
+	if r := ranking(t, id, RankPolicy{Vetoed: VetoedLeftOut}, vetoed, unit("z", id, 0, 0)); !slices.Equal(r.LeftOut, []zhixing.CourtID{"a"}) || !slices.Equal(r.Unranked, []zhixing.CourtID{"z"}) {
 		t.Errorf("MET-40 left out and unranked are listed: %+v", r)
 	}
-	if r := ranking(t, "enforcement_complaint_rate", RankOptions{}, unit("a", "enforcement_complaint_rate", 1, 10), unit("b", "enforcement_complaint_rate", 2, 10)); r.Rows[0].Court != "a" {
+	if r := ranking(t, "enforcement_complaint_rate", RankPolicy{}, unit("a", "enforcement_complaint_rate", 1, 10), unit("b", "enforcement_complaint_rate", 2, 10)); r.Rows[0].Court != "a" {
 		t.Errorf("MET-40 the lower complaint rate is the better: %+v", r.Rows)
 	}
-	before := ranking(t, id, RankOptions{Method: Fractional}, a, b, c, d)
-	now := ranking(t, id, RankOptions{Method: Fractional, Previous: &before}, unit("a", id, 1, 100), b, unit("c", id, 92, 100), d)
+	before := ranking(t, id, RankPolicy{Method: Fractional}, a, b, c, d)
+	now := rankingSince(t, &before, id, RankPolicy{Method: Fractional}, unit("a", id, 1, 100), b, unit("c", id, 92, 100), d)
 	moved := map[zhixing.CourtID]Ratio{}
 	for _, r := range now.Rows {
 		moved[r.Court] = r.Movement
@@ -89,15 +94,15 @@ func TestRankOptions(t *testing.T) {
 	if diff := cmp.Diff(map[zhixing.CourtID]Ratio{"a": {-3, 1}, "b": {1, 2}, "c": {3, 2}, "d": {1, 1}}, moved); diff != "" {
 		t.Errorf("MET-40 movement: %s", diff)
 	}
-	if r := ranking(t, id, RankOptions{Previous: &before}, a, b, c, unit("e", id, 1, 2)); r.Rows[0].Movement != (Ratio{}) {
+	if r := rankingSince(t, &before, id, RankPolicy{}, a, b, c, unit("e", id, 1, 2)); r.Rows[0].Movement != (Ratio{}) {
 		t.Error("MET-40 movement among other units")
 	}
 	s, _ := FindScheme("OPIN-2009")
 	x, _ := FindIndicator(id)
-	if _, err := Rank(s, x, []Report{{Scheme: "OUTLINE-2016"}}, zhixing.MustDate("2010-01-01"), RankOptions{}); err == nil {
+	if _, err := Rank(s, x, []Report{{Scheme: "OUTLINE-2016"}}, nil, zhixing.MustDate("2010-01-01"), Options{}); err == nil {
 		t.Error("MET-39 a report of another scheme was ranked")
 	}
-	if _, err := Rank(s, x, nil, zhixing.MustDate("2010-01-01"), RankOptions{Bottom: -1}); err == nil {
+	if _, err := Rank(s, x, nil, nil, zhixing.MustDate("2010-01-01"), Options{Rank: RankPolicy{Bottom: -1}}); err == nil {
 		t.Error("MET-40 a wrong option was taken")
 	}
 }
@@ -119,10 +124,10 @@ func TestPublication(t *testing.T) {
 
 func TestBottomReports(t *testing.T) {
 	const id = "enforcement_closure_rate"
-	before := ranking(t, id, RankOptions{}, unit("a", id, 9, 10), unit("b", id, 8, 10), unit("c", id, 7, 10))
-	now := ranking(t, id, RankOptions{}, unit("a", id, 95, 100), unit("b", id, 80, 100), unit("c", id, 60, 90))
+	before := ranking(t, id, RankPolicy{}, unit("a", id, 9, 10), unit("b", id, 8, 10), unit("c", id, 7, 10))
+	now := ranking(t, id, RankPolicy{}, unit("a", id, 95, 100), unit("b", id, 80, 100), unit("c", id, 60, 90))
 	key := zhixing.CaseKey{Court: "c", Year: 2010, Kind: zhixing.CaseFirstEnforcement, Serial: 4}
-	got := now.BottomReports(BottomOptions{Target: &Target{Indicator: id, Percent: dec("90")}, Previous: &before, Cases: map[zhixing.CourtID]Top{"c": {Cases: []CaseShare{{Key: key}}}},
+	got := now.BottomReports(BottomFacts{Target: &Target{Indicator: id, Percent: dec("90")}, Previous: &before, Cases: map[zhixing.CourtID]Top{"c": {Cases: []CaseShare{{Key: key}}}},
 		Causes: map[zhixing.CourtID][]CauseCount{"c": {{zhixing.OverdueNoAction, 3}}}, Responsible: map[zhixing.CourtID]string{"c": "执行局"}, Due: zhixing.MustDate("2010-03-01")})
 	if len(got) != 1 {
 		t.Fatalf("MET-10 %+v", got)
@@ -134,7 +139,7 @@ func TestBottomReports(t *testing.T) {
 		t.Errorf("MET-10 %+v", b)
 	}
 	const low = "enforcement_complaint_rate"
-	r := ranking(t, low, RankOptions{}, unit("a", low, 1, 3), unit("b", low, 5, 10)).BottomReports(BottomOptions{})
+	r := ranking(t, low, RankPolicy{}, unit("a", low, 1, 3), unit("b", low, 5, 10)).BottomReports(BottomFacts{})
 	// A third of 10 allows three: two fewer.
 	if len(r) != 1 || r[0].Successes != 2 {
 		t.Errorf("MET-10 fewer of what should be low: %+v", r)
@@ -212,11 +217,11 @@ func TestCompositeInScheme(t *testing.T) {
 	other := r
 	other.Court, other.Passed, other.Composite = "b", zhixing.Yes, &Composite{Score: big.NewRat(40, 1)}
 	none := Report{Scheme: "own", Court: "c"}
-	k, err := RankComposite(s, []Report{r, other, none}, zhixing.MustDate("2018-12-31"), RankOptions{})
+	k, err := RankComposite(s, []Report{r, other, none}, nil, zhixing.MustDate("2018-12-31"), Options{})
 	if err != nil || k.Rows[0].Court != "b" || k.Rows[1].Score.Cmp(big.NewRat(50, 1)) != 0 || !slices.Equal(k.Unranked, []zhixing.CourtID{"c"}) {
 		t.Errorf("MET-40 by composite, the vetoed one last: %+v, %v", k, err)
 	}
-	if b := k.BottomReports(BottomOptions{}); len(b) != 1 || PrintRat(b[0].ToMedian, 0) != "-10" {
+	if b := k.BottomReports(BottomFacts{}); len(b) != 1 || PrintRat(b[0].ToMedian, 0) != "-10" {
 		t.Errorf("MET-10 by composite: %+v", b)
 	}
 	for name, spoil := range map[string]func(*Scheme){
@@ -364,14 +369,14 @@ func TestReaching(t *testing.T) {
 	}
 	met, not, unknown := zhixing.Met, zhixing.NotMet, zhixing.Undetermined
 	list := []Report{check("a", met, met, met, met), check("b", met, met, met, not), check("c", met, unknown, met, met), check("d", not, unknown, met, met), check("e")}
-	c := CountReaching(list, ReachingOptions{})
+	c := CountReaching(list, Options{Reaching: ReachingPolicy{}})
 	if c.Ratio != (Ratio{1, 3}) || c.Status != zhixing.NotMet || c.Gap != 2 || len(c.Unknown) != 2 {
 		t.Errorf("MET-17 default: %+v", c)
 	}
-	if c = CountReaching(list, ReachingOptions{Overall: CourtTargetWithoutOverall}); c.Ratio != (Ratio{2, 3}) {
+	if c = CountReaching(list, Options{Reaching: ReachingPolicy{Overall: CourtTargetWithoutOverall}}); c.Ratio != (Ratio{2, 3}) {
 		t.Errorf("MET-17 without the overall rate: %+v", c)
 	}
-	if c = CountReaching(list, ReachingOptions{Unassessable: CountsReached, Percent: dec("60")}); c.Ratio != (Ratio{3, 5}) || c.Status != zhixing.Met {
+	if c = CountReaching(list, Options{Reaching: ReachingPolicy{Unassessable: CountsReached, Percent: dec("60")}}); c.Ratio != (Ratio{3, 5}) || c.Status != zhixing.Met {
 		t.Errorf("MET-17 nothing to judge counts as reached: %+v", c)
 	}
 }

@@ -27,8 +27,9 @@ const (
 	CourtTargetWithoutOverall                            // only of the three of 90 per cent
 )
 
-// ReachingOptions are the choices of MET-17. The zero value holds the defaults.
-type ReachingOptions struct {
+// ReachingPolicy is when a court reaches the goal (MET-17). The zero value holds the
+// defaults.
+type ReachingPolicy struct {
 	Unassessable UnassessableCourt  `json:"unassessable,omitzero"`
 	Overall      OverallInCourtTest `json:"overall,omitzero"`
 	// Percent is the region's target, at least so many per cent; zero: 90.
@@ -49,12 +50,13 @@ type CourtsReaching struct {
 // CountReaching counts the units whose every target is met; Scheme.EvaluateUnits gives
 // the reports of a region. A court that missed one target has missed the goal, whatever
 // is undefined beside it.
-func CountReaching(reports []Report, o ReachingOptions) CourtsReaching {
+func CountReaching(reports []Report, o Options) CourtsReaching {
 	var c CourtsReaching
+	pol := o.Reaching
 	for _, r := range reports {
 		missed, unknown, tests := false, false, 0
 		for _, t := range r.Targets {
-			if o.Overall == CourtTargetWithoutOverall && strings.HasPrefix(string(t.Indicator), "overall_closure_rate") {
+			if pol.Overall == CourtTargetWithoutOverall && strings.HasPrefix(string(t.Indicator), "overall_closure_rate") {
 				continue
 			}
 			tests++
@@ -64,14 +66,14 @@ func CountReaching(reports []Report, o ReachingOptions) CourtsReaching {
 		switch {
 		case missed:
 			c.Missed = append(c.Missed, r.Court)
-		case (unknown || tests == 0) && o.Unassessable == NotAssessable:
+		case (unknown || tests == 0) && pol.Unassessable == NotAssessable:
 			c.Unknown = append(c.Unknown, r.Court)
 		default:
 			c.Reached = append(c.Reached, r.Court)
 		}
 	}
 	c.Ratio = Ratio{int64(len(c.Reached)), int64(len(c.Reached) + len(c.Missed))}
-	target := o.Percent
+	target := pol.Percent
 	if target.IsZero() {
 		target = decimal.NewFromInt(90)
 	}

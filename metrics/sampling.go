@@ -60,11 +60,12 @@ func (e Estimate) Percent(places int) string {
 // EstimateQualified estimates the qualified share of terminations from a sample: strata
 // weigh by their population, never by their sample (MET-15, MET-21). A census is counted
 // by the tally.
-func EstimateQualified(sample Sample, target Target, missing MissingFile) (Estimate, error) {
+func EstimateQualified(sample Sample, target Target, o Options) (Estimate, error) {
+	missing := o.MissingFile
 	var p zhixing.Problems
 	strata := sample.Strata
 	if missing > MissingExcluded {
-		p.Add("missing", missing.String(), "MET-15", zhixing.Text{ZH: "没有该口径", EN: "no such policy"})
+		p.Add("options.missing_file", missing.String(), "MET-15", zhixing.Text{ZH: "没有该口径", EN: "no such policy"})
 	}
 	total := new(big.Rat)
 	sum := new(big.Rat)

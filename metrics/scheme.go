@@ -56,8 +56,8 @@ type Scheme struct {
 	ByInterval zhixing.Tri         `json:"by_interval,omitzero"`
 	// Tree weighs scores into a composite; nil: there is none. The library ships no
 	// weights: none were published (MET-09, MET-20).
-	Tree      *IndicatorNode   `json:"tree,omitempty"`
-	Composite CompositeOptions `json:"composite,omitzero"`
+	Tree      *IndicatorNode  `json:"tree,omitempty"`
+	Composite CompositePolicy `json:"composite,omitzero"`
 	// Ranking says whether a ranking may be published (MET-10, MET-25). A scheme that
 	// does not say is No.
 	Ranking    zhixing.Tri        `json:"ranking"`
@@ -213,7 +213,7 @@ func (s Scheme) Evaluate(t *Tally, court CourtIndex, v View, custom ...Indicator
 	score, err := s.Tree.Compose(func(id IndicatorID) *big.Rat {
 		f := r.figure(id)
 		return f.Ratio.Value(f.Measure)
-	}, s.Composite)
+	}, Options{Composite: s.Composite})
 	r.Composite = &score
 	return r, err
 }

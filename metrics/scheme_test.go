@@ -55,10 +55,10 @@ func TestSchemes(t *testing.T) {
 			}
 			reports = append(reports, x)
 		}
-		if c := CountReaching(reports, ReachingOptions{}); c.Ratio != (Ratio{1, 1}) || len(c.Unknown) != 2 {
+		if c := CountReaching(reports, Options{Reaching: ReachingPolicy{}}); c.Ratio != (Ratio{1, 1}) || len(c.Unknown) != 2 {
 			t.Errorf("MET-17 %+v", c)
 		}
-		if c := CountReaching(reports, ReachingOptions{Unassessable: CountsReached}); c.Ratio != (Ratio{3, 3}) {
+		if c := CountReaching(reports, Options{Reaching: ReachingPolicy{Unassessable: CountsReached}}); c.Ratio != (Ratio{3, 3}) {
 			t.Errorf("MET-17 %+v", c)
 		}
 	})
@@ -170,11 +170,11 @@ func TestRankProperties(t *testing.T) {
 			reports = append(reports, Report{Court: zhixing.CourtID(rune('a' + i)), Figures: []Figure{{Indicator: x.ID, Ratio: Ratio{rapid.Int64Range(0, den).Draw(t, "num"), den}}}})
 		}
 		m := RankMethod(rapid.IntRange(0, 2).Draw(t, "method"))
-		one, err := Rank(s, x, reports, zhixing.MustDate("2010-01-01"), RankOptions{Method: m})
+		one, err := Rank(s, x, reports, nil, zhixing.MustDate("2010-01-01"), Options{Rank: RankPolicy{Method: m}})
 		if err != nil {
 			t.Fatal(err)
 		}
-		two, _ := Rank(s, x, rapid.Permutation(reports).Draw(t, "order"), zhixing.MustDate("2010-01-01"), RankOptions{Method: m, Previous: &one})
+		two, _ := Rank(s, x, rapid.Permutation(reports).Draw(t, "order"), &one, zhixing.MustDate("2010-01-01"), Options{Rank: RankPolicy{Method: m}})
 		for i := range two.Rows {
 			if two.Rows[i].Movement != (Ratio{0, 1}) {
 				t.Fatalf("MET-40 moved against itself: %+v", two.Rows[i])
@@ -191,7 +191,7 @@ func TestRankProperties(t *testing.T) {
 			}
 		}
 	})
-	if _, err := Rank(s, Indicator{ID: "conclusion_rate", Direction: Neutral}, nil, zhixing.MustDate("2010-01-01"), RankOptions{}); err == nil {
+	if _, err := Rank(s, Indicator{ID: "conclusion_rate", Direction: Neutral}, nil, nil, zhixing.MustDate("2010-01-01"), Options{}); err == nil {
 		t.Error("MET-40 a neutral indicator was ranked")
 	}
 	qm, _ := FindScheme("QM18-2024")

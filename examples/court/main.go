@@ -145,7 +145,7 @@ func run(w io.Writer, c config) error {
 		}
 	}
 	if x.Direction == metrics.Positive || x.Direction == metrics.Negative {
-		r, err := metrics.Rank(b.scheme, x, b.reports[1:], period.To, metrics.RankOptions{})
+		r, err := metrics.Rank(b.scheme, x, b.reports[1:], nil, period.To, metrics.Options{})
 		if err != nil {
 			return err
 		}

@@ -53,7 +53,7 @@ func (r *report) count(f casefile.File) error {
 	if out.Report, err = scheme.Evaluate(tally, record.Court, metrics.Own); err != nil {
 		return err
 	}
-	if out.Payouts, err = metrics.PayoutRates(fact.Payouts, in.Period, nil); err != nil {
+	if out.Payouts, err = metrics.PayoutRates(fact.Payouts, in.Period, metrics.Options{}); err != nil {
 		return err
 	}
 	if len(fact.Auctions) > 0 {

@@ -45,7 +45,7 @@ func inability(all []figure) verdict {
 	if printed == nil || voluntary == nil || none == nil || other == nil {
 		return verdict{}
 	}
-	x, _, err := metrics.InabilityShareOfJudgments(metrics.InabilityFacts{Voluntary: voluntary.Value, NoProperty: none.Value, NonJudgment: other.Value}, metrics.IgnoreNonJudgment)
+	x, _, err := metrics.InabilityShareOfJudgments(metrics.InabilityFacts{Voluntary: voluntary.Value, NoProperty: none.Value, NonJudgment: other.Value}, metrics.Options{})
 	if err != nil {
 		return verdict{}
 	}

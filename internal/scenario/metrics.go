@@ -272,7 +272,7 @@ type composeFacts struct {
 	Values map[metrics.IndicatorID]decimal.Decimal `json:"values"`
 }
 
-func composed(f composeFacts, o metrics.CompositeOptions) (any, error) {
+func composed(f composeFacts, o metrics.Options) (any, error) {
 	c, err := f.Tree.Compose(func(id metrics.IndicatorID) *big.Rat {
 		if v, ok := f.Values[id]; ok {
 			return v.Rat()
@@ -317,16 +317,8 @@ type sampleFacts struct {
 	Target metrics.Target `json:"target"`
 }
 
-type sampleOptions struct {
-	Missing metrics.MissingFile `json:"missing,omitzero"`
-}
-
 type auctionFacts struct {
 	Rounds []zhixing.AuctionFacts `json:"rounds"`
-}
-
-type inabilityOptions struct {
-	Mode metrics.InabilityMode `json:"mode,omitzero"`
 }
 
 type rankFacts struct {
@@ -335,7 +327,7 @@ type rankFacts struct {
 	AsOf   zhixing.Date                      `json:"as_of"`
 }
 
-func ranked(f rankFacts, o metrics.RankOptions) (any, error) {
+func ranked(f rankFacts, o metrics.Options) (any, error) {
 	s, err := metrics.FindScheme(f.Scheme)
 	if err != nil {
 		return nil, err
@@ -348,7 +340,7 @@ func ranked(f rankFacts, o metrics.RankOptions) (any, error) {
 	for id, r := range f.Values { // Rank orders them
 		reports = append(reports, metrics.Report{Court: id, Figures: []metrics.Figure{{Indicator: x.ID, Ratio: r}}})
 	}
-	r, err := metrics.Rank(s, x, reports, f.AsOf, o)
+	r, err := metrics.Rank(s, x, reports, nil, f.AsOf, o)
 	if err != nil {
 		return nil, err
 	}
@@ -356,7 +348,7 @@ func ranked(f rankFacts, o metrics.RankOptions) (any, error) {
 	for _, row := range r.Rows {
 		ranks[row.Court], bottom[row.Court] = row.Rank.String(), row.Bottom
 	}
-	return map[string]any{"ranks": ranks, "bottom": bottom, "unranked": r.Unranked, "publishable": r.Publishable.Status, "code": r.Publishable.Code, "reports": len(r.BottomReports(metrics.BottomOptions{}))}, nil
+	return map[string]any{"ranks": ranks, "bottom": bottom, "unranked": r.Unranked, "publishable": r.Publishable.Status, "code": r.Publishable.Code, "reports": len(r.BottomReports(metrics.BottomFacts{}))}, nil
 }
 
 func metricsCalls() []Entry {
@@ -365,12 +357,12 @@ func metricsCalls() []Entry {
 		Call("metrics.Scheme.Evaluate", func(_ zhixing.Date, f tallyFacts, o tallyOptions) (any, error) { return evaluated(f, o) }),
 		Call("metrics.Tally.DrillDown", func(_ zhixing.Date, f tallyFacts, o tallyOptions) (any, error) { return drilled(f, o) }),
 		Call("metrics.Derive", func(_ zhixing.Date, f derivedFacts, _ noOptions) (any, error) { return derived(f) }),
-		Call("metrics.IndicatorNode.Compose", func(_ zhixing.Date, f composeFacts, o metrics.CompositeOptions) (any, error) { return composed(f, o) }),
-		Call("metrics.PetitionRates", func(_ zhixing.Date, f petitionFacts, o metrics.PetitionOptions) (any, error) {
-			return printedRates(metrics.PetitionRates(f.Cases, f.Period, f.Accepted, zhixing.Mainland(), o))
+		Call("metrics.IndicatorNode.Compose", func(_ zhixing.Date, f composeFacts, o metrics.Options) (any, error) { return composed(f, o) }),
+		Call("metrics.PetitionRates", func(_ zhixing.Date, f petitionFacts, o metrics.Options) (any, error) {
+			return printedRates(metrics.PetitionRates(f.Cases, f.Period, f.Accepted, o))
 		}),
-		Call("metrics.PayoutRates", func(_ zhixing.Date, f paidOutFacts, _ noOptions) (any, error) {
-			st, err := metrics.PayoutRates(f.Payouts, f.Period, zhixing.Mainland())
+		Call("metrics.PayoutRates", func(_ zhixing.Date, f paidOutFacts, o metrics.Options) (any, error) {
+			st, err := metrics.PayoutRates(f.Payouts, f.Period, o)
 			rates, err := printedRates(st.Rates, err)
 			return map[string]any{"rates": rates, "overdue_unpaid": st.OverdueUnpaid, "overdue_sum": zhixing.Fen(st.OverdueSum), "unidentified": zhixing.Fen(st.Unidentified), "deferred": st.Deferred}, err
 		}),
@@ -412,8 +404,8 @@ func metricsCalls() []Entry {
 			x, err := f.Rule.Score(new(big.Rat).Set(f.Value.Rat()))
 			return map[string]string{"score": metrics.PrintRat(x, 6)}, err
 		}),
-		Call("metrics.EstimateQualified", func(_ zhixing.Date, f sampleFacts, o sampleOptions) (any, error) {
-			e, err := metrics.EstimateQualified(f.Sample, f.Target, o.Missing)
+		Call("metrics.EstimateQualified", func(_ zhixing.Date, f sampleFacts, o metrics.Options) (any, error) {
+			e, err := metrics.EstimateQualified(f.Sample, f.Target, o)
 			if err != nil {
 				return nil, err
 			}
@@ -427,11 +419,11 @@ func metricsCalls() []Entry {
 			}
 			return out, err
 		}),
-		Call("metrics.InabilityShareOfJudgments", func(_ zhixing.Date, f metrics.InabilityFacts, o inabilityOptions) (any, error) {
-			x, _, err := metrics.InabilityShareOfJudgments(f, o.Mode)
+		Call("metrics.InabilityShareOfJudgments", func(_ zhixing.Date, f metrics.InabilityFacts, o metrics.Options) (any, error) {
+			x, _, err := metrics.InabilityShareOfJudgments(f, o)
 			return map[string]any{"percent": x, "rounded": x.StringFixed(0)}, err
 		}),
-		Call("metrics.PayoutDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return metrics.PayoutDue(f.On, nil) }),
-		Call("metrics.Rank", func(_ zhixing.Date, f rankFacts, o metrics.RankOptions) (any, error) { return ranked(f, o) }),
+		Call("metrics.PayoutDue", func(_ zhixing.Date, f dateFacts, o metrics.Options) (any, error) { return metrics.PayoutDue(f.On, o) }),
+		Call("metrics.Rank", func(_ zhixing.Date, f rankFacts, o metrics.Options) (any, error) { return ranked(f, o) }),
 	}
 }
