@@ -14,11 +14,14 @@ type CompensationFacts struct {
 	Exempt    zhixing.Tri   `json:"later_change_only,omitzero"` // article 8: the basis was reversed later, or the like
 	NotLiable zhixing.Tri   `json:"outside_cause,omitzero"`     // article 13: wrong lead, staff's private act, force majeure …
 	CourtErr  zhixing.Tri   `json:"court_erred_too,omitzero"`   // then it bears its share
+	ByOthers  zhixing.Tri   `json:"by_others,omitzero"`         // article 12: a custodian or third person did the damage
+	Oversight zhixing.Tri   `json:"oversight_failed,omitzero"`  // the court did not see to its duty to oversee them
 	Ended     zhixing.Date  `json:"enforcement_ended,omitzero"`
 	NoRemedy  zhixing.Tri   `json:"no_other_remedy,omitzero"`   // cannot be put right in a suit or in enforcement
 	Cancelled zhixing.Tri   `json:"measure_cancelled,omitzero"` // or bodily harm in a fine or detention
 	Adjudged  zhixing.Tri   `json:"adjudged,omitzero"`          // property not the debtor's, act unlawful
 	FiledOn   zhixing.Date  `json:"enforcement_filed,omitzero"`
+	OtherCase zhixing.Tri   `json:"other_early_case,omitzero"` // article 5, item 4
 	ZhongBen  zhixing.Tri   `json:"terminated_this_time,omitzero"`
 	NoAssets  zhixing.Tri   `json:"no_property,omitzero"`
 	Pending   zhixing.Tri   `json:"remedy_pending,omitzero"` // objection, reconsideration, supervision
@@ -41,7 +44,9 @@ func Liability(f CompensationFacts) Assessment {
 	a.add(fact("DISC-46", orNo(f.Exempt).Not(), "later_change_only", "no_later_change", "不是因执行依据被撤销等后来变化", "not by later changes only", cite("SCE-2022", 8)))
 	free := orNo(f.NotLiable).And(f.CourtErr.Not())
 	a.add(fact("DISC-46", free.Not(), "outside_cause", "no_outside_cause", "不具有免责事由，或者法院亦有过错", "no outside cause, or the court erred too", cite("SCE-2022", 13)))
-	all := ground.And(f.Unlawful).And(orNo(f.Exempt).Not()).And(free.Not())
+	others := orNo(f.ByOthers).And(f.Oversight.Not())
+	a.add(fact("DISC-46", others.Not(), "oversight_failed", "overseen", "损害不是由保管人、第三人造成，或者法院未尽监管职责", "not done by a custodian or third person, or the court failed to oversee them", cite("SCE-2022", 12)))
+	all := ground.And(f.Unlawful).And(orNo(f.Exempt).Not()).And(free.Not()).And(others.Not())
 	switch all {
 	case zhixing.Yes:
 		a.Duty = Must
@@ -53,6 +58,9 @@ func Liability(f CompensationFacts) Assessment {
 	}
 	if f.NotLiable == zhixing.Yes && f.CourtErr == zhixing.Yes {
 		a.add(found("DISC-46", zhixing.Met, zhixing.Info, "share", "法院亦有错误执行行为的，按其作用承担相应责任", "the court bears the share that its own error had in the damage", citeP("SCE-2022", 13, 2)))
+	}
+	if f.ByOthers == zhixing.Yes && f.Oversight == zhixing.Yes {
+		a.add(found("DISC-46", zhixing.Met, zhixing.Info, "extent_of_oversight", "在能够防止或者制止损害的范围内承担责任，可以向保管人、第三人追偿", "liable as far as it could have prevented the damage, with recourse to the custodian or third person", cite("SCE-2022", 12)))
 	}
 	if f.Delegated == zhixing.Yes {
 		a.add(found("DISC-47", zhixing.Met, zhixing.Info, "delegating_court_pays", "委托法院为赔偿义务机关", "the delegating court pays", cite("SCE-2022", 4)))
@@ -83,13 +91,13 @@ func Admissible(f CompensationFacts) (Assessment, error) {
 	if !f.FiledOn.IsZero() {
 		five = zhixing.TriOf(f.Claimed.After(f.FiledOn.AddYears(5))).And(f.ZhongBen).And(f.NoAssets)
 	}
-	early := f.NoRemedy.And(f.Cancelled.Or(f.Adjudged).Or(five))
+	early := f.NoRemedy.And(f.Cancelled.Or(f.Adjudged).Or(five).Or(orNo(f.OtherCase)))
 	if ended == zhixing.Yes {
 		early = zhixing.No
 	}
 	a.add(found("DISC-47", zhixing.StatusOf(ended), zhixing.Info, "enforcement_ended", "执行程序已终结", "enforcement has ended", citeP("SCE-2022", 5, 1)))
 	a.add(fact("DISC-47", early, "no_other_remedy", "early_claim", "执行程序终结前可以申请的情形", "a case of an earlier claim", citeP("SCE-2022", 5, 1)))
-	a.add(fact("DISC-47", f.Pending.Not(), "remedy_pending", "nothing_pending", "异议、复议、监督程序未在进行", "no objection, reconsideration or supervision pends", cite("SCE-2022", 6)))
+	a.add(fact("DISC-47", f.Pending.Not(), "remedy_pending", "nothing_pending", "异议、复议、监督程序未在进行", "no objection, reconsideration or supervision pends", citeP("SCE-2022", 6, 1)))
 	inTime := zhixing.Unknown
 	if !f.Knew.IsZero() {
 		// The time of the enforcement procedure is not counted once it has ended.
@@ -109,22 +117,23 @@ func Admissible(f CompensationFacts) (Assessment, error) {
 	return a, nil
 }
 
-// CompensationDecision is the day by which the court decides: two months; served
-// within ten days (SCE-2022, article 23). CommitteeClaim is the last day to go to the
-// compensation committee of the next higher court: thirty days (article 24), DISC-47.
+// CompensationDecision is the day by which the court decides on a claim it received: two
+// months (DISC-47; SCL-2012, article 23).
 func CompensationDecision(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-47", 0, 2, zhixing.Months, zhixing.CourtTerm, cite("SCE-2022", 23), received)
+	return o.end("DISC-47", 0, 2, zhixing.Months, zhixing.CourtTerm, citeP("SCL-2012", 23, 1), received)
 }
 
-// CompensationService is the day by which the decision is served: ten days (DISC-47).
+// CompensationService is the day by which the decision is served, or a refusal told in
+// writing: ten days (DISC-47; SCL-2012, article 23).
 func CompensationService(decided zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-47", 0, 10, zhixing.Days, zhixing.CourtTerm, cite("SCE-2022", 23), decided)
+	return o.end("DISC-47", 0, 10, zhixing.Days, zhixing.CourtTerm, cite("SCL-2012", 23), decided)
 }
 
 // CommitteeClaim is the last day to go to the compensation committee of the next
-// higher court (DISC-47): thirty days from service, or from the end of the two months.
-func CommitteeClaim(served zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-47", 0, 30, zhixing.Days, zhixing.PartyTerm, cite("SCE-2022", 24), served)
+// higher court: thirty days from the day of the decision, not of its service, or from the
+// last of the two months where none was made (DISC-47; SCL-2012, article 24).
+func CommitteeClaim(from zhixing.Date, o Options) (zhixing.Deadline, error) {
+	return o.end("DISC-47", 0, 30, zhixing.Days, zhixing.PartyTerm, cite("SCL-2012", 24), from)
 }
 
 // LibertyCompensation is the compensation for days of unlawful detention: days times

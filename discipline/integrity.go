@@ -47,6 +47,7 @@ type IntegrityEvent struct {
 	Received   zhixing.Date `json:"received,omitzero"` // petition received
 	Entered    zhixing.Date `json:"entered,omitzero"`  // into the system
 	Finished   zhixing.Date `json:"finished,omitzero"`
+	Source     ClueSource   `json:"source,omitzero"`          // of the clue
 	CaseTrack  zhixing.Tri  `json:"case_checked,omitzero"`    // case handling and management checked
 	Conduct    zhixing.Tri  `json:"conduct_checked,omitzero"` // staff conduct checked
 	Corrected  zhixing.Date `json:"corrected,omitzero"`
@@ -316,6 +317,12 @@ func Examine(e IntegrityEvent, o Options) ([]IntegrityFinding, error) {
 	case WrongEnforcement:
 		x.code(e.Wrongful, e.Happened, "happened")
 	case ComplaintClue:
+		// Any source will do, "other" among them: the finding only says which it was.
+		known, zh, en := zhixing.Unknown, "线索来源", "source of the clue"
+		if e.Source != 0 {
+			known, zh, en = zhixing.Yes, zh+"："+e.Source.Label(zhixing.ZH), en+": "+e.Source.Label(zhixing.EN)
+		}
+		x.plain("DISC-45", known, "source", "clue_source", zh, en, zhixing.Info, cite("DUAL-2019", 3))
 		x.plain("DISC-45", e.CaseTrack, "case_checked", "case_track", "核查案件办理和管理问题", "case handling and management checked", zhixing.Breach, cite("DUAL-2019", 1))
 		x.plain("DISC-45", e.Conduct, "conduct_checked", "conduct_track", "核查人员违纪违法问题", "staff conduct checked", zhixing.Breach, cite("DUAL-2019", 1))
 		x.plain("DISC-45", zhixing.Yes, "", "lawful_work_protected", "保护依法履职人员", "staff acting lawfully are protected", zhixing.Info, cite("DUAL-2019", 2))

@@ -48,6 +48,7 @@ func TestExamine(t *testing.T) {
 		{"DISC-39 petition finished late", discipline.IntegrityEvent{Kind: discipline.PetitionLate, Received: day("2026-09-01"), Entered: day("2026-09-08"), Finished: day("2026-11-20")}, "entered_in_time tm8"},
 		{"DISC-46 wrong payee", discipline.IntegrityEvent{Kind: discipline.WrongEnforcement, Wrongful: discipline.W3, Happened: y}, "w3"},
 		{"DISC-45 one track dropped", discipline.IntegrityEvent{Kind: discipline.ComplaintClue, CaseTrack: y, Conduct: n}, "case_track lawful_work_protected"},
+		{"DISC-45 the source of the clue is told", discipline.IntegrityEvent{Kind: discipline.ComplaintClue, Source: discipline.ClueProcuratorate, CaseTrack: y, Conduct: y}, "case_track clue_source conduct_track lawful_work_protected"},
 		{"DISC-38 rude", discipline.IntegrityEvent{Kind: discipline.RudeOrPassive, Happened: y}, "tm1 tm4 tp1"},
 		{"DISC-50 call-in", discipline.IntegrityEvent{Kind: discipline.PassiveLeader}, "call_in"},
 	} {

@@ -295,3 +295,38 @@ func (k Giver) MarshalText() ([]byte, error) { return giverNames.Marshal(k) }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (k *Giver) UnmarshalText(b []byte) error { return giverNames.Unmarshal(b, k) }
+
+// ClueSource is where the clue for a double check came from (线索来源, DISC-45; DUAL-2019,
+// article 3). The zero value means not given.
+type ClueSource uint8
+
+// The sources.
+const (
+	_                 ClueSource = iota
+	ClueLetters                  // 群众来信来访
+	ClueDeputies                 // 人大代表、政协委员、党政机关交办转办
+	ClueProcuratorate            // 检察建议
+	ClueInspection               // 检查、巡查发现
+	ClueOther                    // 其他
+)
+
+var clueSourceNames = enum.Names[ClueSource]{Kind: "clue_source", Rows: []enum.Row{
+	{}, // not given
+	{Word: "letters_and_visits", ZH: "来信来访", EN: "letters and visits"},
+	{Word: "deputies_and_bodies", ZH: "代表、委员和党政机关转交", EN: "deputies, committee members, party and state bodies"},
+	{Word: "procuratorial_suggestion", ZH: "检察建议", EN: "procuratorial suggestion"},
+	{Word: "inspection", ZH: "检查发现", EN: "inspection"},
+	{Word: "other", ZH: "其他", EN: "other"},
+}}
+
+// String returns the stable word of k.
+func (k ClueSource) String() string { return clueSourceNames.Word(k) }
+
+// Label returns the wording of k in l.
+func (k ClueSource) Label(l zhixing.Lang) string { return clueSourceNames.Label(k, l == zhixing.EN) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (k ClueSource) MarshalText() ([]byte, error) { return clueSourceNames.Marshal(k) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (k *ClueSource) UnmarshalText(b []byte) error { return clueSourceNames.Unmarshal(b, k) }

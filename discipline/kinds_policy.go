@@ -362,3 +362,41 @@ func (k SoftSeat) MarshalText() ([]byte, error) { return softSeatNames.Marshal(k
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (k *SoftSeat) UnmarshalText(b []byte) error { return softSeatNames.Unmarshal(b, k) }
+
+// CompensationYear says how many days a year of interest has in compensation (赔偿利息年天数,
+// DISC-47): no text says.
+type CompensationYear uint8
+
+// The values of CompensationYear.
+const (
+	CompensationYear365 CompensationYear = iota // 三百六十五天
+	CompensationYear360                         // 三百六十天
+)
+
+var compensationYearNames = enum.Names[CompensationYear]{Kind: "compensation_year", Rows: []enum.Row{
+	{Word: "365", ZH: "三百六十五天", EN: "365 days"},
+	{Word: "360", ZH: "三百六十天", EN: "360 days"},
+}}
+
+// String returns the stable word of k.
+func (k CompensationYear) String() string { return compensationYearNames.Word(k) }
+
+// Label returns the wording of k in l.
+func (k CompensationYear) Label(l zhixing.Lang) string {
+	return compensationYearNames.Label(k, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (k CompensationYear) MarshalText() ([]byte, error) { return compensationYearNames.Marshal(k) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (k *CompensationYear) UnmarshalText(b []byte) error {
+	return compensationYearNames.Unmarshal(b, k)
+}
+
+func (k CompensationYear) days() int64 {
+	if k == CompensationYear360 {
+		return 360
+	}
+	return 365
+}

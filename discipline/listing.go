@@ -193,11 +193,31 @@ func (l Listing) Overdue(asOf zhixing.Date) bool {
 }
 
 // InForce reports whether the entry has effect on a day: shown, and not beyond its
-// term or the ground of its deletion by more than the time for deleting it.
+// term or the ground of its deletion by more than the time for deleting it. An entry that
+// was withdrawn (撤销) never had any, on no day: State and Live still tell what was shown
+// (DISC-12; LIST-2017, article 9).
 func (l Listing) InForce(asOf zhixing.Date) bool {
 	c := l.at(asOf)
 	d, ok := c.due()
-	return c.live() && (!ok || !d.Over(asOf))
+	return c.live() && (!ok || !d.Over(asOf)) && !l.withdrawnAfter(c, asOf)
+}
+
+// withdrawnAfter reports whether the entry that c stands for was withdrawn after the day;
+// c is used up. A withdrawal after a deletion is of a later entry of the same log.
+func (l *Listing) withdrawnAfter(c *course, asOf zhixing.Date) bool {
+	for _, x := range l.log.Effective() {
+		if !x.e.On.After(asOf) {
+			continue
+		}
+		_ = c.step(x.e, true)
+		switch c.state {
+		case zhixing.ListingWithdrawn:
+			return true
+		case zhixing.ListingDeleted:
+			return false
+		}
+	}
+	return false
 }
 
 // Hold is the entry as screening reads it, in force from its publication to the last

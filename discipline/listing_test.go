@@ -313,6 +313,37 @@ func TestListingLife(t *testing.T) {
 		if w.Live(day("2025-04-01")) {
 			t.Error("withdrawn and live")
 		}
+		// Shown in March, of no effect on any day: it is as if it had never been.
+		if d := day("2025-03-20"); !l.InForce(d) || !w.Live(d) || w.InForce(d) {
+			t.Error("E: withdrawn, and valid up to then")
+		}
+		// Listed again after a deletion and withdrawn: the first entry was valid all the same.
+		first := apply(t, l, ev("g0", "2025-05-01", discipline.EventGroundArisen, discipline.RoleCourt, func(e *discipline.Event) {
+			e.Ground, e.Written, e.CourtAgrees = zhixing.DeletedCreditorRequest, zhixing.Yes, zhixing.Yes
+		}))
+		first = apply(t, first, ev("x0", "2025-05-02", discipline.EventDeleted, discipline.RoleCourt, func(e *discipline.Event) { e.Ground = zhixing.DeletedCreditorRequest }))
+		facts0 := able(zhixing.CircumstanceAbleButRefuses)
+		for _, e := range []discipline.Event{
+			ev("w0", "2025-09-01", discipline.EventWarned, discipline.RoleCourt, nil),
+			ev("m0", "2025-09-01", discipline.EventMoved, discipline.RoleCourt, func(e *discipline.Event) { e.Facts = &facts0 }),
+			ev("d0", "2025-09-01", discipline.EventDecided, discipline.RoleCourt, func(e *discipline.Event) {
+				e.Facts, e.Circumstance, e.President, e.ReasonsStated, e.Served = &facts0, zhixing.CircumstanceAbleButRefuses, zhixing.Yes, zhixing.Yes, zhixing.Yes
+			}),
+			ev("p0", "2025-09-01", discipline.EventPublished, discipline.RoleCourt, func(e *discipline.Event) { e.OrderInForce = zhixing.Yes }),
+			ev("wd0", "2025-12-01", discipline.EventWithdrawn, discipline.RoleCourt, nil),
+		} {
+			if next, err := first.Apply(e); err == nil {
+				first = next
+			} else if e.Kind != discipline.EventWarned {
+				t.Fatal(err)
+			}
+		}
+		if first.InForce(day("2025-10-01")) || !first.Live(day("2025-10-01")) {
+			t.Error("the second entry was withdrawn, and valid up to then")
+		}
+		if !first.InForce(day("2025-04-10")) {
+			t.Error("an entry deleted before was undone with a later one")
+		}
 		l = apply(t, l, ev("g", "2026-02-27", discipline.EventGroundArisen, discipline.RoleCourt, func(e *discipline.Event) {
 			e.Ground, e.Written, e.CourtAgrees = zhixing.DeletedCreditorRequest, zhixing.Yes, zhixing.Yes
 		}))

@@ -21,6 +21,7 @@ type Options struct {
 	UnitFine         UnitFine         `json:"unit_fine,omitempty"`         // DISC-23
 	FreshOrder       FreshOrder       `json:"fresh_order,omitempty"`       // DISC-24
 	Liberty          LibertyRoll      `json:"liberty,omitempty"`           // DISC-26
+	CompensationYear CompensationYear `json:"compensation_year,omitempty"` // DISC-47
 	PublicBody       PublicBodyFirst  `json:"public_body,omitempty"`       // DISC-51
 
 	// LargerAmount is the threshold of "larger amount" of COL-2023, article 178
@@ -79,6 +80,7 @@ func policies() policy.List[Options] {
 		policy.Of("unit_fine", "DISC-23", "对单位依第114条罚款", "fine on a unit under article 114", &unitFineNames, func(o *Options) *UnitFine { return &o.UnitFine }),
 		policy.Of("fresh_order", "DISC-24", "责令后继续拒不履行", "refusal after a fresh order", &freshOrderNames, func(o *Options) *FreshOrder { return &o.FreshOrder }),
 		policy.Of("liberty", "DISC-26", "涉人身自由期限顺延", "rolling where liberty is at stake", &libertyRollNames, func(o *Options) *LibertyRoll { return &o.Liberty }),
+		policy.Of("compensation_year", "DISC-47", "赔偿利息年天数", "days of a year of interest in compensation", &compensationYearNames, func(o *Options) *CompensationYear { return &o.CompensationYear }),
 		policy.Of("public_body", "DISC-51", "公共机构先行通报", "superior of a public body told first", &publicBodyFirstNames, func(o *Options) *PublicBodyFirst { return &o.PublicBody }),
 	)
 }

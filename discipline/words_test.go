@@ -9,6 +9,11 @@ import (
 
 func TestWords(t *testing.T) {
 	enumtest.Words[discipline.ObstructionAct](t, "ObstructionAct")
+	enumtest.Words[discipline.ClueSource](t, "ClueSource")
+	enumtest.Words[discipline.LossKind](t, "LossKind")
+	enumtest.Words[discipline.LossPricing](t, "LossPricing")
+	enumtest.Words[discipline.StandstillKind](t, "StandstillKind")
+	enumtest.Words[discipline.CompensationYear](t, "CompensationYear")
 	enumtest.Words[discipline.PersonKind](t, "PersonKind")
 	enumtest.Words[discipline.Gateway](t, "Gateway")
 	enumtest.Words[discipline.CriminalStage](t, "CriminalStage")

@@ -61,6 +61,12 @@ type jointFacts struct {
 	Subject discipline.JointSubject `json:"subject"`
 }
 
+type lossFacts struct {
+	Losses  []discipline.Loss     `json:"losses"`
+	Decided zhixing.Date          `json:"decided"`
+	Rates   []discipline.RateFrom `json:"rates,omitempty"`
+}
+
 type libertyFacts struct {
 	Days  int           `json:"days"`
 	Daily zhixing.Money `json:"daily"`
@@ -93,6 +99,10 @@ func disciplinePeriod(of string, on zhixing.Date, o discipline.Options) (zhixing
 		return discipline.ExitReview(on, o)
 	case "compensation_decision":
 		return discipline.CompensationDecision(on, o)
+	case "compensation_service":
+		return discipline.CompensationService(on, o)
+	case "committee_claim":
+		return discipline.CommitteeClaim(on, o)
 	}
 	return zhixing.Deadline{}, &zhixing.InputError{Field: "of", Value: of, Reason: zhixing.Text{ZH: "没有这一期间", EN: "there is no such period"}}
 }
@@ -193,6 +203,13 @@ func disciplineCalls() []Entry {
 				met[x.Finding.Code] = x.Status
 			}
 			return map[string]any{"findings": list, "codes": met}, err
+		}),
+		Call("discipline.PropertyCompensation", func(_ zhixing.Date, f lossFacts, o discipline.Options) (any, error) {
+			total, sheet, err := discipline.PropertyCompensation(f.Losses, f.Decided, f.Rates, o)
+			if err == nil {
+				err = sheet.Verify()
+			}
+			return total, err
 		}),
 		Call("discipline.LibertyCompensation", func(_ zhixing.Date, f libertyFacts, _ none) (any, error) {
 			total, sheet, err := discipline.LibertyCompensation(f.Days, f.Daily)
