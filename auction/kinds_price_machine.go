@@ -147,39 +147,40 @@ type PriceGuard uint8
 
 // The conditions.
 const (
-	GuardStatutoryAppraisal    PriceGuard = iota // 法律要求评估或者双方要求评估
-	GuardBothAskDirected                         // 双方一致要求定向询价且有官方价格
-	GuardBothAskNetwork                          // 双方一致要求或者同意网络询价且具备条件
-	GuardNegotiationImpossible                   // 一方拒绝议价或者下落不明
-	GuardDirectedPossible                        // 有计税基准价、政府定价或者政府指导价
-	GuardNetworkPossible                         // 无需现场勘验或者鉴定且具备网络询价条件
-	GuardIdentical                               // 议价结果一致且不损害第三人
-	GuardInTerm                                  // 在期限内
-	GuardTermIsOver                              // 期限已过
-	GuardAllIn                                   // 全部平台已出具报告
-	GuardAnyIn                                   // 有平台按期出具报告
-	GuardExtensionOpen                           // 无报告且有平台申请延期、尚未延期
-	GuardAllDefective                            // 全部报告均有缺陷
-	GuardSomeLeft                                // 尚有可采用的报告
-	GuardMoreInstitutions                        // 尚有后位评估机构
-	GuardExtensionInOrder                        // 期满五日前申请、未逾两次、每次不超过十五日
-	GuardDefective                               // 报告有缺陷
-	GuardAllTermsOver                            // 全部收受人异议期满
-	GuardOthersOpen                              // 尚有其他异议未决
-	GuardAdmissible                              // 异议理由属于规定情形
-	GuardQualification                           // 涉及资质或者程序严重违法
-	GuardSubstantive                             // 涉及参照标准、方法或者结果
-	GuardUpheld                                  // 异议成立
-	GuardNetworkMethod                           // 网络询价报告
-	GuardAfterObjection                          // 因异议而补正
-	GuardAccepted                                // 异议人接受说明
-	GuardNegative                                // 评审结论否定
-	GuardWasNetwork                              // 暂缓前为网络询价
-	GuardWasNetworkCorrecting                    // 暂缓前为询价补正
-	GuardWasSelecting                            // 暂缓前为选定机构
-	GuardWasAppraisal                            // 暂缓前为评估
-	GuardWithinValidity                          // 在有效期内
-	GuardReportMethod                            // 参考价来自网络询价或者评估
+	GuardStatutoryAppraisal     PriceGuard = iota // 法律要求评估或者双方要求评估
+	GuardBothAskDirected                          // 双方一致要求定向询价且有官方价格
+	GuardBothAskNetwork                           // 双方一致要求或者同意网络询价且具备条件
+	GuardNegotiationImpossible                    // 一方拒绝议价或者下落不明
+	GuardDirectedPossible                         // 有计税基准价、政府定价或者政府指导价
+	GuardNetworkPossible                          // 无需现场勘验或者鉴定且具备网络询价条件
+	GuardIdentical                                // 议价结果一致且不损害第三人
+	GuardInTerm                                   // 在期限内
+	GuardTermIsOver                               // 期限已过
+	GuardAllIn                                    // 全部平台已出具报告
+	GuardAnyIn                                    // 有平台按期出具报告
+	GuardExtensionOpen                            // 无报告且有平台申请延期、尚未延期
+	GuardAllDefective                             // 全部报告均有缺陷
+	GuardSomeLeft                                 // 尚有可采用的报告
+	GuardMoreInstitutions                         // 尚有后位评估机构
+	GuardExtensionInOrder                         // 期满五日前申请、未逾两次、每次不超过十五日
+	GuardDefective                                // 报告有缺陷
+	GuardAllTermsOver                             // 全部收受人异议期满
+	GuardOthersOpen                               // 尚有其他异议未决
+	GuardAdmissible                               // 异议理由属于规定情形
+	GuardQualification                            // 涉及资质或者程序严重违法
+	GuardSubstantive                              // 涉及参照标准、方法或者结果
+	GuardUpheld                                   // 异议成立
+	GuardNetworkMethod                            // 网络询价报告
+	GuardAfterObjection                           // 因异议而补正
+	GuardAccepted                                 // 异议人接受说明
+	GuardNegative                                 // 评审结论否定
+	GuardWasNetwork                               // 暂缓前为网络询价
+	GuardWasNetworkCorrecting                     // 暂缓前为询价补正
+	GuardWasSelecting                             // 暂缓前为选定机构
+	GuardWasAppraisal                             // 暂缓前为评估
+	GuardWasAppraisalCorrecting                   // 暂缓前为评估补正
+	GuardWithinValidity                           // 在有效期内
+	GuardReportMethod                             // 参考价来自网络询价或者评估
 )
 
 var priceGuardNames = enum.Names[PriceGuard]{Kind: "price_guard", Rows: []enum.Row{
@@ -214,6 +215,7 @@ var priceGuardNames = enum.Names[PriceGuard]{Kind: "price_guard", Rows: []enum.R
 	{Word: "was_network_correcting", ZH: "暂缓前为询价补正", EN: "network correction before the stay"},
 	{Word: "was_selecting", ZH: "暂缓前为选定机构", EN: "choosing before the stay"},
 	{Word: "was_appraisal", ZH: "暂缓前为评估", EN: "appraisal before the stay"},
+	{Word: "was_appraisal_correcting", ZH: "暂缓前为评估补正", EN: "appraisal correction before the stay"},
 	{Word: "within_validity", ZH: "在有效期内", EN: "within the validity"},
 	{Word: "report_method", ZH: "参考价来自网络询价或者评估", EN: "the price came from reports"},
 }}

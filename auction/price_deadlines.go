@@ -14,8 +14,9 @@ type PriceDeadline struct {
 func (p Price) Deadlines() ([]PriceDeadline, error) {
 	s, o := &p.st, &p.opts
 	var out []PriceDeadline
+	var without []zhixing.Span // days not counted
 	add := func(term zhixing.Period, from zhixing.Date, subject string, what zhixing.Text) error {
-		d, err := term.EndWith(from, o.calendar(), o.Roll)
+		d, err := term.EndExcludingWith(from, without, o.calendar(), o.Roll)
 		if err == nil {
 			out = append(out, PriceDeadline{d, subject, what})
 		}
@@ -26,7 +27,7 @@ func (p Price) Deadlines() ([]PriceDeadline, error) {
 	case PriceNetwork:
 		var c NetworkClock
 		if len(s.reports) > 0 {
-			if c, err = ClockNetwork(s.reports, s.clockDay(zhixing.Date{}), *o); err != nil {
+			if c, err = clockNetwork(s.reports, s.stays, s.clockDay(zhixing.Date{}), *o); err != nil {
 				return nil, err
 			}
 		}
@@ -36,6 +37,7 @@ func (p Price) Deadlines() ([]PriceDeadline, error) {
 			}
 		}
 	case PriceNetworkCorrecting:
+		without = s.stays
 		err = add(networkTerm("AUC-12", rp(12)), s.correctFrom, "", text("补正网络询价报告", "correction of the network reports"))
 	case PriceAppraisal:
 		if s.commissioned.IsZero() {
@@ -52,6 +54,7 @@ func (p Price) Deadlines() ([]PriceDeadline, error) {
 			err = add(back, d.RawEnd, who, text("申请延期", "application for an extension"))
 		}
 	case PriceAppraisalCorrecting:
+		without = s.stays
 		err = add(networkTerm("AUC-15", rp(20)), s.correctFrom, "", text("说明或者补正评估报告", "explanation or correction of the appraisal"))
 	case PriceObjectionSubstantive:
 		if err = add(zhixing.Period{N: 3, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-19", Cite: rp(23, 1)}, s.passedOn, "", text("异议交评估机构", "objection passed to the appraiser")); err == nil {
@@ -117,8 +120,12 @@ func (p Price) Check() []zhixing.Finding {
 		if from.IsZero() {
 			from = ref.FixedOn
 		}
+		c := rp(27, 1)
+		if ref.Method == MethodNegotiation || ref.Method == MethodDirected {
+			c = rp(27, 2)
+		}
 		f.ask(point{rule: "AUC-23", code: "validity_within_a_year", is: zhixing.TriOf(!ref.ValidTo.After(from.AddYears(1))), else_: zhixing.Breach,
-			msg: text("有效期最长不得超过一年", "the validity is at most one year"), cites: cites(rp(27))})
+			msg: text("有效期最长不得超过一年", "the validity is at most one year"), cites: cites(c)})
 	}
 	return f.list
 }

@@ -37,7 +37,7 @@ func (g *priceGuards) eval(name PriceGuard) zhixing.Tri {
 	case GuardAnyIn:
 		return zhixing.TriOf(a.count(func(r *PlatformReport) bool { return r.inTime() }) > 0)
 	case GuardExtensionOpen:
-		c, err := ClockNetwork(s.reports, e.Meta.On, *g.o)
+		c, err := clockNetwork(s.reports, s.stays, e.Meta.On, *g.o)
 		if err != nil {
 			g.err = err
 			return zhixing.Unknown
@@ -93,6 +93,8 @@ func (g *priceGuards) eval(name PriceGuard) zhixing.Tri {
 		return zhixing.TriOf(s.before == PriceSelecting)
 	case GuardWasAppraisal:
 		return zhixing.TriOf(s.before == PriceAppraisal)
+	case GuardWasAppraisalCorrecting:
+		return zhixing.TriOf(s.before == PriceAppraisalCorrecting)
 	case GuardWithinValidity:
 		if s.ref.ValidTo.IsZero() {
 			return zhixing.Yes // negotiated without an end
@@ -175,7 +177,7 @@ func (s *priceStatus) within(e *PriceEvent, o *Options) bool {
 	case PriceDirectedResult:
 		return s.due.IsZero() || !on.After(s.due)
 	case PriceReport, PriceExtensionApplied:
-		c, err := ClockNetwork(s.reports, s.clockDay(on), *o)
+		c, err := clockNetwork(s.reports, s.stays, s.clockDay(on), *o)
 		i := s.platform(e.Platform)
 		return err == nil && i >= 0 && c.Due[i].Within(on)
 	case PriceObjection:
@@ -246,7 +248,7 @@ func (s *priceStatus) termOver(e *PriceEvent, o *Options) zhixing.Tri {
 		if len(s.reports) == 0 {
 			return zhixing.No
 		}
-		c, err := ClockNetwork(s.reports, s.clockDay(on), *o)
+		c, err := clockNetwork(s.reports, s.stays, s.clockDay(on), *o)
 		if err != nil {
 			return zhixing.Unknown
 		}
@@ -257,14 +259,14 @@ func (s *priceStatus) termOver(e *PriceEvent, o *Options) zhixing.Tri {
 		}
 		return zhixing.Yes
 	case PriceNetworkCorrecting:
-		d, err = networkTerm("AUC-12", rp(12)).EndWith(s.correctFrom, o.calendar(), o.Roll)
+		d, err = networkTerm("AUC-12", rp(12)).EndExcludingWith(s.correctFrom, s.stays, o.calendar(), o.Roll)
 	case PriceAppraisal:
 		if s.commissioned.IsZero() {
 			return zhixing.No
 		}
 		d, err = s.appraisalDue(o)
 	case PriceAppraisalCorrecting:
-		d, err = networkTerm("AUC-15", rp(20)).EndWith(s.correctFrom, o.calendar(), o.Roll)
+		d, err = networkTerm("AUC-15", rp(20)).EndExcludingWith(s.correctFrom, s.stays, o.calendar(), o.Roll)
 	case PriceObjectionSubstantive:
 		d, err = explainTerm.EndWith(s.passedOn, o.calendar(), o.Roll)
 	default:

@@ -154,14 +154,15 @@ func objectionRows() []priceRow {
 }
 
 func pauseRows() []priceRow {
-	pending := []PriceState{PriceNetworkCorrecting, PriceSelecting, PriceAppraisal}
-	ended := append([]PriceState{PriceAppraisalCorrecting, PriceDelivered, PriceObjectionFormal, PriceObjectionSubstantive, PriceTechnicalReview, PriceStayed}, pending...)
+	pending := []PriceState{PriceNetworkCorrecting, PriceSelecting, PriceAppraisal, PriceAppraisalCorrecting}
+	ended := append([]PriceState{PriceDelivered, PriceObjectionFormal, PriceObjectionSubstantive, PriceTechnicalReview, PriceStayed}, pending...)
 	return []priceRow{
 		{From: PriceNetwork, Also: pending, Event: PriceStay, To: PriceStayed, Rule: "AUC-24"},
 		{From: PriceStayed, Event: PriceResume, To: PriceNetwork, Guards: priceConds{is(GuardWasNetwork)}, Rule: "AUC-24"},
 		{From: PriceStayed, Event: PriceResume, To: PriceNetworkCorrecting, Guards: priceConds{is(GuardWasNetworkCorrecting)}, Rule: "AUC-24"},
 		{From: PriceStayed, Event: PriceResume, To: PriceSelecting, Guards: priceConds{is(GuardWasSelecting)}, Rule: "AUC-24"},
 		{From: PriceStayed, Event: PriceResume, To: PriceAppraisal, Guards: priceConds{is(GuardWasAppraisal)}, Rule: "AUC-24"},
+		{From: PriceStayed, Event: PriceResume, To: PriceAppraisalCorrecting, Guards: priceConds{is(GuardWasAppraisalCorrecting)}, Rule: "AUC-24"},
 		{From: PriceNetwork, Also: ended, Event: PriceWithdraw, To: PriceWithdrawn, Rule: "AUC-24"},
 		{From: PriceNetwork, Also: ended, Event: PricePartiesAgree, To: PriceFixed, Guards: priceConds{is(GuardIdentical)}, Rule: "AUC-24"},
 	}

@@ -154,12 +154,19 @@ type NetworkClock struct {
 // extension by 3 days only where nobody reported in time, and only for those that
 // asked for it before their term ended (AUC-11; REFPRICE-2018 11).
 func ClockNetwork(reports []PlatformReport, asOf zhixing.Date, o Options) (NetworkClock, error) {
+	return clockNetwork(reports, nil, asOf, o)
+}
+
+// clockNetwork is ClockNetwork with the days on which the inquiry was stayed left out
+// (AUC-24): no text says so of platforms, but a stay that let their terms run would end
+// the inquiry it keeps.
+func clockNetwork(reports []PlatformReport, stays []zhixing.Span, asOf zhixing.Date, o Options) (NetworkClock, error) {
 	c := NetworkClock{Due: make([]zhixing.Deadline, len(reports)), Extended: zhixing.No, Over: zhixing.Yes}
 	anyIn, allOver, applied := false, true, false
 	term := networkTerm("AUC-11", rp(11, 1))
 	for i := range reports {
 		r := &reports[i]
-		d, err := term.EndWith(r.Received, o.calendar(), o.Roll)
+		d, err := term.EndExcludingWith(r.Received, stays, o.calendar(), o.Roll)
 		if err != nil {
 			return c, err
 		}
@@ -178,7 +185,7 @@ func ClockNetwork(reports []PlatformReport, asOf zhixing.Date, o Options) (Netwo
 		if r.ExtensionApplied.IsZero() || !c.Due[i].Within(r.ExtensionApplied) {
 			continue // who did not ask stays out of time
 		}
-		d, err := c.Due[i].Extend(networkTerm("AUC-11", rp(11, 2)), nil, o.calendar(), o.Roll)
+		d, err := c.Due[i].Extend(networkTerm("AUC-11", rp(11, 2)), stays, o.calendar(), o.Roll)
 		if err != nil {
 			return c, err
 		}
