@@ -49,7 +49,7 @@ func (f File) Accountability(asOf zhixing.Date, facts AccountabilityFacts) ([]zh
 	if err := p.Err(); err != nil {
 		return nil, err
 	}
-	x := examiner{day: asOf, o: &OversightOptions{}}
+	x := examiner{day: asOf, o: &Options{}}
 	for _, r := range facts.Rulings {
 		switch r.BySuperior {
 		case zhixing.Yes:

@@ -40,6 +40,7 @@ func AssessAid(f AidFacts, o Options) (AidAnswer, error) {
 	if f.MonthlyWage.Sign() < 0 {
 		p.Add("monthly_wage", f.MonthlyWage.String(), "CASE-62", zhixing.Text{ZH: "金额不能为负", EN: "an amount cannot be negative"})
 	}
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return a, err
 	}

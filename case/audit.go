@@ -25,7 +25,10 @@ func (r AuditReport) Clean() bool {
 // (CASE-82). It reports every breach with persons, acts and rule, whatever the order
 // of the acts given. S1 and S3 are warnings under SmallCourtExemption, S2 never is.
 // An error means acts that are not in form.
-func Audit(acts []Act, recusals []Recusal, o OversightOptions) (AuditReport, error) {
+func Audit(acts []Act, recusals []Recusal, o Options) (AuditReport, error) {
+	if err := o.valid(); err != nil {
+		return AuditReport{}, err
+	}
 	if err := checkActs(acts, recusals); err != nil {
 		return AuditReport{}, err
 	}
@@ -89,7 +92,7 @@ func checkActs(acts []Act, recusals []Recusal) error {
 }
 
 type auditor struct {
-	o        *OversightOptions
+	o        *Options
 	recusals []Recusal
 	out      []Breach
 }

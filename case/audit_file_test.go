@@ -61,13 +61,13 @@ func TestActsOfFile(t *testing.T) {
 		if at(ActTerminationHearing).Matter != at(ActTerminationPanel).Matter || at(ActTerminationHearing).Matter != "e7" {
 			t.Error("hearing and ruling are of one round of termination")
 		}
-		r, err := Audit(acts, nil, OversightOptions{})
+		r, err := Audit(acts, nil, Options{})
 		if err != nil || len(r.Breaches) != 0 {
 			t.Error("nobody holds two offices", r.Breaches, err)
 		}
 		// The same log, with one member of the hearing among those who terminate.
 		at(ActTerminationPanel).People[2] = Actor{"rp3", CP}
-		r, err = Audit(acts, nil, OversightOptions{})
+		r, err = Audit(acts, nil, Options{})
 		if err != nil || !slices.ContainsFunc(r.Breaches, func(b Breach) bool {
 			return b.Rule == RuleHearingPanel && slices.Equal(b.Persons, []zhixing.ActorID{"rp3"})
 		}) {
@@ -103,7 +103,7 @@ func TestActsOfFile(t *testing.T) {
 			{ID: "1", On: day("2026-03-01"), Case: "k", Matter: "p", Kind: ActCashReceipt, People: []Actor{{"a", IO}}},
 			{ID: "2", On: day("2026-04-01"), Case: "k", Matter: "o", Kind: ActReview, People: []Actor{{"a", RP}, {"b", RP}, {"c", RP}}},
 		}
-		r, err := Audit(acts, nil, OversightOptions{})
+		r, err := Audit(acts, nil, Options{})
 		if err != nil || len(r.Breaches) != 1 || r.Breaches[0].Rule != RuleHandlerReviews {
 			t.Error(r.Breaches, err)
 		}

@@ -143,7 +143,7 @@ func rulesOf(r AuditReport) []zhixing.RuleID {
 func TestAudit(t *testing.T) {
 	t.Run("CASE-80 CASE-81 CASE-82 clean logs have no breach", rapid.MakeCheck(func(t *rapid.T) {
 		acts := append(cleanLog(t, "k"), cleanLog(t, "other")...)
-		r, err := Audit(acts, nil, OversightOptions{})
+		r, err := Audit(acts, nil, Options{})
 		if err != nil || len(r.Breaches) > 0 || r.Cases != 2 || r.Acts != len(acts) {
 			t.Fatalf("%v %v", err, r.Breaches)
 		}
@@ -152,7 +152,7 @@ func TestAudit(t *testing.T) {
 		t.Run(p.name+" is found in any log", rapid.MakeCheck(func(t *rapid.T) {
 			acts, recusals := p.do(cleanLog(t, "k"))
 			acts = rapid.Permutation(append(acts, cleanLog(t, "other")...)).Draw(t, "order")
-			r, err := Audit(acts, recusals, OversightOptions{})
+			r, err := Audit(acts, recusals, Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -170,7 +170,7 @@ func TestAudit(t *testing.T) {
 		third := act(ActPayoutProposal, "c", Actor{"d", IO})
 		fourth := act(ActPayoutApproval, "c", Actor{"d", BC})
 		third.ID, fourth.ID = "3", "4"
-		var o OversightOptions
+		var o Options
 		o.SmallCourt = SmallCourtExemption
 		r, err := Audit(append(acts, third), nil, o)
 		if err != nil || !r.Clean() || !slices.Equal(rulesOf(r), []zhixing.RuleID{RuleDisposalPayout, RuleInquiryDisposal}) {
@@ -184,11 +184,11 @@ func TestAudit(t *testing.T) {
 		review := act(ActReview, "a", Actor{"a", RP}, Actor{"b", RP}, Actor{"c", RP})
 		later := second(act(ActHandling, "b", Actor{"a", IO}))
 		later.On = review.On.AddDays(1)
-		if r, err := Audit([]Act{later, review}, nil, OversightOptions{}); err != nil || len(r.Breaches) > 0 {
+		if r, err := Audit([]Act{later, review}, nil, Options{}); err != nil || len(r.Breaches) > 0 {
 			t.Error(err, r.Breaches)
 		}
 		later.On = review.On
-		r, err := Audit([]Act{later, review}, nil, OversightOptions{})
+		r, err := Audit([]Act{later, review}, nil, Options{})
 		if err != nil || !slices.Equal(rulesOf(r), []zhixing.RuleID{RuleHandlerReviews}) {
 			t.Error("on one day both count", err, r.Breaches)
 		}
@@ -199,26 +199,26 @@ func TestAudit(t *testing.T) {
 	t.Run("CASE-81.I6 undecided: urgent measures only", func(t *testing.T) {
 		a := act(ActHandling, "a", Actor{"a", IO})
 		pending := []Recusal{{"a", "k", RecusalInterest, a.On, zhixing.Unknown}}
-		r, err := Audit([]Act{a}, pending, OversightOptions{})
+		r, err := Audit([]Act{a}, pending, Options{})
 		if err != nil || len(r.Breaches) != 1 || r.Breaches[0].Severity != zhixing.Warning {
 			t.Error(err, r.Breaches)
 		}
 		a.Urgent = yes
-		if r, _ = Audit([]Act{a}, pending, OversightOptions{}); len(r.Breaches) > 0 {
+		if r, _ = Audit([]Act{a}, pending, Options{}); len(r.Breaches) > 0 {
 			t.Error(r.Breaches)
 		}
 		pending[0].Decided = no
 		a.Urgent = no
-		if r, _ = Audit([]Act{a}, pending, OversightOptions{}); len(r.Breaches) > 0 {
+		if r, _ = Audit([]Act{a}, pending, Options{}); len(r.Breaches) > 0 {
 			t.Error("refused", r.Breaches)
 		}
 		pending[0].Decided, pending[0].From = yes, a.On.AddDays(1)
-		if r, _ = Audit([]Act{a}, pending, OversightOptions{}); len(r.Breaches) > 0 {
+		if r, _ = Audit([]Act{a}, pending, Options{}); len(r.Breaches) > 0 {
 			t.Error("the ground came later", r.Breaches)
 		}
 	})
 	t.Run("CASE-82 facts for discipline", func(t *testing.T) {
-		r, err := Audit([]Act{act(ActInquiry, "a", Actor{"d", IO}), second(act(ActDisposal, "b", Actor{"d", IO}))}, nil, OversightOptions{})
+		r, err := Audit([]Act{act(ActInquiry, "a", Actor{"d", IO}), second(act(ActDisposal, "b", Actor{"d", IO}))}, nil, Options{})
 		if err != nil || len(r.Breaches) != 1 {
 			t.Fatal(err, r.Breaches)
 		}
@@ -232,7 +232,7 @@ func TestAudit(t *testing.T) {
 	})
 	t.Run("CASE-80 acts that are not in form", func(t *testing.T) {
 		bad := []Act{{ID: "a", People: []Actor{{"x", CR}}}, {ID: "a", On: day("2026-01-01"), Case: "k", Kind: ActReview}}
-		_, err := Audit(bad, []Recusal{{}}, OversightOptions{})
+		_, err := Audit(bad, []Recusal{{}}, Options{})
 		if n := len(problems(err)); n != 7 {
 			t.Errorf("%d problems: %v", n, err)
 		}
@@ -255,7 +255,7 @@ func TestActsOf(t *testing.T) {
 		pay := s.event("2026-05-12", EventPaidOut, IO, MoneyFacts{Amount: zhixing.MustMoney("100.00")}, RecordPayoutApproval, RecordPayoutReceipt)
 		pay.With = []Actor{{"bc1", BC}, {"fd1", FD}}
 		s.do(pay)
-		r, err := Audit(ActsOf(s.f, "k"), nil, OversightOptions{})
+		r, err := Audit(ActsOf(s.f, "k"), nil, Options{})
 		if err != nil || len(r.Breaches) != 0 {
 			t.Fatal(err, r.Breaches)
 		}
@@ -266,7 +266,7 @@ func TestActsOf(t *testing.T) {
 		} else if f, _, err := Load(append(s.f.Events(), other), Options{}); err == nil {
 			acts = ActsOf(f, "k") // refused as an event, audited as a stored one
 		}
-		r, err = Audit(acts, nil, OversightOptions{})
+		r, err = Audit(acts, nil, Options{})
 		if err != nil || !slices.Equal(rulesOf(r), []zhixing.RuleID{RuleDisposalPayout, RuleInquiryDisposal}) {
 			t.Error(err, rulesOf(r))
 		}
@@ -283,12 +283,12 @@ func FuzzAudit(f *testing.F) {
 		if strict.Decode(b, &acts) != nil || len(acts) > 64 {
 			return
 		}
-		r, err := Audit(acts, nil, OversightOptions{})
+		r, err := Audit(acts, nil, Options{})
 		if err != nil {
 			return
 		}
 		slices.Reverse(acts)
-		again, err := Audit(acts, nil, OversightOptions{})
+		again, err := Audit(acts, nil, Options{})
 		if err != nil || len(r.Breaches) != len(again.Breaches) || !slices.Equal(rulesOf(r), rulesOf(again)) {
 			t.Fatalf("%v, reversed %v %v", rulesOf(r), rulesOf(again), err)
 		}

@@ -37,7 +37,7 @@ type CommandCentre struct {
 // authorised vice-president, office in the bureau, a duty line of 24 hours, response
 // groups on its order (CASE-100; OPIN-2009 one(1)).
 func CheckCommandCentre(c CommandCentre) []zhixing.Finding {
-	x := examiner{o: &OversightOptions{}}
+	x := examiner{o: &Options{}}
 	cs := []zhixing.Citation{{Instrument: "OPIN-2009"}}
 	switch c.Level {
 	case LevelHigh, LevelIntermediate:
@@ -61,7 +61,7 @@ func CheckCommandCentre(c CommandCentre) []zhixing.Finding {
 // target from report to dispatch if it has one, and, where property was seized at
 // the scene, was approved within two working days (CASE-100, CASE-83; it permits
 // T06 and T34 of CASE-91). No rule sets a number of minutes.
-func CheckTask(t CommandTask, asOf zhixing.Instant, o OversightOptions) ([]zhixing.Finding, error) {
+func CheckTask(t CommandTask, asOf zhixing.Instant, o Options) ([]zhixing.Finding, error) {
 	var p zhixing.Problems
 	if t.Kind == 0 || !commandTaskKindNames.Valid(t.Kind) {
 		p.Add("kind", "", "CASE-100", zhixing.Text{ZH: "任务种类不明", EN: "unknown kind of task"})

@@ -85,7 +85,7 @@ var complaintTable = sync.OnceValue(func() *machine.Machine[ComplaintState, Comp
 })
 
 // NewComplaint opens the life of a petition (CASE-85).
-func NewComplaint(p Petition, o OversightOptions) (Complaint, error) {
+func NewComplaint(p Petition, o Options) (Complaint, error) {
 	var bad zhixing.Problems
 	if p.ID == "" || len(p.ID) > maxKeyBytes {
 		bad.Add("id", p.ID, "CASE-85", zhixing.Text{ZH: "编号为空或过长", EN: "the key is empty or too long"})
@@ -93,6 +93,7 @@ func NewComplaint(p Petition, o OversightOptions) (Complaint, error) {
 	if p.Received.IsZero() {
 		bad.Add("received", "", "CASE-85", zhixing.Text{ZH: "须写明收到之日", EN: "the day of receipt is required"})
 	}
+	o.check(&bad)
 	if err := bad.Err(); err != nil {
 		return Complaint{}, err
 	}
@@ -226,7 +227,10 @@ type ComplaintTerms struct {
 // before PETITION-2021. Where it is not known whose case it is about, neither term
 // is set. The policy ComplaintLimit is that of o, or, where o leaves it at its default,
 // the one the petition was opened under.
-func (c Complaint) Terms(o OversightOptions) (ComplaintTerms, error) {
+func (c Complaint) Terms(o Options) (ComplaintTerms, error) {
+	if err := o.valid(); err != nil {
+		return ComplaintTerms{}, err
+	}
 	var out ComplaintTerms
 	limit := o.ComplaintLimit
 	if limit == 0 {
@@ -259,7 +263,7 @@ func (c Complaint) Terms(o OversightOptions) (ComplaintTerms, error) {
 }
 
 // Check says what of the handling is late, or lacks a fact, on asOf (CASE-85).
-func (c Complaint) Check(asOf zhixing.Date, o OversightOptions) ([]zhixing.Finding, error) {
+func (c Complaint) Check(asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
 	terms, err := c.Terms(o)
 	if err != nil {
 		return nil, err
@@ -305,7 +309,7 @@ func (c Complaint) Check(asOf zhixing.Date, o OversightOptions) ([]zhixing.Findi
 }
 
 // Facts returns the row that metrics count (MET-16, MET-31).
-func (c Complaint) Facts(asOf zhixing.Date, o OversightOptions) (zhixing.ComplaintFacts, error) {
+func (c Complaint) Facts(asOf zhixing.Date, o Options) (zhixing.ComplaintFacts, error) {
 	terms, err := c.Terms(o)
 	if err != nil {
 		return zhixing.ComplaintFacts{}, err

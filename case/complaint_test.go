@@ -11,7 +11,7 @@ import (
 )
 
 func TestComplaint(t *testing.T) {
-	open := func(p Petition, o OversightOptions) Complaint {
+	open := func(p Petition, o Options) Complaint {
 		t.Helper()
 		c, err := NewComplaint(p, o)
 		if err != nil {
@@ -36,34 +36,34 @@ func TestComplaint(t *testing.T) {
 		return c
 	}
 	t.Run("CASE-85 E16 terms", func(t *testing.T) {
-		terms := func(p Petition, o OversightOptions) ComplaintTerms {
+		terms := func(p Petition, o Options) ComplaintTerms {
 			out, err := open(p, o).Terms(o)
 			if err != nil {
 				t.Fatal(err)
 			}
 			return out
 		}
-		if got := terms(Petition{ID: "a", Received: day("2026-09-24"), Lower: no}, OversightOptions{}).Register.End; got != day("2026-10-09") {
+		if got := terms(Petition{ID: "a", Received: day("2026-09-24"), Lower: no}, Options{}).Register.End; got != day("2026-10-09") {
 			t.Error("five working days", got)
 		}
-		if got := terms(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes}, OversightOptions{}); got.Screen.End != day("2026-10-15") || !got.Finish.End.IsZero() {
+		if got := terms(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes}, Options{}); got.Screen.End != day("2026-10-15") || !got.Finish.End.IsZero() {
 			t.Error("fifteen working days", got.Screen.End)
 		}
-		if got := terms(Petition{ID: "a", Received: day("2026-09-18"), Lower: no}, OversightOptions{}).Finish.End; got != day("2026-10-19") {
+		if got := terms(Petition{ID: "a", Received: day("2026-09-18"), Lower: no}, Options{}).Finish.End; got != day("2026-10-19") {
 			t.Error("thirty days", got)
 		}
-		if got := terms(Petition{ID: "a", Received: day("2026-09-18"), Lower: no}, OversightOptions{ComplaintLimit: ComplaintWorkingDays30}).Finish.End; got != day("2026-11-05") {
+		if got := terms(Petition{ID: "a", Received: day("2026-09-18"), Lower: no}, Options{ComplaintLimit: ComplaintWorkingDays30}).Finish.End; got != day("2026-11-05") {
 			t.Error("thirty working days", got)
 		}
-		if got := terms(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes, Urgent: yes}, OversightOptions{}); got.AtOnce != day("2026-09-18") || !got.Screen.End.IsZero() {
+		if got := terms(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes, Urgent: yes}, Options{}); got.AtOnce != day("2026-09-18") || !got.Screen.End.IsZero() {
 			t.Error("at once", got.AtOnce)
 		}
-		if got := terms(Petition{ID: "a", Received: day("2020-12-31"), Lower: no}, OversightOptions{}); !got.Before || !got.Finish.End.IsZero() {
+		if got := terms(Petition{ID: "a", Received: day("2020-12-31"), Lower: no}, Options{}); !got.Before || !got.Finish.End.IsZero() {
 			t.Error("no terms yet", got)
 		}
 	})
 	t.Run("CASE-85 the whole way", func(t *testing.T) {
-		c := open(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes, Major: yes, Ground: zhixing.ComplaintPassive, Source: zhixing.ComplaintFromSuperior}, OversightOptions{})
+		c := open(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes, Major: yes, Ground: zhixing.ComplaintPassive, Source: zhixing.ComplaintFromSuperior}, Options{})
 		c = do(c, step(StepRegister, "2026-09-19"), step(StepAssign, "2026-09-20"))
 		handled := step(StepHandle, "2026-10-10")
 		refuse := func(want ...string) {
@@ -98,11 +98,11 @@ func TestComplaint(t *testing.T) {
 		if c.State() != ComplaintStruckOff || c.Len() != 8 {
 			t.Error(c)
 		}
-		fs, err := c.Check(day("2026-12-01"), OversightOptions{})
+		fs, err := c.Check(day("2026-12-01"), Options{})
 		if diff := cmp.Diff([]string{"CASE-85 leader_named unknown"}, unmet(fs)); diff != "" || err != nil {
 			t.Error(diff, err)
 		}
-		facts, err := c.Facts(day("2026-12-01"), OversightOptions{})
+		facts, err := c.Facts(day("2026-12-01"), Options{})
 		want := zhixing.ComplaintFacts{ID: "a", AsOf: day("2026-12-01"), Ground: zhixing.ComplaintPassive, Source: zhixing.ComplaintFromSuperior, Received: day("2026-09-18"),
 			Registered: day("2026-09-19"), Assigned: day("2026-09-20"), Due: day("2026-10-15"), Finished: day("2026-10-10"), Resolved: yes}
 		if diff := cmp.Diff(want, facts, sameDate); diff != "" || err != nil {
@@ -110,7 +110,7 @@ func TestComplaint(t *testing.T) {
 		}
 	})
 	t.Run("CASE-85 an earlier event voided: the rest must still stand", func(t *testing.T) {
-		c := do(open(Petition{ID: "a", Received: day("2026-09-18"), Lower: no, Major: no}, OversightOptions{}), step(StepRegister, "2026-09-19"), step(StepAssign, "2026-09-20"))
+		c := do(open(Petition{ID: "a", Received: day("2026-09-18"), Lower: no, Major: no}, Options{}), step(StepRegister, "2026-09-19"), step(StepAssign, "2026-09-20"))
 		void := ComplaintEvent{EventMeta: zhixing.EventMeta{ID: "v", On: day("2026-09-21"), Voids: c.log.At(0).e.ID}}
 		if next, err := c.Apply(void); err == nil || next.Len() != 2 {
 			t.Error("assigned without registration")
@@ -121,34 +121,34 @@ func TestComplaint(t *testing.T) {
 		}
 	})
 	t.Run("CASE-85 doubles link to the first", func(t *testing.T) {
-		c := do(open(Petition{ID: "b", Received: day("2026-09-24")}, OversightOptions{}), step(StepRegister, "2026-09-25"))
+		c := do(open(Petition{ID: "b", Received: day("2026-09-24")}, Options{}), step(StepRegister, "2026-09-25"))
 		m := step(StepMerge, "2026-09-28")
 		if _, err := c.Apply(m); err == nil {
 			t.Error("joined to nothing")
 		}
 		m.SameAs = "a"
 		c = do(c, m)
-		facts, err := c.Facts(day("2026-12-01"), OversightOptions{})
+		facts, err := c.Facts(day("2026-12-01"), Options{})
 		if err != nil || facts.SameAs != "a" || c.State() != ComplaintStruckOff {
 			t.Error(facts, err)
 		}
-		if fs, err := c.Check(day("2026-12-01"), OversightOptions{}); err != nil || len(unmet(fs)) > 0 {
+		if fs, err := c.Check(day("2026-12-01"), Options{}); err != nil || len(unmet(fs)) > 0 {
 			t.Error(unmet(fs), err)
 		}
 	})
 	t.Run("CASE-85 late and unclear", func(t *testing.T) {
-		c := do(open(Petition{ID: "b", Received: day("2026-09-18"), Lower: no}, OversightOptions{}), step(StepRegister, "2026-09-19"), step(StepAssign, "2026-09-29"))
-		fs, err := c.Check(day("2026-10-20"), OversightOptions{})
+		c := do(open(Petition{ID: "b", Received: day("2026-09-18"), Lower: no}, Options{}), step(StepRegister, "2026-09-19"), step(StepAssign, "2026-09-29"))
+		fs, err := c.Check(day("2026-10-20"), Options{})
 		if diff := cmp.Diff([]string{"CASE-85 registered_in_time not_met", "CASE-85 finished_in_time not_met", "CASE-85 replied_in_time not_met"}, unmet(fs)); diff != "" || err != nil {
 			t.Error(diff, err)
 		}
-		fs, err = open(Petition{ID: "c", Received: day("2026-09-18")}, OversightOptions{}).Check(day("2026-09-18"), OversightOptions{})
+		fs, err = open(Petition{ID: "c", Received: day("2026-09-18")}, Options{}).Check(day("2026-09-18"), Options{})
 		if diff := cmp.Diff([]string{"CASE-85 whose_case unknown"}, unmet(fs)); diff != "" || err != nil {
 			t.Error(diff, err)
 		}
-		urgent := open(Petition{ID: "d", Received: day("2026-09-18"), Lower: yes, Urgent: yes}, OversightOptions{})
+		urgent := open(Petition{ID: "d", Received: day("2026-09-18"), Lower: yes, Urgent: yes}, Options{})
 		for on, want := range map[string]int{"2026-09-18": 0, "2026-09-19": 1} {
-			if fs, err := urgent.Check(day(on), OversightOptions{}); err != nil || len(unmet(fs)) != want {
+			if fs, err := urgent.Check(day(on), Options{}); err != nil || len(unmet(fs)) != want {
 				t.Error(on, unmet(fs), err)
 			}
 		}

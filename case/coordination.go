@@ -29,7 +29,7 @@ type FilingCoordination struct {
 // of risk, preservation, a clear operative part, and a question before a dismissal
 // for unclear content (CASE-101, CASE-02, CASE-07; OPIN-2009 one(2), ARB-ENF-2018 4).
 // Courts answer within 15 days (recall; ClarificationDays); tribunals have no term.
-func CheckCoordination(f FilingCoordination, asOf zhixing.Date, o OversightOptions) ([]zhixing.Finding, error) {
+func CheckCoordination(f FilingCoordination, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
 	var p zhixing.Problems
 	if asOf.IsZero() {
 		p.Add("as_of", "", "CASE-101", zhixing.Text{ZH: "须写明判断之日", EN: "the day to judge on is required"})
@@ -112,7 +112,7 @@ func WatchList(list []Escalation, asOf zhixing.Date) (open []Escalation, found [
 	if err := p.Err(); err != nil {
 		return nil, nil, err
 	}
-	x := examiner{day: asOf, o: &OversightOptions{}}
+	x := examiner{day: asOf, o: &Options{}}
 	cs := []zhixing.Citation{{Instrument: "OPIN-2009"}}
 	for _, e := range list {
 		given := func(s string) zhixing.Tri {
@@ -166,7 +166,7 @@ func BodiesOf(l CourtLevel) []EnforcementBody {
 // Supreme Court and high courts in principle do not, unless the reason is recorded
 // (CASE-106; OPIN-2009 three(1)). The guard of filing asks the same (CASE-91 T02).
 func CheckLevel(l CourtLevel, reason string) zhixing.Finding {
-	x := examiner{o: &OversightOptions{}}
+	x := examiner{o: &Options{}}
 	cs := []zhixing.Citation{{Instrument: "OPIN-2009"}}
 	switch l {
 	case LevelUnknown:

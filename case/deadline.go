@@ -259,12 +259,15 @@ func (w *walk) own() {
 	w.pool()
 }
 
+// usualWarnings are the days before the limit on which a warning is due (N31).
+var usualWarnings = [...]int{30, 10}
+
 // warnings adds the warnings before the limit and the time to ask for an extension
 // (N31, N32): both count back from the day on which the limit ends.
 func (w *walk) warnings(limit zhixing.Deadline) {
 	days := w.f.options().WarnDays
 	if days == nil {
-		days = []int{30, 10}
+		days = usualWarnings[:]
 	}
 	back := func(n int, rule zhixing.RuleID) zhixing.Deadline {
 		p := zhixing.Period{N: n, Unit: zhixing.Days, Class: zhixing.Backward, Rule: rule}

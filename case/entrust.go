@@ -38,6 +38,9 @@ type EntrustPlan struct {
 // AssessEntrustment examines a whole-case entrustment and lists its terms (CASE-55).
 // For single acts (query, freeze, seal, serve) item entrustment files no case.
 func AssessEntrustment(f EntrustFacts, on zhixing.Date, o Options) (EntrustPlan, error) {
+	if err := o.valid(); err != nil {
+		return EntrustPlan{}, err
+	}
 	var p EntrustPlan
 	p.ask("CASE-55", "no_property_here", "no_property_here", f.NoPropertyHere, "被执行人在本辖区内已无财产可供执行", "no property in the court's own area", citeArt("ENTRUST-2020", 1))
 	p.ask("CASE-55", "property_elsewhere", "elsewhere", f.Elsewhere, "在其他省、自治区、直辖市有可供执行财产", "property in another province", citeArt("ENTRUST-2020", 1))

@@ -54,16 +54,16 @@ var defaults Options
 // opening of a resumption or restitution case (T01, T33, T38). Options that are none
 // are an *zhixing.InputError.
 func Open(e Event, o Options) (File, error) {
-	if err := o.opening(); err != nil {
+	if err := o.valid(); err != nil {
 		return File{}, err
 	}
-	return File{o: &o}.Apply(e)
+	return File{o: o.kept()}.Apply(e)
 }
 
 // WithOptions returns the file under other policies. What was decided stays;
 // deadlines and later events follow the new ones.
 func (f File) WithOptions(o Options) File {
-	f.o = &o
+	f.o = o.kept()
 	return f
 }
 
@@ -188,10 +188,11 @@ func (c *course) advanceJudged(e *Event, o *Options) error {
 // other, and stops at the first that is refused: it returns the file up to there
 // with the error.
 func Replay(events []Event, o Options) (File, error) {
-	if err := o.opening(); err != nil {
+	if err := o.valid(); err != nil {
 		return File{}, err
 	}
-	opt := &o
+	opened := File{o: o.kept()}
+	opt := opened.options()
 	own := slices.Clone(events)
 	log := eventlog.Build[entry](len(own))
 	var c *course
@@ -199,7 +200,7 @@ func Replay(events []Event, o Options) (File, error) {
 		if c != nil {
 			c.mine = false
 		}
-		return File{log: log.Log(), c: c, o: opt}
+		return File{log: log.Log(), c: c, o: opened.o}
 	}
 	for i := range own {
 		e := &own[i]
@@ -239,10 +240,11 @@ func Replay(events []Event, o Options) (File, error) {
 // that are not in form or contradict each other: an ID used twice with other
 // content, a correction of what is not there.
 func Load(events []Event, o Options) (File, []zhixing.Finding, error) {
-	if err := o.opening(); err != nil {
+	if err := o.valid(); err != nil {
 		return File{}, nil, err
 	}
-	f := File{o: &o}
+	f := File{o: o.kept()}
+	opt := f.options()
 	own := slices.Clone(events)
 	var p zhixing.Problems
 	for i := range own {
@@ -268,7 +270,7 @@ func Load(events []Event, o Options) (File, []zhixing.Finding, error) {
 	f.c = &course{mine: true}
 	var found []zhixing.Finding
 	for _, x := range f.log.Effective() {
-		found = append(found, f.c.advanceStored(x.e, &o)...)
+		found = append(found, f.c.advanceStored(x.e, opt)...)
 	}
 	f.c.mine = false
 	return f, found, nil

@@ -118,6 +118,7 @@ func AssessGuarantee(f GuaranteeFacts, on zhixing.Date, o Options) (GuaranteeAns
 	if !f.StayUntil.IsZero() && f.StayUntil.Before(f.Decided) {
 		p.Add("stay_until", f.StayUntil.String(), "CASE-38", zhixing.Text{ZH: "暂缓期满早于决定", EN: "the stay ends before it is decided"})
 	}
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return a, err
 	}
@@ -134,7 +135,7 @@ func AssessGuarantee(f GuaranteeFacts, on zhixing.Date, o Options) (GuaranteeAns
 		a.ask("CASE-39", "no_preservation", "no_preservation", f.NoPreservation, "法院据此未采取或者解除保全", "for it the court took no preservation, or lifted it", c)
 		a.ask("CASE-39", "no_property", "no_property", f.NoProperty, "被执行人无财产或者不足清偿", "the debtor has nothing, or not enough", c)
 	default:
-		f.inStay(&a, on, o)
+		f.inStay(&a, on, &o)
 	}
 	a.decide()
 	a.Direct = map3(a.Status)
@@ -145,7 +146,7 @@ func AssessGuarantee(f GuaranteeFacts, on zhixing.Date, o Options) (GuaranteeAns
 }
 
 // inStay examines a guarantee behind a stay.
-func (f *GuaranteeFacts) inStay(a *GuaranteeAnswer, on zhixing.Date, o Options) {
+func (f *GuaranteeFacts) inStay(a *GuaranteeAnswer, on zhixing.Date, o *Options) {
 	own := f.Kind == GuaranteeOfDebtor
 	old := !f.Formed.IsZero() && f.Formed.Before(settlementRules) // ENF-GUAR began on the same day
 	c := citeArt("ENF-GUAR-2020", 11)

@@ -25,7 +25,7 @@ type HearingFacts struct {
 
 // duty returns whether a hearing must be held, by which text, and the fact that
 // would decide.
-func (f *HearingFacts) duty(o *OversightOptions) (d HearingDuty, c zhixing.Citation, missing string) {
+func (f *HearingFacts) duty(o *Options) (d HearingDuty, c zhixing.Citation, missing string) {
 	cond := func(t zhixing.Tri, path string, cite zhixing.Citation) (HearingDuty, zhixing.Citation, string) {
 		switch t {
 		case zhixing.Yes:
@@ -62,7 +62,10 @@ func (f *HearingFacts) duty(o *OversightOptions) (d HearingDuty, c zhixing.Citat
 // creditor's objection to a termination by another panel, parties questioned in
 // award cases (CASE-102). Where a hearing is
 // wanted by policy alone its lack is a warning.
-func AssessHearing(f HearingFacts, o OversightOptions) (HearingDuty, []zhixing.Finding, error) {
+func AssessHearing(f HearingFacts, o Options) (HearingDuty, []zhixing.Finding, error) {
+	if err := o.valid(); err != nil {
+		return 0, nil, err
+	}
 	if f.Matter == 0 || !hearingMatterNames.Valid(f.Matter) {
 		return 0, nil, &zhixing.InputError{Field: "matter", Rule: "CASE-102", Reason: zhixing.Text{ZH: "听证事项不明", EN: "unknown matter"}}
 	}

@@ -87,3 +87,32 @@ func (h HearingDuty) MarshalText() ([]byte, error) { return hearingDutyNames.Mar
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (h *HearingDuty) UnmarshalText(b []byte) error { return hearingDutyNames.Unmarshal(b, h) }
+
+// MajorHearings says whether every major matter of enforcement is heard in the open
+// (CASE-102): the report of 2009 wants it, no rule demands it.
+type MajorHearings uint8
+
+// The values of MajorHearings.
+const (
+	MajorHearingsOptional MajorHearings = iota // 不作要求
+	MajorHearingsWanted                        // 应当听证，未听证的提示
+)
+
+var majorHearingsNames = enum.Names[MajorHearings]{Kind: "major_hearings", Rows: []enum.Row{
+	{Word: "optional", ZH: "不作要求", EN: "not asked for"},
+	{Word: "wanted", ZH: "应当听证，未听证的提示", EN: "wanted: a warning where there was none"},
+}}
+
+// String returns the stable word of m.
+func (m MajorHearings) String() string { return majorHearingsNames.Word(m) }
+
+// Label returns the wording of m in l.
+func (m MajorHearings) Label(l zhixing.Lang) string {
+	return majorHearingsNames.Label(m, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (m MajorHearings) MarshalText() ([]byte, error) { return majorHearingsNames.Marshal(m) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (m *MajorHearings) UnmarshalText(b []byte) error { return majorHearingsNames.Unmarshal(b, m) }

@@ -37,7 +37,7 @@ func IntegrityFactsOf(f File) IntegrityFacts {
 // four(4)). Their lack is a warning and bars nothing; discipline makes its finding
 // of it (DISC-43).
 func CheckIntegrityCard(f IntegrityFacts) []zhixing.Finding {
-	x := examiner{o: &OversightOptions{}}
+	x := examiner{o: &Options{}}
 	cs := []zhixing.Citation{{Instrument: "OPIN-2009"}}
 	if f.Filed.IsZero() {
 		x.say(zhixing.NotApplicable, "CASE-103", "integrity_card_issued", "", nil, "尚未立案", "not filed yet", cs)

@@ -154,7 +154,7 @@ func (g Register) Entries() iter.Seq[InterferenceRecord] {
 // what was not passed on. Nothing of it bars any act of the case (CASE-84). An
 // inquiry by procedure is kept for information only.
 func (g Register) Check(asOf zhixing.Date) []zhixing.Finding {
-	x := examiner{day: asOf, o: &OversightOptions{}}
+	x := examiner{day: asOf, o: &Options{}}
 	roots := map[zhixing.EventID]zhixing.EventID{}
 	whole := map[zhixing.EventID]InterferenceRecord{}
 	for e := range g.log.All() {

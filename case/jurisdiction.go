@@ -102,11 +102,11 @@ func (f *CourtFacts) authority(v *Verdict, intermediate zhixing.Tri) {
 // application for non-enforcement of an award on to the intermediate court, which
 // examines it (CASE-04, ARB-ENF-2018 2).
 func PassOnTerm(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return zhixing.Period{N: 3, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-04", Cite: citeArt("ARB-ENF-2018", 2)}.EndWith(received, o.Calendar, o.Roll)
+	return o.end(zhixing.Period{N: 3, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-04", Cite: citeArt("ARB-ENF-2018", 2)}, received)
 }
 
 // JurisdictionObjectionTerm returns the term for objecting to jurisdiction: ten days
 // from receipt of the enforcement notice (CASE-04, ENF-PROC-2020 3).
 func JurisdictionObjectionTerm(noticeReceived zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return periodJurisdiction.EndWith(noticeReceived, o.Calendar, o.Roll)
+	return o.end(periodJurisdiction, noticeReceived)
 }

@@ -27,6 +27,7 @@ func EnforcementLimit(f LimitFacts, o Options) (zhixing.Deadline, error) {
 	for i, n := range f.Extensions {
 		p.AddErr("extensions["+itoa(i)+"]", ExtensionFacts{Months: n}.check())
 	}
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return zhixing.Deadline{}, err
 	}
@@ -96,6 +97,7 @@ func AssessRecourse(f RecourseFacts, on zhixing.Date, o Options) (RecourseAnswer
 		p.Add("discovered", f.Discovered.String(), "CASE-33", zhixing.Text{ZH: "发现财产早于收到申请", EN: "found before the application was received"})
 	}
 	spans := excludedSpans(&p, f.Excluded, ExcludedReason.CountsFor33)
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return a, err
 	}

@@ -149,7 +149,7 @@ type LimitationResult struct {
 // suspended. Both readings of a suspension are returned.
 func Limitation(f LimitationFacts, on zhixing.Date, o Options) (LimitationResult, error) {
 	var r LimitationResult
-	if err := f.check(on); err != nil {
+	if err := f.check(on, &o); err != nil {
 		return r, err
 	}
 	if f.NotSubject == zhixing.Yes {
@@ -157,8 +157,8 @@ func Limitation(f LimitationFacts, on zhixing.Date, o Options) (LimitationResult
 		r.note("not_subject", zhixing.NotApplicable, zhixing.Info, "恢复执行、发现其他财产后的请求不受申请执行时效限制", "no limitation on resumption or on further property", citeArt("CPL-INT-2022", 517))
 		return r, nil
 	}
-	for _, due := range f.starts(on, o) {
-		t, err := f.term(due, on, o, &r)
+	for _, due := range f.starts(on, &o) {
+		t, err := f.term(due, on, &o, &r)
 		if err != nil {
 			return r, err
 		}
@@ -221,8 +221,9 @@ func (r *LimitationResult) note(code string, s zhixing.Status, sev zhixing.Sever
 	r.Findings = append(r.Findings, zhixing.Finding{Rule: "CASE-05", Status: s, Severity: sev, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: []zhixing.Citation{c}})
 }
 
-func (f *LimitationFacts) check(on zhixing.Date) error {
+func (f *LimitationFacts) check(on zhixing.Date, o *Options) error {
 	var p zhixing.Problems
+	o.check(&p)
 	if on.IsZero() {
 		p.Add("on", "", "CASE-05", zhixing.Text{ZH: "须给出适用法律之日", EN: "the day whose law applies is required"})
 	}
@@ -250,7 +251,7 @@ func (f *LimitationFacts) check(on zhixing.Date) error {
 }
 
 // starts lists the days from which limitations run (ENF-PROC-2020 21).
-func (f *LimitationFacts) starts(on zhixing.Date, o Options) []zhixing.Date {
+func (f *LimitationFacts) starts(on zhixing.Date, o *Options) []zhixing.Date {
 	switch {
 	case !f.Recognised.IsZero():
 		return []zhixing.Date{f.Recognised}
@@ -270,7 +271,7 @@ func (f *LimitationFacts) starts(on zhixing.Date, o Options) []zhixing.Date {
 }
 
 // term computes one limitation, with its interruptions and suspensions in order.
-func (f *LimitationFacts) term(due, on zhixing.Date, o Options, r *LimitationResult) (LimitationTerm, error) {
+func (f *LimitationFacts) term(due, on zhixing.Date, o *Options, r *LimitationResult) (LimitationTerm, error) {
 	t := LimitationTerm{Start: due, Due: due, PleaBarred: zhixing.No}
 	if end, certain, governs, err := f.old(due, on, o); err != nil || governs {
 		t.End, t.Other, t.Old = end, end, zhixing.Yes
@@ -336,7 +337,7 @@ func (f *LimitationFacts) term(due, on zhixing.Date, o Options, r *LimitationRes
 
 // suspended counts two years from start and moves the end for obstacles that lie in
 // its last six months, in order.
-func (f *LimitationFacts) suspended(start zhixing.Date, o Options, effect SuspensionEffect) (zhixing.Deadline, error) {
+func (f *LimitationFacts) suspended(start zhixing.Date, o *Options, effect SuspensionEffect) (zhixing.Deadline, error) {
 	d, err := periodLimitation.EndWith(start, o.Calendar, o.Roll)
 	if err != nil {
 		return d, err
@@ -373,13 +374,6 @@ func (f *LimitationFacts) suspended(start zhixing.Date, o Options, effect Suspen
 	return d, nil
 }
 
-func (o *Options) calendar() zhixing.Calendar {
-	if o.Calendar == nil {
-		return zhixing.Mainland()
-	}
-	return o.Calendar
-}
-
 // AdminTerms are the terms of administrative non-litigation enforcement (非诉执行),
 // CASE-09.
 type AdminTerms struct {
@@ -413,6 +407,7 @@ type AdminFacts struct {
 func AdminNonLitigation(f AdminFacts, o Options) (AdminTerms, error) {
 	var t AdminTerms
 	var p zhixing.Problems
+	o.check(&p)
 	set := func(dst *zhixing.Deadline, from zhixing.Date, n int, u zhixing.PeriodUnit, class zhixing.DeadlineClass, k zhixing.InstrumentKey, art uint16) {
 		if from.IsZero() {
 			return

@@ -15,7 +15,7 @@ var (
 // is a citizen. A settlement in enforcement stops it until the last day agreed, and
 // the rest runs on (CPL-INT-1992 267, recall); nothing else does. certain is false
 // where it would depend on who the parties are.
-func (f *LimitationFacts) oldTerm(due zhixing.Date, o Options) (end zhixing.Deadline, certain bool, err error) {
+func (f *LimitationFacts) oldTerm(due zhixing.Date, o *Options) (end zhixing.Deadline, certain bool, err error) {
 	p := periodOldYear
 	if f.BothEntities == zhixing.Yes {
 		p = periodOldMonths
@@ -33,7 +33,7 @@ func (f *LimitationFacts) oldTerm(due zhixing.Date, o Options) (end zhixing.Dead
 // old reports whether the old period governs the claim due on a day under the law of
 // the day on, and returns it: always before 2008-04-01, afterwards where it had run
 // out, or by policy where it had begun.
-func (f *LimitationFacts) old(due, on zhixing.Date, o Options) (end zhixing.Deadline, certain, governs bool, err error) {
+func (f *LimitationFacts) old(due, on zhixing.Date, o *Options) (end zhixing.Deadline, certain, governs bool, err error) {
 	if !due.Before(limitationLaw) || f.Ground == zhixing.GroundAdminJudgment {
 		return end, false, false, nil
 	}

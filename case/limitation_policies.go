@@ -61,3 +61,65 @@ func (l LateAgreement) MarshalText() ([]byte, error) { return lateAgreementNames
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (l *LateAgreement) UnmarshalText(b []byte) error { return lateAgreementNames.Unmarshal(b, l) }
+
+// SuspensionEffect is what an obstacle in the last six months does to the
+// limitation of application (时效中止的效果), CASE-05.
+type SuspensionEffect uint8
+
+// The values of SuspensionEffect.
+const (
+	ContinueRemainder SuspensionEffect = iota // 剩余期间继续计算
+	SixMonthsAfter                            // 障碍消除后满六个月
+)
+
+var suspensionEffectNames = enum.Names[SuspensionEffect]{Kind: "suspension_effect", Rows: []enum.Row{
+	{Word: "continue_remainder", ZH: "剩余期间继续计算", EN: "the remainder continues"},
+	{Word: "six_months_after", ZH: "障碍消除后满六个月", EN: "six months after the obstacle ends"},
+}}
+
+// String returns the stable word of s.
+func (s SuspensionEffect) String() string { return suspensionEffectNames.Word(s) }
+
+// Label returns the wording of s in l.
+func (s SuspensionEffect) Label(l zhixing.Lang) string {
+	return suspensionEffectNames.Label(s, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (s SuspensionEffect) MarshalText() ([]byte, error) { return suspensionEffectNames.Marshal(s) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (s *SuspensionEffect) UnmarshalText(b []byte) error {
+	return suspensionEffectNames.Unmarshal(b, s)
+}
+
+// InstalmentStart is where limitation starts for instalments (分期履行的时效起算),
+// CASE-05.
+type InstalmentStart uint8
+
+// The values of InstalmentStart.
+const (
+	InstalmentByDate InstalmentStart = iota // 依申请时法律
+	LastInstalment                          // 自最后一期届满
+	EachInstalment                          // 自每期届满
+)
+
+var instalmentStartNames = enum.Names[InstalmentStart]{Kind: "instalment_start", Rows: []enum.Row{
+	{Word: "by_date", ZH: "依申请时法律", EN: "by the law of the day"},
+	{Word: "last_instalment", ZH: "自最后一期届满", EN: "from the last instalment"},
+	{Word: "each_instalment", ZH: "自每期届满", EN: "from each instalment"},
+}}
+
+// String returns the stable word of i.
+func (i InstalmentStart) String() string { return instalmentStartNames.Word(i) }
+
+// Label returns the wording of i in l.
+func (i InstalmentStart) Label(l zhixing.Lang) string {
+	return instalmentStartNames.Label(i, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (i InstalmentStart) MarshalText() ([]byte, error) { return instalmentStartNames.Marshal(i) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (i *InstalmentStart) UnmarshalText(b []byte) error { return instalmentStartNames.Unmarshal(b, i) }

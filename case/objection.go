@@ -360,6 +360,9 @@ type OutsiderFacts struct {
 // the examination; fifteen days after dismissal, with the term of the suit; during
 // the suit; after a suspension until the creditor's term has run out.
 func OutsiderBar(f OutsiderFacts, o Options) (Bar, error) {
+	if err := o.valid(); err != nil {
+		return Bar{}, err
+	}
 	b := Bar{From: f.Raised, Secured: f.Security}
 	if f.Raised.IsZero() {
 		return b, &zhixing.InputError{Field: "raised", Rule: "CASE-64", Reason: zhixing.Text{ZH: "须给出提出异议之日", EN: "the day of the objection is required"}}
@@ -408,7 +411,7 @@ func NonEnforcementTerm(m ReviewMatter, from zhixing.Date, o Options) (zhixing.D
 	if start := zhixing.YMD(2018, 3, 1); m != MatterNotarised && !from.IsZero() && from.Before(start) {
 		from = start // ARB-ENF-2018 23: the terms run anew from its first day
 	}
-	return p.EndWith(from, o.Calendar, o.Roll)
+	return o.end(p, from)
 }
 
 // SetAsideTerm returns the term to apply for setting an award aside: six months, three
@@ -418,13 +421,13 @@ func SetAsideTerm(received zhixing.Date, o Options) (zhixing.Deadline, error) {
 	if !received.Before(zhixing.YMD(2026, 3, 1)) {
 		p = reviewPeriod(3, zhixing.Months, zhixing.PartyTerm, "CASE-66", "ARB-2025", 72)
 	}
-	return p.EndWith(received, o.Calendar, o.Roll)
+	return o.end(p, received)
 }
 
 // SupervisionReconsideration returns the five days in which a lower court may ask
 // its superior to reconsider a correction (CASE-67, ENF-REG-2020 72).
 func SupervisionReconsideration(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return reviewPeriod(5, zhixing.Days, zhixing.CourtTerm, "CASE-67", "ENF-REG-2020", 72).EndWith(received, o.Calendar, o.Roll)
+	return o.end(reviewPeriod(5, zhixing.Days, zhixing.CourtTerm, "CASE-67", "ENF-REG-2020", 72), received)
 }
 
 // ObjectionCourt says which court handles an objection to acts of the former court

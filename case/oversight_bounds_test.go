@@ -21,14 +21,14 @@ func TestOversightBounds(t *testing.T) {
 			f.Debtors[i].ID = zhixing.PartyID(fmt.Sprint(i))
 		}
 		f.Bars.Objections = make([]zhixing.ObjectionPending, maxRecords)
-		if _, err := AssessTermination(f, on, OversightOptions{}); err != nil {
+		if _, err := AssessTermination(f, on, Options{}); err != nil {
 			t.Error(err)
 		}
 	})
 	t.Run("CASE-45 as many results as windows", func(t *testing.T) {
 		f := pooled()
 		f.Results = make([]zhixing.ReinquiryResult, maxParties*PoolWindows)
-		if _, err := AssessPool(f, on, OversightOptions{}); named(err, "results", "") {
+		if _, err := AssessPool(f, on, Options{}); named(err, "results", "") {
 			t.Error(err)
 		}
 	})
@@ -37,26 +37,26 @@ func TestOversightBounds(t *testing.T) {
 		for i := range maxWith {
 			a.People = append(a.People, Actor{zhixing.ActorID(fmt.Sprint(i)), IO})
 		}
-		if _, err := Audit([]Act{a}, nil, OversightOptions{}); err != nil {
+		if _, err := Audit([]Act{a}, nil, Options{}); err != nil {
 			t.Error(err)
 		}
 		a.People = append(a.People, Actor{"more", IO})
-		if _, err := Audit([]Act{a}, nil, OversightOptions{}); !named(err, "acts[0].people", "CASE-80") {
+		if _, err := Audit([]Act{a}, nil, Options{}); !named(err, "acts[0].people", "CASE-80") {
 			t.Error(err)
 		}
 	})
 	t.Run("CASE-45 a capacity beyond what is counted", func(t *testing.T) {
-		if _, err := PlanPool(nil, nil, PoolPlanOptions{From: on, PerDay: 1<<31 - 1}); err != nil {
+		if _, err := PlanPool(nil, nil, 1<<31-1, on, Options{}); err != nil {
 			t.Error(err)
 		}
-		if _, err := PlanPool(nil, nil, PoolPlanOptions{From: on, PerDay: 1 << 31}); !named(err, "per_day", "CASE-45") {
+		if _, err := PlanPool(nil, nil, 1<<31, on, Options{}); !named(err, "per_day", "CASE-45") {
 			t.Error(err)
 		}
 	})
 	t.Run("CASE-42 one judge is no panel", func(t *testing.T) {
 		f := terminable()
 		f.Gate.Panel = f.Gate.Panel[:1]
-		if diff := cmp.Diff([]string{"CASE-42 panel_members not_met"}, reasons(assess(t, f, "2026-05-06", OversightOptions{}))); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-42 panel_members not_met"}, reasons(assess(t, f, "2026-05-06", Options{}))); diff != "" {
 			t.Error(diff)
 		}
 	})
@@ -78,7 +78,7 @@ func TestAuditPairs(t *testing.T) {
 	}
 	found := func(acts ...Act) (out []string) {
 		t.Helper()
-		r, err := Audit(acts, nil, OversightOptions{})
+		r, err := Audit(acts, nil, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -128,7 +128,7 @@ func TestAuditPairs(t *testing.T) {
 		}
 	})
 	t.Run("CASE-81 everybody concerned is named", func(t *testing.T) {
-		r, err := Audit([]Act{act("1", ActSuit, Actor{"b", CP}, Actor{"a", CP})}, nil, OversightOptions{})
+		r, err := Audit([]Act{act("1", ActSuit, Actor{"b", CP}, Actor{"a", CP})}, nil, Options{})
 		if err != nil || len(r.Breaches) != 1 || !strings.Contains(r.Breaches[0].Finding.Text(zhixing.EN), "heard by a trial division, a, b is of none (1)") {
 			t.Error(r.Breaches, err)
 		}

@@ -24,7 +24,7 @@ func codes(fs []zhixing.Finding) []string {
 }
 
 func TestComplaintEdges(t *testing.T) {
-	begun := func(p Petition, o OversightOptions, steps ...ComplaintEvent) Complaint {
+	begun := func(p Petition, o Options, steps ...ComplaintEvent) Complaint {
 		t.Helper()
 		c, err := NewComplaint(p, o)
 		for i := range steps {
@@ -42,7 +42,7 @@ func TestComplaintEdges(t *testing.T) {
 		return ComplaintEvent{EventMeta: zhixing.EventMeta{On: day(on)}, Step: s}
 	}
 	t.Run("CASE-85 the same event twice is once, another under its key is refused", func(t *testing.T) {
-		c := begun(Petition{ID: "a", Received: day("2026-09-18")}, OversightOptions{}, step(StepRegister, "2026-09-18"))
+		c := begun(Petition{ID: "a", Received: day("2026-09-18")}, Options{}, step(StepRegister, "2026-09-18"))
 		again := step(StepRegister, "2026-09-18")
 		again.ID = "s0"
 		if next, err := c.Apply(again); err != nil || next.Len() != 1 {
@@ -54,7 +54,7 @@ func TestComplaintEdges(t *testing.T) {
 		}
 	})
 	t.Run("CASE-85 no step of no kind, none before receipt, none linked to itself", func(t *testing.T) {
-		c := begun(Petition{ID: "a", Received: day("2026-09-18")}, OversightOptions{})
+		c := begun(Petition{ID: "a", Received: day("2026-09-18")}, Options{})
 		for field, e := range map[string]ComplaintEvent{"step": step(0, "2026-09-18"), "on": step(StepRegister, "2026-09-17"),
 			"same_as": {EventMeta: zhixing.EventMeta{On: day("2026-09-18")}, Step: StepMerge, SameAs: "a"}} {
 			e.ID = "x"
@@ -65,7 +65,7 @@ func TestComplaintEdges(t *testing.T) {
 	})
 	t.Run("CASE-85 whether it is major decides about the hearing and must be known", func(t *testing.T) {
 		for major, want := range map[zhixing.Tri]string{yes: "heard not_met s", zhixing.Unknown: "heard unknown s", no: ""} {
-			c := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: no, Major: major}, OversightOptions{}, step(StepRegister, "2026-09-18"), step(StepAssign, "2026-09-18"))
+			c := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: no, Major: major}, Options{}, step(StepRegister, "2026-09-18"), step(StepAssign, "2026-09-18"))
 			h := step(StepHandle, "2026-09-30")
 			h.ID, h.Founded = "s", no
 			_, err := c.Apply(h)
@@ -76,31 +76,31 @@ func TestComplaintEdges(t *testing.T) {
 		}
 	})
 	t.Run("CASE-85 an urgent matter of a lower court is due at once", func(t *testing.T) {
-		c := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes, Urgent: yes}, OversightOptions{})
-		if f, err := c.Facts(day("2026-10-01"), OversightOptions{}); err != nil || f.Due != day("2026-09-18") {
+		c := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes, Urgent: yes}, Options{})
+		if f, err := c.Facts(day("2026-10-01"), Options{}); err != nil || f.Due != day("2026-09-18") {
 			t.Error(f.Due, err)
 		}
 	})
 	t.Run("CASE-85 terms from the year of their rules on, by the policy asked for", func(t *testing.T) {
 		for received, before := range map[string]bool{"2020-12-31": true, "2021-01-01": false} {
-			c := begun(Petition{ID: "a", Received: day(received), Lower: no}, OversightOptions{})
-			terms, err := c.Terms(OversightOptions{})
+			c := begun(Petition{ID: "a", Received: day(received), Lower: no}, Options{})
+			terms, err := c.Terms(Options{})
 			if err != nil || terms.Before != before || terms.Register.End.IsZero() != before {
 				t.Error(received, terms, err)
 			}
-			fs, err := c.Check(day("2022-01-01"), OversightOptions{})
+			fs, err := c.Check(day("2022-01-01"), Options{})
 			if got := codes(fs); err != nil || (len(got) == 0) != before {
 				t.Error(received, got, err)
 			}
 		}
-		c := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: no}, OversightOptions{})
-		if terms, err := c.Terms(OversightOptions{ComplaintLimit: ComplaintWorkingDays30}); err != nil || terms.Finish.End != day("2026-11-05") {
+		c := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: no}, Options{})
+		if terms, err := c.Terms(Options{ComplaintLimit: ComplaintWorkingDays30}); err != nil || terms.Finish.End != day("2026-11-05") {
 			t.Error("the policy of the question", terms.Finish.End, err)
 		}
 	})
 	t.Run("CASE-85 the life as it is drawn, printed and stored", func(t *testing.T) {
 		p := Petition{ID: "a", Received: day("2026-09-18"), Case: "k"}
-		c := begun(p, OversightOptions{}, step(StepRegister, "2026-09-18"))
+		c := begun(p, Options{}, step(StepRegister, "2026-09-18"))
 		if c.Petition() != p || c.String() != "a: registered (1)" {
 			t.Error(c.Petition(), c)
 		}
@@ -140,7 +140,7 @@ func TestSupervisionEdges(t *testing.T) {
 		task := CommandTask{ID: "t", Kind: TaskUrgentClue, Reported: at("10:00"), Dispatched: at("10:30"), OrderedBy: Actor{"cmd1", CMD}, Controlled: yes, Approved: day("2026-05-06")}
 		check := func(f CommandTask, minutes int) []string {
 			t.Helper()
-			fs, err := CheckTask(f, at("12:00"), OversightOptions{ResponseMinutes: minutes})
+			fs, err := CheckTask(f, at("12:00"), Options{ResponseMinutes: minutes})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -170,7 +170,7 @@ func TestSupervisionEdges(t *testing.T) {
 			t.Error("seized, and nobody knows when", diff)
 		}
 		task.Arrived, task.Approved = at("11:00"), zhixing.Date{}
-		fs, err := CheckTask(task, zhixing.MustInstant("2026-05-09T00:00:00+08:00"), OversightOptions{})
+		fs, err := CheckTask(task, zhixing.MustInstant("2026-05-09T00:00:00+08:00"), Options{})
 		if diff := cmp.Diff([]string{"emergency_approved not_met t"}, codes(fs)); diff != "" || err != nil {
 			t.Error(diff, err) // two working days: 05-07, 05-08
 		}
@@ -178,7 +178,7 @@ func TestSupervisionEdges(t *testing.T) {
 	t.Run("CASE-101 asked before a dismissal, and dismissed only where it stays unclear", func(t *testing.T) {
 		check := func(f FilingCoordination, on string) []string {
 			t.Helper()
-			fs, err := CheckCoordination(f, day(on), OversightOptions{})
+			fs, err := CheckCoordination(f, day(on), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -282,7 +282,7 @@ func TestSupervisionEdges(t *testing.T) {
 		}
 	})
 	t.Run("CASE-83 emergency control of no day", func(t *testing.T) {
-		fs, err := CheckApproval(ApprovalFacts{Matter: ApproveEmergency, Ordered: yes, Proposer: "cmd1"}, day("2026-05-06"), OversightOptions{})
+		fs, err := CheckApproval(ApprovalFacts{Matter: ApproveEmergency, Ordered: yes, Proposer: "cmd1"}, day("2026-05-06"), Options{})
 		if diff := cmp.Diff([]string{"emergency_approved unknown"}, codes(fs)); diff != "" || err != nil {
 			t.Error(diff, err)
 		}

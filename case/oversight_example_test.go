@@ -9,10 +9,10 @@ import (
 
 func ExampleAssessTermination() {
 	f := casefile.TerminationFacts{
-		Filed: zhixing.MustDate("2026-01-15"), Money: zhixing.Yes, Ground: zhixing.TerminationNoClueAccepted,
+		Stage: casefile.ForProposal, Filed: zhixing.MustDate("2026-01-15"), Money: zhixing.Yes, Ground: zhixing.TerminationNoClueAccepted,
 		Debtors: []casefile.TerminationDebtor{{ID: "debtor"}},
 	}
-	a, err := casefile.AssessTermination(f, zhixing.MustDate("2026-04-15"), casefile.OversightOptions{Stage: casefile.ForProposal})
+	a, err := casefile.AssessTermination(f, zhixing.MustDate("2026-04-15"), casefile.Options{})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -26,7 +26,7 @@ func ExampleAssessTermination() {
 
 func ExampleAssessPool() {
 	a, err := casefile.AssessPool(casefile.PoolCaseFacts{Debtors: []zhixing.PartyID{"debtor"}, ServedCreditor: zhixing.MustDate("2025-08-31"), Entered: zhixing.MustDate("2025-09-05")},
-		zhixing.MustDate("2026-03-01"), casefile.OversightOptions{})
+		zhixing.MustDate("2026-03-01"), casefile.Options{})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -44,7 +44,7 @@ func ExampleAudit() {
 	r, err := casefile.Audit([]casefile.Act{
 		{ID: "seal", On: zhixing.MustDate("2026-02-01"), Case: "k", Kind: casefile.ActInquiry, People: []casefile.Actor{{ID: "a", Role: casefile.IO}}},
 		{ID: "sale", On: zhixing.MustDate("2026-04-01"), Case: "k", Kind: casefile.ActDisposal, People: []casefile.Actor{{ID: "a", Role: casefile.IO}}},
-	}, nil, casefile.OversightOptions{})
+	}, nil, casefile.Options{})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -60,7 +60,7 @@ func ExamplePrioritise() {
 	got, err := casefile.Prioritise([]casefile.PriorityCase{
 		{Key: "loan", Filed: zhixing.MustDate("2025-01-02")},
 		{Key: "wages", Tags: casefile.TagsWith(0, casefile.LivelihoodWages), Filed: zhixing.MustDate("2026-03-01")},
-	}, casefile.OversightOptions{})
+	}, casefile.Options{})
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -28,7 +28,7 @@ func named(err error, field string, rule zhixing.RuleID) bool {
 // TestOversightInput: what cannot be is an error that names field and rule.
 func TestOversightInput(t *testing.T) {
 	on := day("2026-05-06")
-	var o OversightOptions
+	var o Options
 	long := strings.Repeat("x", maxKeyBytes+1)
 	termination := func(change func(*TerminationFacts)) error {
 		f := terminable()

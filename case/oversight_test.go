@@ -33,7 +33,7 @@ func TestApprovals(t *testing.T) {
 			[]string{"CASE-83 ordered_by_centre not_met", "CASE-83 emergency_approved not_met"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			fs, err := CheckApproval(c.f, day("2026-05-20"), OversightOptions{})
+			fs, err := CheckApproval(c.f, day("2026-05-20"), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -43,7 +43,7 @@ func TestApprovals(t *testing.T) {
 		})
 	}
 	t.Run("CASE-83 bad facts", func(t *testing.T) {
-		if _, err := CheckApproval(ApprovalFacts{Done: day("2026-05-21")}, day("2026-05-20"), OversightOptions{}); len(problems(err)) != 2 {
+		if _, err := CheckApproval(ApprovalFacts{Done: day("2026-05-21")}, day("2026-05-20"), Options{}); len(problems(err)) != 2 {
 			t.Error(err)
 		}
 	})
@@ -170,20 +170,20 @@ func TestPrioritise(t *testing.T) {
 		{"organ", zhixing.Tags(zhixing.TagPartyGovernment, zhixing.TagEnterprise), day("2026-01-01")}, {"wages1", zhixing.Tags(zhixing.TagLivelihood), day("2026-02-01")}, {"oldb", zhixing.Tags(zhixing.TagFinance), day("2025-01-02")},
 	}
 	t.Run("CASE-86 livelihood, military, party and government, then age", func(t *testing.T) {
-		got, err := Prioritise(cases, OversightOptions{})
+		got, err := Prioritise(cases, Options{})
 		if err != nil || keys(got) != "wages1 wages2 army organ old oldb" || cases[0].Key != "old" {
 			t.Error(keys(got), err)
 		}
 	})
 	t.Run("CASE-86 order of the office", func(t *testing.T) {
-		got, err := Prioritise(cases, OversightOptions{PriorityOrder: []zhixing.Tag{zhixing.TagFinance}})
+		got, err := Prioritise(cases, Options{PriorityOrder: []zhixing.Tag{zhixing.TagFinance}})
 		if err != nil || keys(got) != "oldb old organ wages1 wages2 army" {
 			t.Error(keys(got), err)
 		}
-		if got, err = Prioritise(cases, OversightOptions{PriorityOrder: []zhixing.Tag{}}); err != nil || keys(got) != "old oldb organ wages1 wages2 army" {
+		if got, err = Prioritise(cases, Options{PriorityOrder: []zhixing.Tag{}}); err != nil || keys(got) != "old oldb organ wages1 wages2 army" {
 			t.Error("an empty order is age alone", keys(got), err)
 		}
-		if _, err := Prioritise([]PriorityCase{{}}, OversightOptions{PriorityOrder: []zhixing.Tag{zhixing.TagMinor, zhixing.TagMinor, 99}}); len(problems(err)) != 3 {
+		if _, err := Prioritise([]PriorityCase{{}}, Options{PriorityOrder: []zhixing.Tag{zhixing.TagMinor, zhixing.TagMinor, 99}}); len(problems(err)) != 3 {
 			t.Error(err)
 		}
 	})

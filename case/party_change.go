@@ -106,6 +106,9 @@ type PartyChangeAnswer struct {
 // CASE-61): statutory grounds only, written, panel and public hearing unless simple,
 // sixty days.
 func AssessPartyChange(f PartyChangeCheck, o Options) (PartyChangeAnswer, error) {
+	if err := o.valid(); err != nil {
+		return PartyChangeAnswer{}, err
+	}
 	var a PartyChangeAnswer
 	ground := zhixing.TriOf(f.Ground != 0)
 	if f.Ground == 0 && f.Outside == "" {

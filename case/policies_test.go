@@ -13,16 +13,19 @@ import (
 
 func TestOversightPolicies(t *testing.T) {
 	t.Run("CASE-41 CASE-42 CASE-44 CASE-45 CASE-85 CASE-102 defaults and what differs", func(t *testing.T) {
-		if got := (OversightOptions{ObjectionDays: 60, ClarificationDays: 15}).Used(); len(got) > 0 {
+		if got := (Options{ObjectionDays: 60, ClarificationDays: 15}).Used(); len(got) > 0 {
 			t.Error("defaults are not named", got)
 		}
-		o := OversightOptions{WaitingSeizure: WaitingBlocks, PoolAnchor: ClosedDate, InquiryMaxAge: 60, PriorityOrder: []zhixing.Tag{zhixing.TagMinor, zhixing.TagFinance}}
+		if got := (Options{WarnDays: []int{30, 10}, PayoutDays: 30, ExtensionMonths: 3, PriorityOrder: []zhixing.Tag{zhixing.TagLivelihood, zhixing.TagMilitary, zhixing.TagPartyGovernment}}).Used(); len(got) > 0 {
+			t.Error("a default given is a default", got)
+		}
+		o := Options{WaitingSeizure: WaitingBlocks, PoolAnchor: ClosedDate, InquiryMaxAge: 60, PriorityOrder: []zhixing.Tag{zhixing.TagMinor, zhixing.TagFinance}}
 		want := []zhixing.PolicyUsed{{Package: "casefile", Name: "waiting_seizure", Word: "blocks_termination", Rule: "CASE-41"}, {Package: "casefile", Name: "pool_anchor", Word: "closed_date", Rule: "CASE-45"},
 			{Package: "casefile", Name: "inquiry_max_age", Word: "60", Rule: "CASE-41"}, {Package: "casefile", Name: "priority_order", Word: "minor finance", Rule: "CASE-86"}}
 		if diff := cmp.Diff(want, o.Used()); diff != "" {
 			t.Error(diff)
 		}
-		bad := OversightOptions{WaitingSeizure: 9, Stage: 9, ObjectionDays: -1, ResponseMinutes: -1}
+		bad := Options{WaitingSeizure: 9, PoolInquiryDays: 9, ObjectionDays: -1, ResponseMinutes: -1}
 		if _, err := AssessTermination(terminable(), day("2026-05-06"), bad); len(problems(err)) != 4 {
 			t.Error(err)
 		}
@@ -64,7 +67,7 @@ func TestOversightCites(t *testing.T) {
 		f.Bars.Objections = []zhixing.ObjectionPending{{Object: "car", Pending: yes, BarsSale: yes}}
 		for _, g := range terminationGrounds {
 			f.Ground = g
-			a := assess(t, f, "2026-05-06", OversightOptions{})
+			a := assess(t, f, "2026-05-06", Options{})
 			fs = append(fs, a.Findings...)
 			for _, g := range a.Grounds {
 				fs = append(fs, g.Findings...)
@@ -72,7 +75,7 @@ func TestOversightCites(t *testing.T) {
 		}
 		for _, p := range planted {
 			acts, recusals := p.do(nil)
-			r, err := Audit(acts, recusals, OversightOptions{})
+			r, err := Audit(acts, recusals, Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -85,7 +88,7 @@ func TestOversightCites(t *testing.T) {
 			fs = append(fs, zhixing.Finding{Cites: []zhixing.Citation{c}})
 		}
 		for m := range hearingMatterNames.All {
-			_, c, _ := (&HearingFacts{Matter: m}).duty(&OversightOptions{})
+			_, c, _ := (&HearingFacts{Matter: m}).duty(&Options{})
 			fs = append(fs, zhixing.Finding{Cites: []zhixing.Citation{c}})
 		}
 		for _, e := range auctionRounds.Entries {
@@ -159,7 +162,8 @@ func TestNoTerminationWithoutConditions(t *testing.T) {
 
 func TestPolicies(t *testing.T) {
 	t.Run("CASE-05 CASE-31 CASE-36 options outside their words or below zero are named", func(t *testing.T) {
-		o := OversightOptions{Options: Options{Suspension: 7, PayoutDays: -1, ExtensionMonths: -1, WarnDays: []int{30, -10}, Nodes: []Node{{}}}, PoolAnchor: 9}
+		o := Options{Suspension: 7, PayoutDays: -1, ExtensionMonths: -1, WarnDays: []int{30, -10}, Nodes: []Node{{}}, PoolAnchor: 9,
+			PriorityOrder: []zhixing.Tag{zhixing.TagMinor, zhixing.TagMinor, 99}, Roll: zhixing.Roll{CourtTerm: 7, Uncovered: 9}}
 		var fields []string
 		for _, e := range problems(o.Check()) {
 			var in *zhixing.InputError
@@ -167,7 +171,8 @@ func TestPolicies(t *testing.T) {
 				fields = append(fields, in.Field)
 			}
 		}
-		want := []string{"options.suspension", "options.nodes[0].code", "options.payout_days", "options.extension_months", "options.warn_days", "options.pool_anchor"}
+		want := []string{"options.suspension", "options.nodes[0].code", "options.payout_days", "options.extension_months", "options.warn_days[1]", "options.pool_anchor",
+			"options.priority_order[1]", "options.priority_order[2]", "options.roll.court_term", "options.roll.uncovered"}
 		for _, w := range want {
 			if !slices.Contains(fields, w) {
 				t.Errorf("%s is not among %v", w, fields)
@@ -187,18 +192,64 @@ func TestPolicies(t *testing.T) {
 			}
 		}
 	})
-	t.Run("CASE-05 CASE-41 a profile sets the policies of both", func(t *testing.T) {
+	t.Run("CASE-30 CASE-36 CASE-71 numbers, lists and rolling that differ are named", func(t *testing.T) {
+		o := Options{PayoutDays: 20, WarnDays: []int{15}, Nodes: []Node{{Code: "X1"}, {Code: "X2"}}, Roll: zhixing.Roll{Validity: zhixing.RollYes, BackwardCount: zhixing.ClearDays}, PoolInquiryDays: InquiryWorkingDays}
+		want := []zhixing.PolicyUsed{{Package: "casefile", Name: "pool_inquiry_days", Word: "working_days", Rule: "CASE-45"}, {Package: "casefile", Name: "payout_days", Word: "20", Rule: "CASE-36"},
+			{Package: "casefile", Name: "warn_days", Word: "15", Rule: "CASE-30"}, {Package: "casefile", Name: "nodes", Word: "X1 X2", Rule: "CASE-30"},
+			{Package: "casefile", Name: "roll.validity", Word: "roll", Rule: "CASE-71"}, {Package: "casefile", Name: "roll.backward_count", Word: "clear_days", Rule: "CASE-70"}}
+		if diff := cmp.Diff(want, o.Used()); diff != "" {
+			t.Error(diff)
+		}
+	})
+	t.Run("CASE-05 CASE-94 whatever takes options refuses those that are none", func(t *testing.T) {
+		on := day("2026-05-06")
+		bad := Options{Suspension: 7}
+		petition := Petition{ID: "a", Received: on}
+		complaint, err := NewComplaint(petition, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		one := func(_ any, err error) error { return err }
+		two := func(_, _ any, err error) error { return err }
+		for name, err := range map[string]error{
+			"Open": one(Open(Event{}, bad)), "Replay": one(Replay(nil, bad)), "Load": two(Load(nil, bad)),
+			"OpenReview": one(OpenReview(ReviewEvent{}, bad)), "ReplayReview": one(ReplayReview(nil, bad)),
+			"Limitation": one(Limitation(LimitationFacts{Effective: on}, on, bad)), "AdminNonLitigation": one(AdminNonLitigation(AdminFacts{SuitTermEnded: on}, bad)),
+			"AssessAid": one(AssessAid(AidFacts{}, bad)), "AssessEntrustment": one(AssessEntrustment(EntrustFacts{}, on, bad)),
+			"EnforcementLimit": one(EnforcementLimit(LimitFacts{Filed: on}, bad)), "AssessRecourse": one(AssessRecourse(RecourseFacts{Received: on}, on, bad)),
+			"AssessGuarantee":            one(AssessGuarantee(GuaranteeFacts{Kind: GuaranteeInTrial}, on, bad)),
+			"AssessSettlementResumption": one(AssessSettlementResumption(SettlementAsk{}, on, bad)), "AssessPartyChange": one(AssessPartyChange(PartyChangeCheck{}, bad)),
+			"OutsiderBar": one(OutsiderBar(OutsiderFacts{Raised: on}, bad)), "NonEnforcementTerm": one(NonEnforcementTerm(MatterAwardThird, on, bad)),
+			"SetAsideTerm": one(SetAsideTerm(on, bad)), "SupervisionReconsideration": one(SupervisionReconsideration(on, bad)),
+			"PassOnTerm": one(PassOnTerm(on, bad)), "JurisdictionObjectionTerm": one(JurisdictionObjectionTerm(on, bad)),
+			"Terms": one(Terms(periodObjection, nil, bad)), "AssessTermination": one(AssessTermination(terminable(), on, bad)),
+			"TerminationObjection": two(TerminationObjection(on, on, false, bad)), "AssessPool": one(AssessPool(pooled(), on, bad)),
+			"PlanPool": one(PlanPool(nil, nil, 1, on, bad)), "AssessResumption": one(AssessResumption(ResumptionFacts{}, on, bad)),
+			"GuarantorLimitationFrom": one(GuarantorLimitationFrom(GuarantorFacts{}, on, bad)), "Audit": one(Audit(nil, nil, bad)),
+			"CheckApproval": one(CheckApproval(ApprovalFacts{Matter: ApproveExtension}, on, bad)), "NewComplaint": one(NewComplaint(petition, bad)),
+			"Complaint.Terms": one(complaint.Terms(bad)), "Complaint.Check": one(complaint.Check(on, bad)), "Complaint.Facts": one(complaint.Facts(on, bad)),
+			"AssessHearing": two(AssessHearing(HearingFacts{Matter: HearPartyChange}, bad)), "Prioritise": one(Prioritise(nil, bad)),
+			"CheckTask":         one(CheckTask(CommandTask{Kind: TaskUrgentClue, Reported: zhixing.MustInstant("2026-05-06T00:00:00+08:00")}, zhixing.MustInstant("2026-05-06T00:00:00+08:00"), bad)),
+			"CheckCoordination": one(CheckCoordination(FilingCoordination{}, on, bad)),
+		} {
+			var in *zhixing.InputError
+			if !errors.As(err, &in) || in.Field != "options.suspension" {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	})
+	t.Run("CASE-05 CASE-41 a profile sets the policies", func(t *testing.T) {
 		p := zhixing.Profile{Format: 1, Name: "n", Version: "v", Packages: []zhixing.PackagePolicy{{Package: "casefile", Policy: []zhixing.PolicyChoice{
 			{Name: "suspension", Word: "six_months_after"}, {Name: "waiting_seizure", Word: "blocks_termination"}}}}}
 		if err := p.Check(Policies()); err != nil {
 			t.Fatal(err)
 		}
-		o, err := OversightOptions{}.WithProfile(p)
+		o, err := Options{}.WithProfile(p)
 		if err != nil || o.Suspension != SixMonthsAfter || o.WaitingSeizure != WaitingBlocks {
 			t.Error(o, err)
 		}
 		p.Packages[0].Policy[0].Word, p.Packages[0].Policy[1].Word = "no_such", "none"
-		if _, err := (OversightOptions{}).WithProfile(p); len(problems(err)) != 2 {
+		if _, err := (Options{}).WithProfile(p); len(problems(err)) != 2 {
 			t.Error(err)
 		}
 	})

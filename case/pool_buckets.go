@@ -11,8 +11,10 @@ import (
 // the same windows done share window and due date. A pool of ten million cases has
 // some 2,000 of them, so a case costs two table look-ups.
 type poolPlanner struct {
-	o    PoolPlanOptions
-	base zhixing.Date // anchors up to here have no window left
+	o      *Options
+	from   zhixing.Date // first day of the plan
+	perDay int
+	base   zhixing.Date // anchors up to here have no window left
 
 	// table has one entry for each anchor and number of windows done, at
 	// (anchor - base) * (PoolWindows+1) + done: first the number of cases, then the
@@ -23,16 +25,16 @@ type poolPlanner struct {
 	order    []int32      // buckets with cases that are on time, by due date
 	late     []int32      // buckets with cases that are overdue, by the end of the window that runs
 	runs     []poolRun
-	loads    []int32 // inquiries planned a day, from o.From
-	capacity []int32 // places a day, from o.From
+	loads    []int32 // inquiries planned a day, from the first
+	capacity []int32 // places a day, from the first
 	overdue  int
 	finished int
 }
 
 type poolBucket struct {
 	state   bucketState
-	release int32 // first day of the window, days from o.From, at least 0
-	due     int32 // last day of the window, days from o.From
+	release int32 // first day of the window, days from the first, at least 0
+	due     int32 // last day of the window, days from the first
 	n       int32 // cases
 
 	first, last int32 // the places its cases take, in order: runs[first:last]
@@ -50,10 +52,10 @@ const (
 )
 
 // window finds the next window of a case: the first not done. A window that ended
-// before From is overdue for as long as a later one runs; the inquiry made now
+// before the first day is overdue for as long as a later one runs; the inquiry made now
 // counts for the one that runs.
 func (pl *poolPlanner) window(anchor zhixing.Date, done int) poolBucket {
-	from := pl.o.From
+	from := pl.from
 	end := func(k int) zhixing.Date { return anchor.AddMonths(poolMonths * k) } // of window k, from 1
 	if done == PoolWindows {
 		return poolBucket{state: bucketFinished}
@@ -73,7 +75,7 @@ func (pl *poolPlanner) window(anchor zhixing.Date, done int) poolBucket {
 
 // count fills the table and makes a bucket of each entry that has cases.
 func (pl *poolPlanner) count(cases []PoolCase) error {
-	pl.days = pl.o.From.Sub(pl.base) + 1
+	pl.days = pl.from.Sub(pl.base) + 1
 	pl.table = make([]int32, pl.days*(PoolWindows+1))
 	base, days, table := pl.base.Ordinal(), uint(pl.days), pl.table
 	for i := range cases {
@@ -82,7 +84,7 @@ func (pl *poolPlanner) count(cases []PoolCase) error {
 			table[n*(PoolWindows+1)+uint(c.Done)]++
 			continue
 		}
-		if c.Anchor.IsZero() || c.Anchor.After(pl.o.From) || c.Done > PoolWindows {
+		if c.Anchor.IsZero() || c.Anchor.After(pl.from) || c.Done > PoolWindows {
 			return pl.bad(i, *c)
 		}
 		pl.finished++ // older than every window
@@ -132,7 +134,7 @@ func (pl *poolPlanner) bad(i int, c PoolCase) error {
 	switch {
 	case c.Anchor.IsZero():
 		p.Add(at+".anchor", "", "CASE-45", zhixing.Text{ZH: "须写明起算日", EN: "the anchor is required"})
-	case c.Anchor.After(pl.o.From):
+	case c.Anchor.After(pl.from):
 		p.Add(at+".anchor", c.Anchor.String(), "CASE-45", zhixing.Text{ZH: "起算日晚于计划开始之日", EN: "the anchor is after the first day of the plan"})
 	}
 	if c.Done > PoolWindows {

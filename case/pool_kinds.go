@@ -43,6 +43,36 @@ func (s ShieldGround) MarshalText() ([]byte, error) { return marshalGiven(&shiel
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (s *ShieldGround) UnmarshalText(b []byte) error { return unmarshalGiven(&shieldGroundNames, b, s) }
 
+// RestDayInquiry says whether the capacity for re-inquiries is there on rest days
+// (定期查询的日子, CASE-45). The network inquiry runs by machine, so every day is the
+// default.
+type RestDayInquiry uint8
+
+// The values of RestDayInquiry.
+const (
+	InquiryEveryDay    RestDayInquiry = iota // 每日查询
+	InquiryWorkingDays                       // 仅工作日查询
+)
+
+var restDayInquiryNames = enum.Names[RestDayInquiry]{Kind: "pool_inquiry_days", Rows: []enum.Row{
+	{Word: "every_day", ZH: "每日查询", EN: "every day"},
+	{Word: "working_days", ZH: "仅工作日查询", EN: "working days only"},
+}}
+
+// String returns the stable word of r.
+func (r RestDayInquiry) String() string { return restDayInquiryNames.Word(r) }
+
+// Label returns the wording of r in l.
+func (r RestDayInquiry) Label(l zhixing.Lang) string {
+	return restDayInquiryNames.Label(r, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (r RestDayInquiry) MarshalText() ([]byte, error) { return restDayInquiryNames.Marshal(r) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (r *RestDayInquiry) UnmarshalText(b []byte) error { return restDayInquiryNames.Unmarshal(b, r) }
+
 // WindowState is how one half-yearly window of the pool stands (定期查询状态, CASE-45).
 type WindowState uint8
 
@@ -78,3 +108,32 @@ func (w WindowState) MarshalText() ([]byte, error) { return windowStateNames.Mar
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (w *WindowState) UnmarshalText(b []byte) error { return windowStateNames.Unmarshal(b, w) }
+
+// AnchorChoice is the day from which the half-yearly re-inquiries are counted (PoolAnchor,
+// CASE-45).
+type AnchorChoice uint8
+
+// The values of AnchorChoice.
+const (
+	RulingServedOnCreditor AnchorChoice = iota // 裁定送达申请执行人之日
+	ClosedDate                                 // 结案之日
+)
+
+var anchorChoiceNames = enum.Names[AnchorChoice]{Kind: "pool_anchor", Rows: []enum.Row{
+	{Word: "ruling_served_on_creditor", ZH: "裁定送达申请执行人之日", EN: "day the ruling was served on the creditor"},
+	{Word: "closed_date", ZH: "结案之日", EN: "day of closing"},
+}}
+
+// String returns the stable word of a.
+func (a AnchorChoice) String() string { return anchorChoiceNames.Word(a) }
+
+// Label returns the wording of a in l.
+func (a AnchorChoice) Label(l zhixing.Lang) string {
+	return anchorChoiceNames.Label(a, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (a AnchorChoice) MarshalText() ([]byte, error) { return anchorChoiceNames.Marshal(a) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (a *AnchorChoice) UnmarshalText(b []byte) error { return anchorChoiceNames.Unmarshal(b, a) }

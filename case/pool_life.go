@@ -97,7 +97,7 @@ type PoolAssessment struct {
 // count for the window they name; a window is done when every debtor's inquiry was
 // made in it and complete. Full performance and conclusion end the re-inquiries as
 // Stopped does.
-func AssessPool(f PoolCaseFacts, asOf zhixing.Date, o OversightOptions) (PoolAssessment, error) {
+func AssessPool(f PoolCaseFacts, asOf zhixing.Date, o Options) (PoolAssessment, error) {
 	if err := f.check(asOf, &o); err != nil {
 		return PoolAssessment{}, err
 	}
@@ -143,7 +143,7 @@ func (a AnchorChoice) path() string {
 	return "served_creditor"
 }
 
-func (f *PoolCaseFacts) check(asOf zhixing.Date, o *OversightOptions) error {
+func (f *PoolCaseFacts) check(asOf zhixing.Date, o *Options) error {
 	var p zhixing.Problems
 	o.check(&p)
 	late := func(field string, d zhixing.Date) {

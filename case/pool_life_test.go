@@ -32,7 +32,7 @@ func unmet(fs []zhixing.Finding) []string {
 }
 
 func TestAssessPool(t *testing.T) {
-	at := func(f PoolCaseFacts, on string, o OversightOptions) PoolAssessment {
+	at := func(f PoolCaseFacts, on string, o Options) PoolAssessment {
 		t.Helper()
 		a, err := AssessPool(f, day(on), o)
 		if err != nil {
@@ -41,7 +41,7 @@ func TestAssessPool(t *testing.T) {
 		return a
 	}
 	t.Run("CASE-45 E7 windows from the anchor", func(t *testing.T) {
-		a := at(pooled(), "2026-02-28", OversightOptions{})
+		a := at(pooled(), "2026-02-28", Options{})
 		var due []string
 		for _, w := range a.Windows {
 			due = append(due, w.Due.String())
@@ -56,7 +56,7 @@ func TestAssessPool(t *testing.T) {
 			t.Error(a.Windows[1].From)
 		}
 		f := pooled()
-		a = at(f, "2026-02-28", OversightOptions{PoolAnchor: ClosedDate})
+		a = at(f, "2026-02-28", Options{PoolAnchor: ClosedDate})
 		if a.Windows[0].Due != day("2026-03-05") || a.Anchors[1].Anchor != f.Closed || a.Anchors[1].Debtor != "zhao" {
 			t.Error("policy", a.Windows[0].Due)
 		}
@@ -64,61 +64,61 @@ func TestAssessPool(t *testing.T) {
 	t.Run("CASE-45 E7 entry within seven days", func(t *testing.T) {
 		f := pooled()
 		f.ServedCreditor, f.Entered = day("2026-03-20"), day("2026-03-27")
-		if a := at(f, "2026-04-01", OversightOptions{}); a.Entry.End != day("2026-03-27") || len(unmet(a.Findings)) > 0 {
+		if a := at(f, "2026-04-01", Options{}); a.Entry.End != day("2026-03-27") || len(unmet(a.Findings)) > 0 {
 			t.Error(a.Entry.End, unmet(a.Findings))
 		}
 		f.Entered = day("2026-03-28")
 		f.Contents.Court = zhixing.Unknown
-		if diff := cmp.Diff([]string{"CASE-45 entered not_met", "CASE-45 entry_court unknown"}, unmet(at(f, "2026-04-01", OversightOptions{}).Findings)); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-45 entered not_met", "CASE-45 entry_court unknown"}, unmet(at(f, "2026-04-01", Options{}).Findings)); diff != "" {
 			t.Error(diff)
 		}
 		f.Entered = zhixing.Date{}
-		if got := unmet(at(f, "2026-03-27", OversightOptions{}).Findings); len(got) > 0 {
+		if got := unmet(at(f, "2026-03-27", Options{}).Findings); len(got) > 0 {
 			t.Error("the term still runs", got)
 		}
 		f.ServedCreditor = zhixing.Date{}
-		if diff := cmp.Diff([]string{"CASE-45 entered unknown", "CASE-45 anchor_known unknown"}, unmet(at(f, "2026-03-27", OversightOptions{}).Findings)); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-45 entered unknown", "CASE-45 anchor_known unknown"}, unmet(at(f, "2026-03-27", Options{}).Findings)); diff != "" {
 			t.Error(diff)
 		}
 	})
 	t.Run("CASE-45 a window needs every debtor, in time and complete", func(t *testing.T) {
 		f := pooled()
 		f.Results = []zhixing.ReinquiryResult{result("li", 1, "2026-02-10", no)}
-		if a := at(f, "2026-03-01", OversightOptions{}); a.Windows[0].State != WindowIncomplete || !slices.Equal(unmet(a.Findings), []string{"CASE-45 window_inquired not_met"}) {
+		if a := at(f, "2026-03-01", Options{}); a.Windows[0].State != WindowIncomplete || !slices.Equal(unmet(a.Findings), []string{"CASE-45 window_inquired not_met"}) {
 			t.Error(a.Windows[0].State, unmet(a.Findings))
 		}
 		f.Results = append(f.Results, result("zhao", 1, "2026-03-01", no))
-		if a := at(f, "2026-03-01", OversightOptions{}); a.Windows[0].State != WindowIncomplete {
+		if a := at(f, "2026-03-01", Options{}); a.Windows[0].State != WindowIncomplete {
 			t.Error("a day late", a.Windows[0].State)
 		}
 		f.Results[1] = result("zhao", 1, "2026-02-28", no)
 		f.Results[1].ToldCreditor = no
-		a := at(f, "2026-03-01", OversightOptions{})
+		a := at(f, "2026-03-01", Options{})
 		if a.Windows[0].State != WindowDone || a.Windows[0].Done != day("2026-02-28") || a.Next != day("2026-08-31") || !slices.Equal(unmet(a.Findings), []string{"CASE-45 creditor_told not_met"}) {
 			t.Error(a.Windows[0], a.Next, unmet(a.Findings))
 		}
 		f.Results[1].Complete = zhixing.Unknown
-		if a := at(f, "2026-03-01", OversightOptions{}); !slices.Equal(unmet(a.Findings), []string{"CASE-45 window_inquired unknown"}) {
+		if a := at(f, "2026-03-01", Options{}); !slices.Equal(unmet(a.Findings), []string{"CASE-45 window_inquired unknown"}) {
 			t.Error(unmet(a.Findings))
 		}
 	})
 	t.Run("CASE-46 found and not resumed", func(t *testing.T) {
 		f := pooled()
 		f.Results = []zhixing.ReinquiryResult{result("li", 1, "2026-02-10", yes), result("zhao", 1, "2026-02-10", no)}
-		if a := at(f, "2026-02-20", OversightOptions{}); a.Windows[0].Found != yes || !slices.Equal(unmet(a.Findings), []string{"CASE-46 resume_when_found not_met"}) {
+		if a := at(f, "2026-02-20", Options{}); a.Windows[0].Found != yes || !slices.Equal(unmet(a.Findings), []string{"CASE-46 resume_when_found not_met"}) {
 			t.Error(unmet(a.Findings))
 		}
 		f.Stopped = day("2026-02-15")
-		a := at(f, "2026-12-01", OversightOptions{})
+		a := at(f, "2026-12-01", Options{})
 		if a.Windows[1].State != WindowStopped || !a.Next.IsZero() || len(unmet(a.Findings)) > 0 {
 			t.Error(a.Windows[1].State, unmet(a.Findings))
 		}
 	})
 	t.Run("CASE-45 five years over", func(t *testing.T) {
-		if a := at(pooled(), "2030-08-31", OversightOptions{}); a.Over || a.Next != day("2030-08-31") {
+		if a := at(pooled(), "2030-08-31", Options{}); a.Over || a.Next != day("2030-08-31") {
 			t.Error("the last day counts")
 		}
-		if a := at(pooled(), "2030-09-01", OversightOptions{}); !a.Over || !a.Next.IsZero() || a.Windows[9].State != WindowOverdue {
+		if a := at(pooled(), "2030-09-01", Options{}); !a.Over || !a.Next.IsZero() || a.Windows[9].State != WindowOverdue {
 			t.Error(a.Over, a.Next)
 		}
 	})
@@ -126,15 +126,15 @@ func TestAssessPool(t *testing.T) {
 		f := pooled()
 		f.Shield, f.ShieldFrom, f.Shielded = ShieldPerformed, day("2025-12-01"), day("2025-12-05")
 		f.Mistakes = []PoolMistake{{day("2025-12-01"), day("2025-12-04")}, {Verified: day("2025-12-01")}}
-		if diff := cmp.Diff([]string{"CASE-45 corrected not_met", "CASE-45 shielded not_met"}, unmet(at(f, "2025-12-10", OversightOptions{}).Findings)); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-45 corrected not_met", "CASE-45 shielded not_met"}, unmet(at(f, "2025-12-10", Options{}).Findings)); diff != "" {
 			t.Error(diff)
 		}
 		f.Shielded, f.Mistakes = day("2025-12-04"), nil
-		if got := unmet(at(f, "2025-12-10", OversightOptions{}).Findings); len(got) > 0 {
+		if got := unmet(at(f, "2025-12-10", Options{}).Findings); len(got) > 0 {
 			t.Error(got)
 		}
 		f.Shield, f.ShieldFrom = 0, zhixing.Date{}
-		if diff := cmp.Diff([]string{"CASE-45 shield_ground unknown"}, unmet(at(f, "2025-12-10", OversightOptions{}).Findings)); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-45 shield_ground unknown"}, unmet(at(f, "2025-12-10", Options{}).Findings)); diff != "" {
 			t.Error(diff)
 		}
 	})
@@ -142,13 +142,13 @@ func TestAssessPool(t *testing.T) {
 		f := pooled()
 		f.Seizures = []PoolSeizure{{Asset: "house", Ends: day("2025-12-01"), Applied: yes}, {Asset: "car", Ends: day("2025-12-20")}, {Asset: "shop", Ends: day("2025-12-01"), Applied: no}, {Asset: "yard", Ends: day("2026-02-01")}}
 		f.Changed, f.Reported = day("2025-11-01"), day("2025-11-12")
-		if diff := cmp.Diff([]string{"CASE-45 seizure_renewed not_met", "CASE-45 seizure_ends_soon not_met", "CASE-45 change_reported not_met"}, unmet(at(f, "2025-12-10", OversightOptions{}).Findings)); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-45 seizure_renewed not_met", "CASE-45 seizure_ends_soon not_met", "CASE-45 change_reported not_met"}, unmet(at(f, "2025-12-10", Options{}).Findings)); diff != "" {
 			t.Error(diff)
 		}
 	})
 	t.Run("CASE-45 bad facts", func(t *testing.T) {
 		f := PoolCaseFacts{Debtors: []zhixing.PartyID{"li"}, Results: []zhixing.ReinquiryResult{{Debtor: "zhao", Window: 11}}, Shield: ShieldOther, Entered: day("2026-02-01"), Seizures: []PoolSeizure{{}}}
-		if _, err := AssessPool(f, day("2026-01-01"), OversightOptions{}); len(problems(err)) != 5 {
+		if _, err := AssessPool(f, day("2026-01-01"), Options{}); len(problems(err)) != 5 {
 			t.Error(err)
 		}
 	})
@@ -211,7 +211,7 @@ func TestAssessResumption(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := ok
 			c.change(&f)
-			a, err := AssessResumption(f, day("2026-03-20"), OversightOptions{})
+			a, err := AssessResumption(f, day("2026-03-20"), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -224,7 +224,7 @@ func TestAssessResumption(t *testing.T) {
 		})
 	}
 	t.Run("CASE-46 term of the office", func(t *testing.T) {
-		var o OversightOptions
+		var o Options
 		o.ResumeDecisionDays = 15
 		if a, err := AssessResumption(ok, day("2026-03-20"), o); err != nil || a.Decide.End != day("2026-03-17") {
 			t.Error(a.Decide.End, err)
@@ -235,8 +235,9 @@ func TestAssessResumption(t *testing.T) {
 func TestReviewPool(t *testing.T) {
 	t.Run("CASE-43 MET-15 qualified, unqualified, missing", func(t *testing.T) {
 		f := terminable()
+		f.Stage = ForProposal
 		verdict := func() zhixing.TerminationVerdict {
-			v, _, err := ReviewPool(f, day("2026-11-20"), OversightOptions{Stage: ForProposal})
+			v, _, err := ReviewPool(f, day("2026-11-20"), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}

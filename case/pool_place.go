@@ -72,17 +72,14 @@ func (pl *poolPlanner) take(b *poolBucket, day, n int32) {
 
 func (pl *poolPlanner) makeCapacity(days int) {
 	pl.capacity = make([]int32, days)
-	cal := pl.o.Calendar
-	if cal == nil {
-		cal = zhixing.Mainland()
-	}
+	cal := pl.o.calendar()
 	for i := range pl.capacity {
-		if pl.o.RestDays == InquiryWorkingDays {
-			if kind, _ := cal.Day(pl.o.From.AddDays(i)); kind.IsRest() {
+		if pl.o.PoolInquiryDays == InquiryWorkingDays {
+			if kind, _ := cal.Day(pl.from.AddDays(i)); kind.IsRest() {
 				continue
 			}
 		}
-		pl.capacity[i] = int32(pl.o.PerDay)
+		pl.capacity[i] = int32(pl.perDay)
 	}
 }
 
@@ -114,13 +111,13 @@ func (pl *poolPlanner) shortage() error {
 						due += int(pl.buckets[i].n)
 					}
 				}
-				return &PoolCapacityError{Day: pl.o.From.AddDays(day), Due: due, Places: places, PerDay: pl.o.PerDay}
+				return &PoolCapacityError{Day: pl.from.AddDays(day), Due: due, Places: places, PerDay: pl.perDay}
 			}
 			start++
 		}
 	}
 	// Not reached: what cannot be placed fails above as well.
-	return &PoolCapacityError{Day: pl.o.From.AddDays(len(pl.capacity) - 1), Due: pl.overdue, Places: places, PerDay: pl.o.PerDay}
+	return &PoolCapacityError{Day: pl.from.AddDays(len(pl.capacity) - 1), Due: pl.overdue, Places: places, PerDay: pl.perDay}
 }
 
 func (pl *poolPlanner) write(dst []zhixing.Date, cases []PoolCase) {
@@ -143,7 +140,7 @@ func (pl *poolPlanner) write(dst []zhixing.Date, cases []PoolCase) {
 			*p = place{left: math.MaxInt32}
 			if b := &pl.buckets[at]; b.first < b.last {
 				run := pl.runs[b.first]
-				*p = place{pl.o.From.AddDays(int(run.day)), run.n}
+				*p = place{pl.from.AddDays(int(run.day)), run.n}
 				b.first++
 			}
 		}

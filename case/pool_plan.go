@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 
 	"github.com/zhixing-go/zhixing"
 )
@@ -15,29 +16,12 @@ type PoolCase struct {
 	Done   uint8        // windows already served or let pass, 0 to 10
 }
 
-// RestDayInquiry says whether the capacity of PoolPlanOptions is there on rest days.
-type RestDayInquiry uint8
-
-// The network inquiry runs by machine, so every day is the default.
-const (
-	InquiryEveryDay    RestDayInquiry = iota // 每日查询
-	InquiryWorkingDays                       // 仅工作日查询
-)
-
-// PoolPlanOptions says from when and how fast a pool is worked off.
-type PoolPlanOptions struct {
-	From     zhixing.Date     // first day on which an inquiry may be made; required
-	PerDay   int              // inquiries a day, 1 to 2^31-1; required
-	RestDays RestDayInquiry   // whether rest days count
-	Calendar zhixing.Calendar // for InquiryWorkingDays; nil is Mainland
-}
-
 // PoolPlan is a plan of re-inquiries (终本案件定期查询计划).
 type PoolPlan struct {
 	// Dates holds for each case, in the order given, the day of its next inquiry;
 	// the zero Date where none is due any more.
 	Dates []zhixing.Date
-	// Overdue counts cases whose window ended before From without an inquiry: they
+	// Overdue counts cases whose window ended before the first day without an inquiry: they
 	// are planned as early as the others allow.
 	Overdue int
 	// Finished counts cases whose ten windows are over (CASE-45: the automatic duty
@@ -79,22 +63,31 @@ func (e *PoolCapacityError) Text(l zhixing.Lang) string {
 	return fmt.Sprintf("per_day: 每日 %d 件的查询能力不足：截至%s应查询 %d 件，只能查询 %d 件 [CASE-45]", e.PerDay, e.Day.Text(l), e.Due, e.Places)
 }
 
-// PlanPool plans the next re-inquiry of every case under a daily capacity
-// (CASE-45; TERM-2016 art. 9). Each inquiry lies in its own window, after the date
-// of the window before and not after its own date, and as late in it as the
-// capacity allows, so that what it finds is fresh; windows are counted from the
-// anchor, so that an early inquiry moves none of the later ones. Cases due on one
-// day are taken by anchor, then in the order given: give them in a stable order,
-// such as that of their keys. dst is used for the dates where it is large enough.
+// PlanPool plans the next re-inquiry of every case from the day from on, perDay
+// inquiries a day, 1 to 2^31-1 (CASE-45; TERM-2016 art. 9). Each inquiry lies in its
+// own window, after the date of the window before and not after its own date, and as
+// late in it as the capacity allows, so that what it finds is fresh; windows are
+// counted from the anchor, so that an early inquiry moves none of the later ones.
+// Cases due on one day are taken by anchor, then in the order given: give them in a
+// stable order, such as that of their keys. dst is used for the dates where it is
+// large enough. Of the options it asks for PoolInquiryDays and Calendar.
 //
 // A capacity that cannot hold is a *PoolCapacityError; a case without anchor, with
-// an anchor after From, or with more than ten windows done is an
+// an anchor after from, or with more than ten windows done is an
 // *zhixing.InputError that names its index.
-func PlanPool(dst []zhixing.Date, cases []PoolCase, o PoolPlanOptions) (PoolPlan, error) {
-	if err := o.check(); err != nil {
+func PlanPool(dst []zhixing.Date, cases []PoolCase, perDay int, from zhixing.Date, o Options) (PoolPlan, error) {
+	var p zhixing.Problems
+	if from.IsZero() {
+		p.Add("from", "", "CASE-45", zhixing.Text{ZH: "须写明开始查询之日", EN: "the first day is required"})
+	}
+	if perDay < 1 || perDay > 1<<31-1 {
+		p.Add("per_day", strconv.Itoa(perDay), "CASE-45", zhixing.Text{ZH: "每日查询能力应为正数", EN: "a capacity is from 1 to 2^31-1"})
+	}
+	o.check(&p)
+	if err := p.Err(); err != nil {
 		return PoolPlan{}, err
 	}
-	pl := poolPlanner{o: o, base: o.From.AddMonths(-poolMonths * (PoolWindows + 1))}
+	pl := poolPlanner{o: &o, from: from, perDay: perDay, base: from.AddMonths(-poolMonths * (PoolWindows + 1))}
 	if pl.base.IsZero() {
 		pl.base = zhixing.DateFromOrdinal(1)
 	}
@@ -106,19 +99,5 @@ func PlanPool(dst []zhixing.Date, cases []PoolCase, o PoolPlanOptions) (PoolPlan
 	}
 	dst = slices.Grow(dst[:0], len(cases))[:len(cases)]
 	pl.write(dst, cases)
-	return PoolPlan{Dates: dst, Overdue: pl.overdue, Finished: pl.finished, first: o.From, loads: pl.loads}, nil
-}
-
-func (o *PoolPlanOptions) check() error {
-	var p zhixing.Problems
-	if o.From.IsZero() {
-		p.Add("from", "", "CASE-45", zhixing.Text{ZH: "须写明开始查询之日", EN: "the first day is required"})
-	}
-	if o.PerDay < 1 || o.PerDay > 1<<31-1 {
-		p.Add("per_day", fmt.Sprint(o.PerDay), "CASE-45", zhixing.Text{ZH: "每日查询能力应为正数", EN: "a capacity is from 1 to 2^31-1"})
-	}
-	if o.RestDays > InquiryWorkingDays {
-		p.Add("rest_days", fmt.Sprint(o.RestDays), "CASE-45", zhixing.Text{ZH: "无此选项", EN: "no such option"})
-	}
-	return p.Err()
+	return PoolPlan{Dates: dst, Overdue: pl.overdue, Finished: pl.finished, first: from, loads: pl.loads}, nil
 }

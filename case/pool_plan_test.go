@@ -61,7 +61,7 @@ func TestPlanPoolProperties(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
 			cases, from := drawPool(t)
 			perDay := rapid.IntRange(1, 3).Draw(t, "per day")
-			plan, err := casefile.PlanPool(nil, cases, casefile.PoolPlanOptions{From: from, PerDay: perDay})
+			plan, err := casefile.PlanPool(nil, cases, perDay, from, casefile.Options{})
 			var short *casefile.PoolCapacityError
 			if errors.As(err, &short) {
 				return // whether rightly so is the next property
@@ -108,7 +108,7 @@ func TestPlanPoolProperties(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
 			cases, from := drawPool(t)
 			perDay := rapid.IntRange(1, 2).Draw(t, "per day")
-			plan, err := casefile.PlanPool(nil, cases, casefile.PoolPlanOptions{From: from, PerDay: perDay})
+			plan, err := casefile.PlanPool(nil, cases, perDay, from, casefile.Options{})
 			day, fails := naiveFirstFailure(cases, from, perDay)
 			var short *casefile.PoolCapacityError
 			switch {
@@ -119,7 +119,7 @@ func TestPlanPoolProperties(t *testing.T) {
 			case !fails && err != nil:
 				t.Fatal(err)
 			case !fails:
-				again, _ := casefile.PlanPool(plan.Dates, cases, casefile.PoolPlanOptions{From: from, PerDay: perDay})
+				again, _ := casefile.PlanPool(plan.Dates, cases, perDay, from, casefile.Options{})
 				if len(again.Dates) != len(cases) {
 					t.Fatal("dst not reused to length")
 				}
@@ -130,7 +130,7 @@ func TestPlanPoolProperties(t *testing.T) {
 	t.Run("CASE-45 an early inquiry moves no later window", func(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
 			cases, from := drawPool(t)
-			plan, err := casefile.PlanPool(nil, cases, casefile.PoolPlanOptions{From: from, PerDay: 60})
+			plan, err := casefile.PlanPool(nil, cases, 60, from, casefile.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -178,21 +178,23 @@ func naiveFirstFailure(cases []casefile.PoolCase, from zhixing.Date, perDay int)
 func TestPlanPoolInput(t *testing.T) {
 	from := zhixing.MustDate("2026-05-01")
 	for _, tc := range []struct {
-		name  string
-		cases []casefile.PoolCase
-		o     casefile.PoolPlanOptions
-		field string
+		name   string
+		cases  []casefile.PoolCase
+		perDay int
+		from   zhixing.Date
+		o      casefile.Options
+		field  string
 	}{
-		{"no first day", nil, casefile.PoolPlanOptions{PerDay: 1}, "from"},
-		{"no capacity", nil, casefile.PoolPlanOptions{From: from}, "per_day"},
-		{"unknown option", nil, casefile.PoolPlanOptions{From: from, PerDay: 1, RestDays: 9}, "rest_days"},
-		{"no anchor", []casefile.PoolCase{{}}, casefile.PoolPlanOptions{From: from, PerDay: 1}, "cases[0].anchor"},
-		{"anchor to come", []casefile.PoolCase{{Anchor: from.AddDays(1)}}, casefile.PoolPlanOptions{From: from, PerDay: 1}, "cases[0].anchor"},
-		{"eleven windows", []casefile.PoolCase{{Anchor: from, Done: 11}}, casefile.PoolPlanOptions{From: from, PerDay: 1}, "cases[0].done"},
-		{"eleven windows of old", []casefile.PoolCase{{Anchor: from.AddYears(-20), Done: 11}}, casefile.PoolPlanOptions{From: from, PerDay: 1}, "cases[0].done"},
+		{"no first day", nil, 1, zhixing.Date{}, casefile.Options{}, "from"},
+		{"no capacity", nil, 0, from, casefile.Options{}, "per_day"},
+		{"unknown option", nil, 1, from, casefile.Options{PoolInquiryDays: 9}, "options.pool_inquiry_days"},
+		{"no anchor", []casefile.PoolCase{{}}, 1, from, casefile.Options{}, "cases[0].anchor"},
+		{"anchor to come", []casefile.PoolCase{{Anchor: from.AddDays(1)}}, 1, from, casefile.Options{}, "cases[0].anchor"},
+		{"eleven windows", []casefile.PoolCase{{Anchor: from, Done: 11}}, 1, from, casefile.Options{}, "cases[0].done"},
+		{"eleven windows of old", []casefile.PoolCase{{Anchor: from.AddYears(-20), Done: 11}}, 1, from, casefile.Options{}, "cases[0].done"},
 	} {
 		t.Run("CASE-45 "+tc.name, func(t *testing.T) {
-			_, err := casefile.PlanPool(nil, tc.cases, tc.o)
+			_, err := casefile.PlanPool(nil, tc.cases, tc.perDay, tc.from, tc.o)
 			var in *zhixing.InputError
 			if !errors.As(err, &in) || in.Field != tc.field {
 				t.Fatalf("got %v, want an input error on %s", err, tc.field)
@@ -206,7 +208,7 @@ func TestPlanPoolWorkingDays(t *testing.T) {
 		// The window ends on Saturday 2026-05-02 within the May holiday (1 to 5 May).
 		anchor := zhixing.MustDate("2025-11-02")
 		plan, err := casefile.PlanPool(nil, []casefile.PoolCase{{Anchor: anchor}},
-			casefile.PoolPlanOptions{From: zhixing.MustDate("2026-04-01"), PerDay: 1, RestDays: casefile.InquiryWorkingDays})
+			1, zhixing.MustDate("2026-04-01"), casefile.Options{PoolInquiryDays: casefile.InquiryWorkingDays})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -222,7 +224,7 @@ func ExamplePlanPool() {
 		{Anchor: zhixing.MustDate("2025-08-31")},
 		{Anchor: zhixing.MustDate("2025-02-28"), Done: 1},
 	}
-	plan, err := casefile.PlanPool(nil, cases, casefile.PoolPlanOptions{From: zhixing.MustDate("2026-02-01"), PerDay: 1})
+	plan, err := casefile.PlanPool(nil, cases, 1, zhixing.MustDate("2026-02-01"), casefile.Options{})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -230,7 +232,7 @@ func ExamplePlanPool() {
 	for i, d := range plan.Dates {
 		fmt.Println(i, d)
 	}
-	_, err = casefile.PlanPool(nil, cases, casefile.PoolPlanOptions{From: zhixing.MustDate("2026-02-27"), PerDay: 1})
+	_, err = casefile.PlanPool(nil, cases, 1, zhixing.MustDate("2026-02-27"), casefile.Options{})
 	fmt.Println(err)
 	// Output:
 	// 0 2026-02-27
@@ -255,11 +257,11 @@ func BenchmarkPoolPlan(b *testing.B) {
 			cases[i] = casefile.PoolCase{Anchor: anchor, Done: uint8(done)}
 		}
 		dst := make([]zhixing.Date, n)
-		o := casefile.PoolPlanOptions{From: from, PerDay: n/150 + 1}
+		perDay := n/150 + 1
 		b.Run(fmt.Sprintf("ours/%d", n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := casefile.PlanPool(dst, cases, o); err != nil {
+				if _, err := casefile.PlanPool(dst, cases, perDay, from, casefile.Options{}); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -278,7 +280,7 @@ func BenchmarkPoolPlan(b *testing.B) {
 		}
 		b.Run(fmt.Sprintf("naive/%d", n), func(b *testing.B) {
 			for b.Loop() {
-				naivePlan(dst, cases, from, o.PerDay)
+				naivePlan(dst, cases, from, perDay)
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/case")
 		})

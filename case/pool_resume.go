@@ -40,7 +40,7 @@ var (
 // TERM-2016 9, 10). Property known before as not disposable counts only where
 // circumstances have changed. There is no limitation (CPL-INT-2022 517(2)). The term
 // for deciding is a project default, by analogy with filing.
-func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o OversightOptions) (ResumptionAssessment, error) {
+func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o Options) (ResumptionAssessment, error) {
 	var p zhixing.Problems
 	if asOf.IsZero() {
 		p.Add("as_of", "", "CASE-46", zhixing.Text{ZH: "须写明判断之日", EN: "the day to judge on is required"})
@@ -56,6 +56,7 @@ func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o OversightOptions) 
 	if !f.Approved.IsZero() && f.Approved.Before(f.Control) && f.Emergent == zhixing.Yes {
 		p.Add("approved", f.Approved.String(), "CASE-83", zhixing.Text{ZH: "早于采取措施之日", EN: "before the measure it approves"})
 	}
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return ResumptionAssessment{}, err
 	}
@@ -106,11 +107,11 @@ func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o OversightOptions) 
 // that metrics count (CASE-43; MET-15). A file without the day of its ruling is
 // missing; one whose facts leave a condition open does not show that the standard was
 // met, and is unqualified.
-func ReviewPool(f TerminationFacts, asOf zhixing.Date, o OversightOptions) (zhixing.TerminationVerdict, TerminationAssessment, error) {
+func ReviewPool(f TerminationFacts, asOf zhixing.Date, o Options) (zhixing.TerminationVerdict, TerminationAssessment, error) {
 	if f.Ruling.On.IsZero() {
 		return zhixing.VerdictFileMissing, TerminationAssessment{}, nil
 	}
-	o.Stage = ForRuling
+	f.Stage = ForRuling
 	a, err := AssessTermination(f, asOf, o)
 	switch {
 	case err != nil:

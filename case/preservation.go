@@ -303,5 +303,5 @@ func (r Preservation) StartBy(o Options) (zhixing.Deadline, error) {
 	if r.c.urgent == zhixing.Yes {
 		return zhixing.Deadline{Period: zhixing.Period{Class: zhixing.CourtTerm, Rule: p.Rule, Cite: p.Cite}, Trigger: r.c.ruled, RawEnd: r.c.ruled, End: r.c.ruled}, nil
 	}
-	return p.EndWith(r.c.ruled, o.Calendar, o.Roll)
+	return o.end(p, r.c.ruled)
 }

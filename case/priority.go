@@ -21,17 +21,13 @@ var defaultPriority = [...]zhixing.Tag{zhixing.TagLivelihood, zhixing.TagMilitar
 // CASE-86): by the first tag of PriorityOrder that a case has, then the oldest
 // filing, then the key. The slice given is left as it is. Tags decide nothing else:
 // no condition of law changes with them.
-func Prioritise(cases []PriorityCase, o OversightOptions) ([]PriorityCase, error) {
+func Prioritise(cases []PriorityCase, o Options) ([]PriorityCase, error) {
 	order := o.PriorityOrder
 	if order == nil {
 		order = defaultPriority[:]
 	}
 	var p zhixing.Problems
-	for i, t := range order {
-		if slices.Contains(order[:i], t) || zhixing.Tags(t) == 0 {
-			p.Add("priority_order["+itoa(i)+"]", t.String(), "CASE-86", zhixing.Text{ZH: "标签不明或者重复", EN: "no such tag, or given twice"})
-		}
-	}
+	o.check(&p)
 	for i := range cases {
 		if cases[i].Filed.IsZero() {
 			p.Add("cases["+itoa(i)+"].filed", "", "CASE-86", zhixing.Text{ZH: "须写明立案日", EN: "the day of filing is required"})

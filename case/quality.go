@@ -97,7 +97,7 @@ func CheckReview(r QualityReview, asOf zhixing.Date) ([]zhixing.Finding, error) 
 	if err := p.Err(); err != nil {
 		return nil, err
 	}
-	x := examiner{day: asOf, o: &OversightOptions{}}
+	x := examiner{day: asOf, o: &Options{}}
 	cs := []zhixing.Citation{{Instrument: "OPIN-2009"}}
 	if r.Outcome == zhixing.ReviewNone {
 		x.say(zhixing.Undetermined, "CASE-104", "outcome_follows", r.Case, []string{"outcome"}, "评查结论与查明的问题一致", "the outcome follows from the faults", cs)

@@ -14,27 +14,27 @@ func TestAssessHearing(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		f    HearingFacts
-		o    OversightOptions
+		o    Options
 		duty HearingDuty
 		want []string
 	}{
-		{"CASE-102 party change", HearingFacts{Matter: HearPartyChange, Simple: no}, OversightOptions{}, HearingMandatory, []string{"CASE-102 hearing_held unknown"}},
-		{"CASE-102 party change heard by a panel in the open", HearingFacts{Matter: HearPartyChange, Simple: no, Held: yes, Open: yes, Panel: []zhixing.ActorID{"r1", "r2", "r3"}}, OversightOptions{}, HearingMandatory, nil},
-		{"CASE-102 party change behind closed doors, by two", HearingFacts{Matter: HearPartyChange, Simple: no, Held: yes, Open: no, Panel: []zhixing.ActorID{"r1", "r2"}}, OversightOptions{}, HearingMandatory,
+		{"CASE-102 party change", HearingFacts{Matter: HearPartyChange, Simple: no}, Options{}, HearingMandatory, []string{"CASE-102 hearing_held unknown"}},
+		{"CASE-102 party change heard by a panel in the open", HearingFacts{Matter: HearPartyChange, Simple: no, Held: yes, Open: yes, Panel: []zhixing.ActorID{"r1", "r2", "r3"}}, Options{}, HearingMandatory, nil},
+		{"CASE-102 party change behind closed doors, by two", HearingFacts{Matter: HearPartyChange, Simple: no, Held: yes, Open: no, Panel: []zhixing.ActorID{"r1", "r2"}}, Options{}, HearingMandatory,
 			[]string{"CASE-102 open_hearing not_met", "CASE-102 hearing_panel not_met"}},
-		{"CASE-102 simple party change heard all the same", HearingFacts{Matter: HearPartyChange, Simple: yes, Held: yes, Open: no}, OversightOptions{}, HearingOptional, nil},
-		{"CASE-102 simple party change", HearingFacts{Matter: HearPartyChange, Simple: yes}, OversightOptions{}, HearingOptional, nil},
-		{"CASE-102 objection, unknown whether complex", HearingFacts{Matter: HearObjection}, OversightOptions{}, HearingUnclear, []string{"CASE-102 hearing_held unknown"}},
-		{"CASE-102 objection heard anyway", HearingFacts{Matter: HearObjection, Held: yes}, OversightOptions{}, HearingUnclear, nil},
-		{"CASE-102 complex reconsideration not heard", HearingFacts{Matter: HearReconsideration, Complex: yes, Held: no}, OversightOptions{}, HearingMandatory, []string{"CASE-102 hearing_held not_met"}},
-		{"CASE-102 CASE-40 termination", HearingFacts{Matter: HearTermination, Held: yes, Panel: []zhixing.ActorID{"r1", "r2"}}, OversightOptions{}, HearingMandatory, []string{"CASE-102 hearing_panel not_met"}},
-		{"CASE-102 complex notarised", HearingFacts{Matter: HearNotarised, Complex: yes, Held: yes}, OversightOptions{}, HearingMandatory, nil},
-		{"CASE-102 award: questions", HearingFacts{Matter: HearAward, Asked: no, Held: no}, OversightOptions{}, HearingInquiry, []string{"CASE-102 parties_asked not_met"}},
-		{"CASE-102 CASE-85 petition behind closed doors", HearingFacts{Matter: HearComplaint, Major: yes, Held: yes, Open: no}, OversightOptions{}, HearingMandatory, []string{"CASE-102 open_hearing not_met"}},
-		{"CASE-102 report", HearingFacts{Matter: HearReport, Held: no}, OversightOptions{}, HearingOptional, nil},
-		{"CASE-102 major matter", HearingFacts{Matter: HearMajor, Held: no}, OversightOptions{}, HearingOptional, nil},
-		{"CASE-102 major matter, policy", HearingFacts{Matter: HearMajor, Held: no}, OversightOptions{MajorHearings: MajorHearingsWanted}, HearingWanted, []string{"CASE-102 hearing_held not_met"}},
-		{"CASE-102 CASE-81.I1 a handler hears", HearingFacts{Matter: HearReport, Held: yes, Panel: []zhixing.ActorID{"a"}, Handlers: []zhixing.ActorID{"b", "a"}}, OversightOptions{}, HearingOptional, []string{"CASE-81.I1 handler_hears not_met"}},
+		{"CASE-102 simple party change heard all the same", HearingFacts{Matter: HearPartyChange, Simple: yes, Held: yes, Open: no}, Options{}, HearingOptional, nil},
+		{"CASE-102 simple party change", HearingFacts{Matter: HearPartyChange, Simple: yes}, Options{}, HearingOptional, nil},
+		{"CASE-102 objection, unknown whether complex", HearingFacts{Matter: HearObjection}, Options{}, HearingUnclear, []string{"CASE-102 hearing_held unknown"}},
+		{"CASE-102 objection heard anyway", HearingFacts{Matter: HearObjection, Held: yes}, Options{}, HearingUnclear, nil},
+		{"CASE-102 complex reconsideration not heard", HearingFacts{Matter: HearReconsideration, Complex: yes, Held: no}, Options{}, HearingMandatory, []string{"CASE-102 hearing_held not_met"}},
+		{"CASE-102 CASE-40 termination", HearingFacts{Matter: HearTermination, Held: yes, Panel: []zhixing.ActorID{"r1", "r2"}}, Options{}, HearingMandatory, []string{"CASE-102 hearing_panel not_met"}},
+		{"CASE-102 complex notarised", HearingFacts{Matter: HearNotarised, Complex: yes, Held: yes}, Options{}, HearingMandatory, nil},
+		{"CASE-102 award: questions", HearingFacts{Matter: HearAward, Asked: no, Held: no}, Options{}, HearingInquiry, []string{"CASE-102 parties_asked not_met"}},
+		{"CASE-102 CASE-85 petition behind closed doors", HearingFacts{Matter: HearComplaint, Major: yes, Held: yes, Open: no}, Options{}, HearingMandatory, []string{"CASE-102 open_hearing not_met"}},
+		{"CASE-102 report", HearingFacts{Matter: HearReport, Held: no}, Options{}, HearingOptional, nil},
+		{"CASE-102 major matter", HearingFacts{Matter: HearMajor, Held: no}, Options{}, HearingOptional, nil},
+		{"CASE-102 major matter, policy", HearingFacts{Matter: HearMajor, Held: no}, Options{MajorHearings: MajorHearingsWanted}, HearingWanted, []string{"CASE-102 hearing_held not_met"}},
+		{"CASE-102 CASE-81.I1 a handler hears", HearingFacts{Matter: HearReport, Held: yes, Panel: []zhixing.ActorID{"a"}, Handlers: []zhixing.ActorID{"b", "a"}}, Options{}, HearingOptional, []string{"CASE-81.I1 handler_hears not_met"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, fs, err := AssessHearing(c.f, c.o)
@@ -174,25 +174,25 @@ func TestCommandCentre(t *testing.T) {
 	})
 	t.Run("CASE-100 CASE-83 task", func(t *testing.T) {
 		task := CommandTask{ID: "t", Kind: TaskUrgentClue, Reported: at(9, 0), Dispatched: at(9, 30), OrderedBy: Actor{"cmd1", CMD}, Controlled: yes, Approved: day("2026-05-19")}
-		check := func(o OversightOptions) []string {
+		check := func(o Options) []string {
 			fs, err := CheckTask(task, zhixing.InstantAt(day("2026-05-25"), 9, 0, 0), o)
 			if err != nil {
 				t.Fatal(err)
 			}
 			return unmet(fs)
 		}
-		if got := check(OversightOptions{ResponseMinutes: 30}); len(got) > 0 {
+		if got := check(Options{ResponseMinutes: 30}); len(got) > 0 {
 			t.Error(got)
 		}
-		if got := check(OversightOptions{ResponseMinutes: 29}); !slices.Equal(got, []string{"CASE-100 response_target not_met"}) {
+		if got := check(Options{ResponseMinutes: 29}); !slices.Equal(got, []string{"CASE-100 response_target not_met"}) {
 			t.Error(got)
 		}
 		task.OrderedBy.Role, task.Approved = BC, day("2026-05-20")
-		if got := check(OversightOptions{}); !slices.Equal(got, []string{"CASE-100 ordered_by_centre not_met", "CASE-83 emergency_approved not_met"}) {
+		if got := check(Options{}); !slices.Equal(got, []string{"CASE-100 ordered_by_centre not_met", "CASE-83 emergency_approved not_met"}) {
 			t.Error(got)
 		}
 		task.Dispatched = at(8, 0)
-		if _, err := CheckTask(task, at(23, 0), OversightOptions{}); err == nil {
+		if _, err := CheckTask(task, at(23, 0), Options{}); err == nil {
 			t.Error("sent out before the report")
 		}
 	})
@@ -201,26 +201,26 @@ func TestCommandCentre(t *testing.T) {
 func TestCoordination(t *testing.T) {
 	t.Run("CASE-101 ask before dismissing", func(t *testing.T) {
 		f := FilingCoordination{RiskNotice: yes, PreservationRaised: yes, Operative: no}
-		check := func(o OversightOptions) []string {
+		check := func(o Options) []string {
 			fs, err := CheckCoordination(f, day("2026-05-25"), o)
 			if err != nil {
 				t.Fatal(err)
 			}
 			return unmet(fs)
 		}
-		if got := check(OversightOptions{}); !slices.Equal(got, []string{"CASE-101 operative_part not_met", "CASE-101 clarification_asked not_met"}) {
+		if got := check(Options{}); !slices.Equal(got, []string{"CASE-101 operative_part not_met", "CASE-101 clarification_asked not_met"}) {
 			t.Error(got)
 		}
 		f.Requests = []ClarificationRequest{{Title: "j", Asked: day("2026-05-06"), Answered: day("2026-05-21"), Clear: no, Dismissed: day("2026-05-22")}}
-		if got := check(OversightOptions{}); !slices.Equal(got, []string{"CASE-101 operative_part not_met"}) {
+		if got := check(Options{}); !slices.Equal(got, []string{"CASE-101 operative_part not_met"}) {
 			t.Error(got)
 		}
 		f.Requests[0].Clear = yes
-		if got := check(OversightOptions{ClarificationDays: 14}); !slices.Equal(got, []string{"CASE-101 operative_part not_met", "CASE-101 answered_in_time not_met", "CASE-101 asked_before_dismissal not_met"}) {
+		if got := check(Options{ClarificationDays: 14}); !slices.Equal(got, []string{"CASE-101 operative_part not_met", "CASE-101 answered_in_time not_met", "CASE-101 asked_before_dismissal not_met"}) {
 			t.Error(got)
 		}
 		f.Requests[0] = ClarificationRequest{Title: "j", ToTribunal: yes, Asked: day("2026-05-06"), Dismissed: day("2026-05-05")}
-		if got := check(OversightOptions{}); !slices.Equal(got, []string{"CASE-101 operative_part not_met", "CASE-101 asked_before_dismissal not_met"}) {
+		if got := check(Options{}); !slices.Equal(got, []string{"CASE-101 operative_part not_met", "CASE-101 asked_before_dismissal not_met"}) {
 			t.Error("dismissed first", got)
 		}
 	})

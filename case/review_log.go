@@ -112,7 +112,12 @@ type served struct {
 }
 
 // OpenReview begins a review case with its petition.
-func OpenReview(e ReviewEvent, o Options) (Review, error) { return Review{o: &o}.Apply(e) }
+func OpenReview(e ReviewEvent, o Options) (Review, error) {
+	if err := o.valid(); err != nil {
+		return Review{}, err
+	}
+	return Review{o: o.kept()}.Apply(e)
+}
 
 // Apply judges the event and returns the case with it (CASE-92); see File.Apply.
 func (r Review) Apply(e ReviewEvent) (Review, error) {
@@ -141,7 +146,10 @@ func (r Review) Apply(e ReviewEvent) (Review, error) {
 
 // ReplayReview judges every event in turn and stops at the first refused.
 func ReplayReview(events []ReviewEvent, o Options) (Review, error) {
-	r := Review{o: &o}
+	if err := o.valid(); err != nil {
+		return Review{}, err
+	}
+	r := Review{o: o.kept()}
 	for _, e := range events {
 		var err error
 		if r, err = r.Apply(e); err != nil {

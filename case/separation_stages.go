@@ -26,7 +26,7 @@ func StageRecords(s Stage) []RecordKind {
 // OpenStage says whether a stage of a file may open: one finding for each paper
 // asked for (CASE-82). Who says what is on file is the file itself, see File.Has.
 func OpenStage(s Stage, onFile func(RecordKind) bool) []zhixing.Finding {
-	x := examiner{o: &OversightOptions{}}
+	x := examiner{o: &Options{}}
 	for _, k := range StageRecords(s) {
 		x.say(zhixing.StatusOf(zhixing.TriOf(onFile(k))), "CASE-82", "record_missing", s.String(), nil, "上一环节材料已入卷：{record}", "on file from the stage before: {record}", []zhixing.Citation{{Instrument: "OPIN-2009"}},
 			zhixing.TextArg("record", zhixing.Text{ZH: k.Label(zhixing.ZH), EN: k.Label(zhixing.EN)}))
@@ -73,7 +73,7 @@ func (m ApprovalMatter) approvers() (sets [][]Role, cite zhixing.Citation) {
 // done; emergency control, ordered by the command centre, within two working days
 // after it (CASE-83, N21). Nobody approves what he proposed (CASE-80). SC stands
 // for the president of the superior court, or for the high court.
-func CheckApproval(f ApprovalFacts, asOf zhixing.Date, o OversightOptions) ([]zhixing.Finding, error) {
+func CheckApproval(f ApprovalFacts, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
 	var p zhixing.Problems
 	if f.Matter == 0 || !approvalMatterNames.Valid(f.Matter) {
 		p.Add("matter", "", "CASE-83", zhixing.Text{ZH: "审批事项不明", EN: "unknown matter of approval"})
@@ -84,6 +84,7 @@ func CheckApproval(f ApprovalFacts, asOf zhixing.Date, o OversightOptions) ([]zh
 	if f.Done.After(asOf) || f.Approved.After(asOf) {
 		p.Add("done", f.Done.String(), "CASE-83", zhixing.Text{ZH: "晚于判断之日", EN: "later than the day to judge on"})
 	}
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return nil, err
 	}

@@ -51,6 +51,9 @@ type SettlementAnswer struct {
 // chose the suit; what was performed is deducted from the title, not from the sum
 // settled.
 func AssessSettlementResumption(f SettlementAsk, on zhixing.Date, o Options) (SettlementAnswer, error) {
+	if err := o.valid(); err != nil {
+		return SettlementAnswer{}, err
+	}
 	var a SettlementAnswer
 	done := f.Performed
 	if f.LateAccepted == zhixing.Yes {

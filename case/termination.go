@@ -48,12 +48,12 @@ type GroundStatus struct {
 //
 // An error means facts that cannot be: a report on a day that is still to come, a
 // debtor named twice.
-func AssessTermination(f TerminationFacts, asOf zhixing.Date, o OversightOptions) (TerminationAssessment, error) {
+func AssessTermination(f TerminationFacts, asOf zhixing.Date, o Options) (TerminationAssessment, error) {
 	if err := f.check(asOf, &o); err != nil {
 		return TerminationAssessment{}, err
 	}
 	x := examiner{f: &f, day: f.day(asOf), o: &o}
-	a := TerminationAssessment{On: x.day, Stage: o.Stage, ground: f.Ground, until: f.Support.ObjectUntil}
+	a := TerminationAssessment{On: x.day, Stage: f.Stage, ground: f.Ground, until: f.Support.ObjectUntil}
 	if x.day.Before(closingOpinion) {
 		x.say(zhixing.Undetermined, "CASE-40", "law_not_covered", "", nil,
 			"{day}以前没有统一的终本规定", "before {day} there were no uniform rules on termination", cites("FILE-CLOSE-2014", 16), zhixing.DateArg("day", closingOpinion))
@@ -64,7 +64,7 @@ func AssessTermination(f TerminationFacts, asOf zhixing.Date, o OversightOptions
 	a.Grounds = x.grounds()
 	a.HearingDuty = x.objection()
 	x.tightened()
-	if o.Stage == ForRuling {
+	if f.Stage == ForRuling {
 		x.gate()
 		x.talk()
 		x.ruling()
@@ -184,7 +184,7 @@ func cites(k zhixing.InstrumentKey, article uint16) []zhixing.Citation {
 type examiner struct {
 	f   *TerminationFacts
 	day zhixing.Date
-	o   *OversightOptions
+	o   *Options
 	out []zhixing.Finding
 
 	firstDay   zhixing.Date // latest end of the waiting times

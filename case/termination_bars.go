@@ -17,7 +17,7 @@ func (x *examiner) tightened() {
 	for _, c := range x.conds {
 		all = all.And(c.Z1).And(c.Z2).And(c.Z3).And(c.Z5)
 	}
-	if x.o.Stage == ForRuling {
+	if x.f.Stage == ForRuling {
 		t := x.f.Gate.Talk
 		held := zhixing.Unknown
 		if !t.On.IsZero() {

@@ -38,7 +38,7 @@ type GuarantorLimitation struct {
 // proves property: then from service of a ruling made later. A ruling made within the
 // year but not served starts nothing; one whose day of receipt of the application is
 // not given counts as made within the year, and the finding names the fact.
-func GuarantorLimitationFrom(f GuarantorFacts, asOf zhixing.Date, o OversightOptions) (GuarantorLimitation, error) {
+func GuarantorLimitationFrom(f GuarantorFacts, asOf zhixing.Date, o Options) (GuarantorLimitation, error) {
 	var p zhixing.Problems
 	if asOf.IsZero() {
 		p.Add("as_of", "", "CASE-47", zhixing.Text{ZH: "须写明判断之日", EN: "the day to judge on is required"})
@@ -46,6 +46,7 @@ func GuarantorLimitationFrom(f GuarantorFacts, asOf zhixing.Date, o OversightOpt
 	if !f.ServedCreditor.IsZero() && f.ServedCreditor.Before(f.RuledOn) {
 		p.Add("served_creditor", f.ServedCreditor.String(), "CASE-47", zhixing.Text{ZH: "送达早于裁定", EN: "served before it was made"})
 	}
+	o.check(&p)
 	if err := p.Err(); err != nil {
 		return GuarantorLimitation{}, err
 	}
@@ -106,7 +107,7 @@ type CompensationFacts struct {
 // five years after filing, with a termination, no property left and no other
 // remedy. Before it guiding case 116 (2018) took a termination without any prospect
 // of progress for an end; the five years were not asked.
-func CompensationOpen(f CompensationFacts, asOf zhixing.Date, o OversightOptions) ([]zhixing.Finding, zhixing.Status) {
+func CompensationOpen(f CompensationFacts, asOf zhixing.Date, o Options) ([]zhixing.Finding, zhixing.Status) {
 	x := examiner{day: asOf, o: &o}
 	cite := []zhixing.Citation{periodCompensation.Cite}
 	if asOf.IsZero() {

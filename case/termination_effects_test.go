@@ -32,7 +32,7 @@ func TestGuarantorEdges(t *testing.T) {
 		{"CASE-47 completed: item 2 alone", GuarantorFacts{ApplicationReceived: day("2024-02-29"), Manner: zhixing.Completed}, "2025-03-01", "2025-02-28", zhixing.Met, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			g, err := GuarantorLimitationFrom(c.f, day(c.on), OversightOptions{})
+			g, err := GuarantorLimitationFrom(c.f, day(c.on), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -47,7 +47,7 @@ func TestGuarantorEdges(t *testing.T) {
 	}
 	t.Run("CASE-47 compensation: what is not known", func(t *testing.T) {
 		missing := func(f CompensationFacts, on zhixing.Date) (out []string) {
-			fs, status := CompensationOpen(f, on, OversightOptions{})
+			fs, status := CompensationOpen(f, on, Options{})
 			if status == zhixing.Met {
 				t.Error("met with facts missing")
 			}
@@ -65,7 +65,7 @@ func TestGuarantorEdges(t *testing.T) {
 	})
 	t.Run("CASE-42 what was received before the reply of 2016 is counted from its first day", func(t *testing.T) {
 		for on, want := range map[string]string{"2015-06-01": "2016-04-15", "2016-02-14": "2016-04-15", "2016-02-15": "2016-04-15", "2016-02-16": "2016-04-18", "2026-08-04": "2026-10-08"} {
-			d, ok, err := TerminationObjection(day(on), zhixing.Date{}, true, OversightOptions{})
+			d, ok, err := TerminationObjection(day(on), zhixing.Date{}, true, Options{})
 			if err != nil || !ok || d.End != day(want) {
 				t.Errorf("%s: %s, want %s (%v)", on, d.End, want, err)
 			}
@@ -84,7 +84,7 @@ func TestTerminationDayJudged(t *testing.T) {
 			d.Report.AsOf, d.Discipline.AsOf, d.Network.AsOf, d.Inquiry.AsOf = day("2026-08-01"), day("2026-08-01"), day("2026-08-01"), day("2026-08-01")
 		}
 		change(&f)
-		return slices.DeleteFunc(reasons(assess(t, f, "2026-08-01", OversightOptions{})), func(s string) bool { return strings.HasPrefix(s, "CASE-43") })
+		return slices.DeleteFunc(reasons(assess(t, f, "2026-08-01", Options{})), func(s string) bool { return strings.HasPrefix(s, "CASE-43") })
 	}
 	li := func(f *TerminationFacts) *TerminationDebtor { return &f.Debtors[0] }
 	for _, c := range []struct {
@@ -118,7 +118,7 @@ func TestTerminationDayJudged(t *testing.T) {
 			d := li(&f)
 			d.Obstructed, d.ObstructionFined = yes, yes
 			d.Discipline.Sanctions = []zhixing.SanctionTaken{{Measure: zhixing.MeasureFine, On: day(on)}}
-			return slices.ContainsFunc(assess(t, f, "2026-05-06", OversightOptions{}).Findings, func(x zhixing.Finding) bool { return x.Code == "sanction_not_listed" })
+			return slices.ContainsFunc(assess(t, f, "2026-05-06", Options{}).Findings, func(x zhixing.Finding) bool { return x.Code == "sanction_not_listed" })
 		}
 		if warned("2026-05-06") || !warned("2026-05-07") {
 			t.Error("the day of the sanction decides")
@@ -132,7 +132,7 @@ func TestTerminationProperty(t *testing.T) {
 		f := terminable()
 		d := &f.Debtors[1] // with the car that was never impounded
 		change(d)
-		return d.propertyStatus(&OversightOptions{})
+		return d.propertyStatus(&Options{})
 	}
 	t.Run("CASE-41.Z3 all that was found is listed and not disposable: whether it counts as found is no matter", func(t *testing.T) {
 		if got := status(func(d *TerminationDebtor) { d.Inquiry.Found = zhixing.Unknown }); got != zhixing.Met {
@@ -166,7 +166,7 @@ func TestTerminationProperty(t *testing.T) {
 	g4 := func(assets ...FoundAsset) GroundStatus {
 		f := terminable()
 		f.Debtors[1].Assets, f.Debtors[1].Inquiry.Found = assets, yes
-		return assess(t, f, "2026-05-06", OversightOptions{}).Grounds[zhixing.TerminationUnsaleable-1]
+		return assess(t, f, "2026-05-06", Options{}).Grounds[zhixing.TerminationUnsaleable-1]
 	}
 	t.Run("CASE-40.G4 a car that was not impounded cannot be sold at all", func(t *testing.T) {
 		car := FoundAsset{Fact: zhixing.NotDisposable{Asset: "car", NotDisposable: yes, Reason: zhixing.NotDisposableRegisteredNotImpounded}}
@@ -208,7 +208,7 @@ func TestTerminationProperty(t *testing.T) {
 	t.Run("CASE-44 CASE-64 the day on which a bar ends counts among the waiting times", func(t *testing.T) {
 		f := terminable()
 		f.Bars.Objections = []zhixing.ObjectionPending{{Object: "car", Kind: zhixing.ObjectionOutsider, Pending: no, BarsSale: yes, BarredUntil: day("2026-05-20")}}
-		if a := assess(t, f, "2026-05-06", OversightOptions{}); a.FirstDay != day("2026-05-21") {
+		if a := assess(t, f, "2026-05-06", Options{}); a.FirstDay != day("2026-05-21") {
 			t.Error(a.FirstDay)
 		}
 	})
@@ -222,12 +222,12 @@ func TestTerminationProperty(t *testing.T) {
 		f.Debtors[1].Assets = nil
 		f.Gate.Talk = TerminationTalk{}
 		f.Ruling = TerminationRuling{On: day("2016-11-30"), Course: yes, Realised: yes}
-		if diff := cmp.Diff([]string{"CASE-42 ruling_rights unknown"}, reasons(assess(t, f, "2017-03-01", OversightOptions{}))); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-42 ruling_rights unknown"}, reasons(assess(t, f, "2017-03-01", Options{}))); diff != "" {
 			t.Error(diff)
 		}
 		f.Ruling.On, f.Gate.Talk = day("2016-12-01"), terminable().Gate.Talk
 		f.Gate.Talk.On = day("2016-12-01")
-		if diff := cmp.Diff([]string{"CASE-42 ruling_claim unknown", "CASE-42 ruling_property unknown", "CASE-42 ruling_rights unknown"}, reasons(assess(t, f, "2017-03-01", OversightOptions{}))); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-42 ruling_claim unknown", "CASE-42 ruling_property unknown", "CASE-42 ruling_rights unknown"}, reasons(assess(t, f, "2017-03-01", Options{}))); diff != "" {
 			t.Error(diff)
 		}
 	})
@@ -235,7 +235,7 @@ func TestTerminationProperty(t *testing.T) {
 		f := terminable()
 		f.Debtors[1].Kind = zhixing.EnterpriseLegalPerson
 		missing := func() []string {
-			for _, x := range assess(t, f, "2026-05-06", OversightOptions{}).Findings {
+			for _, x := range assess(t, f, "2026-05-06", Options{}).Findings {
 				if x.Code == "bankruptcy_referred" {
 					return x.Missing
 				}
@@ -253,13 +253,13 @@ func TestTerminationProperty(t *testing.T) {
 	t.Run("CASE-41 the assessment in words", func(t *testing.T) {
 		f := terminable()
 		head := func(on string, l zhixing.Lang) string {
-			return strings.SplitN(assess(t, f, on, OversightOptions{}).Text(l), "\n", 2)[0]
+			return strings.SplitN(assess(t, f, on, Options{}).Text(l), "\n", 2)[0]
 		}
 		if got := head("2026-05-06", zhixing.EN); got != "2026-05-06: this procedure may be terminated" {
 			t.Error(got)
 		}
 		f.Gate.PresidentApproved = no
-		if got := assess(t, f, "2026-05-06", OversightOptions{}).Text(zhixing.ZH); !strings.HasPrefix(got, "2026年5月6日：不得终结本次执行程序\n") || !strings.Contains(got, "申请执行人签字确认，或者院长批准") ||
+		if got := assess(t, f, "2026-05-06", Options{}).Text(zhixing.ZH); !strings.HasPrefix(got, "2026年5月6日：不得终结本次执行程序\n") || !strings.Contains(got, "申请执行人签字确认，或者院长批准") ||
 			!strings.HasSuffix(got, "期间上最早可作出裁定之日：2026年4月16日\n") {
 			t.Error(got)
 		}

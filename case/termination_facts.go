@@ -4,12 +4,14 @@ import (
 	"strconv"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
 // TerminationFacts are what a termination of this procedure (终结本次执行程序, 终本) is
 // judged on (CASE-40 to CASE-44). A fact not given is unknown and bars the
 // termination as a fact against it would.
 type TerminationFacts struct {
+	Stage  TerminationStage          `json:"stage,omitzero"` // the act judged: the ruling, or the proposal before it
 	Case   zhixing.CaseKind          `json:"case,omitzero"`
 	Filed  zhixing.Date              `json:"filed,omitzero"` // day of filing; of a resumption case its own
 	Money  zhixing.Tri               `json:"money,omitzero"` // the claim is for money
@@ -134,7 +136,7 @@ func (f *TerminationFacts) day(asOf zhixing.Date) zhixing.Date {
 }
 
 // check reports what is wrong with the form of the facts.
-func (f *TerminationFacts) check(asOf zhixing.Date, o *OversightOptions) error {
+func (f *TerminationFacts) check(asOf zhixing.Date, o *Options) error {
 	var p zhixing.Problems
 	if asOf.IsZero() {
 		p.Add("as_of", "", "CASE-41", zhixing.Text{ZH: "须写明判断之日", EN: "the day to judge on is required"})
@@ -147,6 +149,9 @@ func (f *TerminationFacts) check(asOf zhixing.Date, o *OversightOptions) error {
 	}
 	if f.Case != 0 && f.Case != zhixing.CaseFirstEnforcement && f.Case != zhixing.CaseResumption {
 		p.Add("case", f.Case.String(), "CASE-20", zhixing.Text{ZH: "该类案件不能终结本次执行程序", EN: "a case of this kind is never terminated this way"})
+	}
+	if !terminationStageNames.Valid(f.Stage) {
+		p.Add("stage", f.Stage.String(), "CASE-91", zhixing.Text{ZH: "没有这个选项", EN: "no such choice"})
 	}
 	late("filed", f.Filed)
 	if len(f.Debtors) == 0 {
@@ -200,4 +205,34 @@ func (f *TerminationFacts) check(asOf zhixing.Date, o *OversightOptions) error {
 	}
 	o.check(&p)
 	return p.Err()
+}
+
+// TerminationStage says for which act a termination is assessed (CASE-91, T25 and T28).
+type TerminationStage uint8
+
+// The values of TerminationStage.
+const (
+	ForRuling   TerminationStage = iota // 作出裁定
+	ForProposal                         // 提出终本
+)
+
+var terminationStageNames = enum.Names[TerminationStage]{Kind: "termination_stage", Rows: []enum.Row{
+	{Word: "ruling", ZH: "作出裁定", EN: "the ruling"},
+	{Word: "proposal", ZH: "提出终本", EN: "the proposal"},
+}}
+
+// String returns the stable word of t.
+func (t TerminationStage) String() string { return terminationStageNames.Word(t) }
+
+// Label returns the wording of t in l.
+func (t TerminationStage) Label(l zhixing.Lang) string {
+	return terminationStageNames.Label(t, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (t TerminationStage) MarshalText() ([]byte, error) { return terminationStageNames.Marshal(t) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (t *TerminationStage) UnmarshalText(b []byte) error {
+	return terminationStageNames.Unmarshal(b, t)
 }

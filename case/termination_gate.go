@@ -146,7 +146,10 @@ var periodObjection = zhixing.Period{N: 60, Unit: zhixing.Days, Class: zhixing.P
 // and ok is false where there is none. What was received or known before the reply
 // of 2016 is counted from its first day in force (recall). After the term only
 // supervision is left.
-func TerminationObjection(received, known zhixing.Date, concluded bool, o OversightOptions) (d zhixing.Deadline, ok bool, err error) {
+func TerminationObjection(received, known zhixing.Date, concluded bool, o Options) (d zhixing.Deadline, ok bool, err error) {
+	if err := o.valid(); err != nil {
+		return zhixing.Deadline{}, false, err
+	}
 	if !concluded && o.ObjectionTerm == ObjectionNoTerm {
 		return zhixing.Deadline{}, false, nil
 	}

@@ -222,7 +222,7 @@ func (x *examiner) objection() zhixing.Tri {
 	s, cs := &x.f.Support, cites("FILE-CLOSE-2014", 16)
 	agreed := x.f.Gate.CreditorSigned.Or(x.f.Gate.Talk.Agrees).Or(s.CreditorAgrees)
 	hearing := zhixing.No
-	if carriesObjection(x.f.Ground) && x.o.Stage == ForRuling {
+	if carriesObjection(x.f.Ground) && x.f.Stage == ForRuling {
 		x.need(s.Told, "CASE-40", "told_may_object", "", "support.told", "已告知申请执行人可在指定期限内提出异议", "the creditor was told that he may object within a set time", cs)
 		hearing = s.Objects
 		switch {
@@ -253,7 +253,7 @@ func (x *examiner) objection() zhixing.Tri {
 	if hearing != zhixing.Yes {
 		return hearing
 	}
-	if x.o.Stage == ForProposal {
+	if x.f.Stage == ForProposal {
 		return hearing
 	}
 	x.need(s.Heard, "CASE-40", "heard", "", "support.heard", "已另行组成合议庭听证", "a hearing was held", cs)

@@ -19,13 +19,13 @@ func TestTerminationCheckFacts(t *testing.T) {
 		app.Debtors = append(app.Debtors, Debtor{"zhao", zhixing.NaturalPerson})
 		s := beginWith(t, Options{}, app) // filed on 2026-01-12
 		f := terminable()
-		f.Filed = s.f.FiledOn()
+		f.Filed, f.Stage = s.f.FiledOn(), ForProposal
 		papers := []RecordKind{RecordConsumptionOrder, RecordNetworkQueryResult, RecordListDecision}
-		a := assess(t, f, "2026-05-06", OversightOptions{Stage: ForProposal})
+		a := assess(t, f, "2026-05-06", Options{})
 		bad := f
 		bad.Debtors = slices.Clone(f.Debtors)
 		bad.Debtors[1].Missing = zhixing.Unknown
-		s.refuse(s.event("2026-05-06", EventProposeTermination, IO, assess(t, bad, "2026-05-06", OversightOptions{Stage: ForProposal}).CheckFacts(), papers...), "CASE-41.Z5")
+		s.refuse(s.event("2026-05-06", EventProposeTermination, IO, assess(t, bad, "2026-05-06", Options{}).CheckFacts(), papers...), "CASE-41.Z5")
 		s.do(s.event("2026-05-06", EventProposeTermination, IO, a.CheckFacts(), papers...))
 		s.state(TerminationReview)
 	})
@@ -35,10 +35,10 @@ func TestCheckFactsTerm(t *testing.T) {
 	t.Run("CASE-40 CASE-91 T28 a day for objecting that is over is not set again", func(t *testing.T) {
 		f := terminable()
 		f.Support.ObjectUntil = day("2026-05-06")
-		if got := assess(t, f, "2026-05-06", OversightOptions{}).CheckFacts(); got.ObjectUntil != day("2026-05-06") || got.RuledOn != day("2026-05-06") || got.Clear != yes || got.Ground != f.Ground {
+		if got := assess(t, f, "2026-05-06", Options{}).CheckFacts(); got.ObjectUntil != day("2026-05-06") || got.RuledOn != day("2026-05-06") || got.Clear != yes || got.Ground != f.Ground {
 			t.Error(got)
 		}
-		if got := assess(t, f, "2026-05-07", OversightOptions{}).CheckFacts(); !got.ObjectUntil.IsZero() {
+		if got := assess(t, f, "2026-05-07", Options{}).CheckFacts(); !got.ObjectUntil.IsZero() {
 			t.Error(got.ObjectUntil)
 		}
 	})
@@ -47,7 +47,7 @@ func TestCheckFactsTerm(t *testing.T) {
 		d := &f.Debtors[0]
 		told := func(kind zhixing.DebtorKind, holds, referred zhixing.Tri) (out []string) {
 			d.Kind, d.BankruptcyHolds, d.BankruptcyReferred = kind, holds, referred
-			a := assess(t, f, "2026-05-06", OversightOptions{})
+			a := assess(t, f, "2026-05-06", Options{})
 			if a.Verdict != zhixing.Met {
 				t.Error("a warning bars nothing")
 			}
@@ -82,7 +82,7 @@ func FuzzTerminationFacts(f *testing.F) {
 		if strict.Decode(b, &facts) != nil {
 			return
 		}
-		a, err := AssessTermination(facts, day("2026-05-06"), OversightOptions{})
+		a, err := AssessTermination(facts, day("2026-05-06"), Options{})
 		if err != nil {
 			return
 		}
@@ -97,7 +97,7 @@ func FuzzTerminationFacts(f *testing.F) {
 		if err := strict.Decode(out, &again); err != nil {
 			t.Fatalf("%v in %s", err, out)
 		}
-		b2, err := AssessTermination(again, day("2026-05-06"), OversightOptions{})
+		b2, err := AssessTermination(again, day("2026-05-06"), Options{})
 		if err != nil || cmp.Diff(a.Findings, b2.Findings) != "" {
 			t.Fatalf("reads back otherwise: %v", err)
 		}

@@ -212,7 +212,7 @@ func TestMachineAgrees(t *testing.T) {
 		if f.Gate.Talk.Agrees == no && rapid.Bool().Draw(t, "heard") {
 			f.Support.Heard = yes
 		}
-		a, err := AssessTermination(f, on, OversightOptions{})
+		a, err := AssessTermination(f, on, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

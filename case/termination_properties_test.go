@@ -58,7 +58,7 @@ var favours = []struct {
 }
 
 // drawFacts draws facts near the lawful file: a few of them changed.
-func drawFacts(t *rapid.T) (TerminationFacts, OversightOptions, zhixing.Date) {
+func drawFacts(t *rapid.T) (TerminationFacts, Options, zhixing.Date) {
 	f := terminable()
 	f.Ground = rapid.SampledFrom(append([]zhixing.TerminationGround{0}, terminationGrounds[:]...)).Draw(t, "ground")
 	f.Support = TerminationGroundFacts{CreditorAgrees: yes, LackSuspended: yes, SuspendedSince: day("2024-01-01"), NoClue: yes, FindingTaken: yes,
@@ -70,8 +70,8 @@ func drawFacts(t *rapid.T) (TerminationFacts, OversightOptions, zhixing.Date) {
 	}
 	f.Debtors[0].Report.Outcome = rapid.SampledFrom([]zhixing.ReportOutcome{0, zhixing.ReportConsistent, zhixing.ReportConsistent, zhixing.ReportFalse, zhixing.ReportRefused}).Draw(t, "outcome")
 	f.Debtors[0].Discipline.Listing = rapid.SampledFrom([]zhixing.ListingState{zhixing.ListingNone, zhixing.ListingPublished, zhixing.ListingDeleted}).Draw(t, "listing")
-	o := OversightOptions{Stage: rapid.SampledFrom([]TerminationStage{ForRuling, ForProposal}).Draw(t, "stage"),
-		WaitingSeizure: rapid.SampledFrom([]WaitingSeizure{WaitingCounts, WaitingBlocks}).Draw(t, "waiting")}
+	f.Stage = rapid.SampledFrom([]TerminationStage{ForRuling, ForProposal}).Draw(t, "stage")
+	o := Options{WaitingSeizure: rapid.SampledFrom([]WaitingSeizure{WaitingCounts, WaitingBlocks}).Draw(t, "waiting")}
 	return f, o, day("2026-04-10").AddDays(rapid.IntRange(21, 40).Draw(t, "on"))
 }
 
@@ -155,7 +155,7 @@ func TestTerminationProperties(t *testing.T) {
 			x.do(&base)
 			picked[x.code] = true
 		}
-		a, err := AssessTermination(base, day("2026-05-06"), OversightOptions{})
+		a, err := AssessTermination(base, day("2026-05-06"), Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -6,7 +6,7 @@ import "github.com/zhixing-go/zhixing"
 // cases of TERM-2016 4, or a waiting seizure under the policy. What failed in every
 // round is disposable after all where a creditor takes it or another measure, such
 // as compulsory management, is possible.
-func (a *FoundAsset) status(o *OversightOptions) zhixing.Status {
+func (a *FoundAsset) status(o *Options) zhixing.Status {
 	switch {
 	case a.Fact.Reason == zhixing.NotDisposableAllRoundsFailed && (a.Unsold.CreditorsDeclined == zhixing.No || a.Unsold.OtherMeasuresPossible == zhixing.Yes):
 		return zhixing.NotMet
@@ -38,7 +38,7 @@ func (a *FoundAsset) undecided() string {
 
 // propertyStatus is the second half of Z3: nothing executable found, or all that
 // was found cannot be disposed of.
-func (d *TerminationDebtor) propertyStatus(o *OversightOptions) zhixing.Status {
+func (d *TerminationDebtor) propertyStatus(o *Options) zhixing.Status {
 	all := zhixing.Yes
 	for i := range d.Assets {
 		all = all.And(triOf(d.Assets[i].status(o)))

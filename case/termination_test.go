@@ -40,7 +40,7 @@ func terminable() TerminationFacts {
 	return f
 }
 
-func assess(t testing.TB, f TerminationFacts, on string, o OversightOptions) TerminationAssessment {
+func assess(t testing.TB, f TerminationFacts, on string, o Options) TerminationAssessment {
 	t.Helper()
 	a, err := AssessTermination(f, day(on), o)
 	if err != nil {
@@ -62,132 +62,132 @@ func TestAssessTermination(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		on     string
-		change func(*TerminationFacts, *OversightOptions)
+		change func(*TerminationFacts, *Options)
 		want   []string // reasons
 	}{
 		{"CASE-40 CASE-41 CASE-42 CASE-44 lawful", "2026-05-06", nil, nil},
-		{"CASE-41 E6 the day after the anniversary", "2026-04-29", func(f *TerminationFacts, _ *OversightOptions) { f.Filed = day("2026-01-28") }, nil},
-		{"CASE-41 E6 the anniversary itself", "2026-04-29", func(f *TerminationFacts, _ *OversightOptions) { f.Filed = day("2026-01-29") },
+		{"CASE-41 E6 the day after the anniversary", "2026-04-29", func(f *TerminationFacts, _ *Options) { f.Filed = day("2026-01-28") }, nil},
+		{"CASE-41 E6 the anniversary itself", "2026-04-29", func(f *TerminationFacts, _ *Options) { f.Filed = day("2026-01-29") },
 			[]string{"CASE-41.Z4 three_months not met", "CASE-43 work_done not met"}},
-		{"CASE-41 Z4 unknown day of filing", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Filed = zhixing.Date{} },
+		{"CASE-41 Z4 unknown day of filing", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Filed = zhixing.Date{} },
 			[]string{"CASE-41.Z4 three_months unknown", "CASE-43 work_done unknown"}},
-		{"CASE-41 Z4 resumption waits anew", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z4 resumption waits anew", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Case, f.Filed = zhixing.CaseResumption, day("2026-04-01")
 		}, []string{"CASE-41.Z4 three_months not met", "CASE-43 work_done not met"}},
-		{"CASE-41 Z4 resumption, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) {
+		{"CASE-41 Z4 resumption, policy", "2026-05-06", func(f *TerminationFacts, o *Options) {
 			f.Case, f.Filed, o.ResumptionWait = zhixing.CaseResumption, day("2026-04-01"), NoWaitOnResumption
 		}, nil},
-		{"CASE-42 E8 no president's approval", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Gate.PresidentApproved = no },
+		{"CASE-42 E8 no president's approval", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Gate.PresidentApproved = no },
 			[]string{"CASE-42 signed_or_approved not met"}},
-		{"CASE-42 the creditor signed", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-42 the creditor signed", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Gate.PresidentApproved, f.Gate.CreditorSigned = no, yes
 		}, nil},
-		{"CASE-42 signed, no panel", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-42 signed, no panel", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Gate.PanelVerified, f.Gate.CreditorSigned, f.Gate.Panel = no, yes, nil
 		}, []string{"CASE-42 panel_verified not met"}},
-		{"CASE-42 signed, no panel, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) {
+		{"CASE-42 signed, no panel, policy", "2026-05-06", func(f *TerminationFacts, o *Options) {
 			f.Gate.PanelVerified, f.Gate.CreditorSigned, f.Gate.Panel, o.TerminationPanel = no, yes, nil, PanelUnlessSigned
 		}, nil},
-		{"CASE-42 panel of two", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Gate.Panel = f.Gate.Panel[:2] },
+		{"CASE-42 panel of two", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Gate.Panel = f.Gate.Panel[:2] },
 			[]string{"CASE-42 panel_members not met"}},
-		{"CASE-42 panel names one twice", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-42 panel names one twice", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Gate.Panel = []zhixing.ActorID{"cp1", "cp2", "cp1"}
 		}, []string{"CASE-42 panel_members not met"}},
-		{"CASE-42 talk silent on property", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Gate.Talk.Property = zhixing.Unknown },
+		{"CASE-42 talk silent on property", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Gate.Talk.Property = zhixing.Unknown },
 			[]string{"CASE-42 talk_property unknown"}},
-		{"CASE-41 Z2 E8 neither listed nor a reason", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Debtors[1].Discipline.ReasonRecorded = no },
+		{"CASE-41 Z2 E8 neither listed nor a reason", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Debtors[1].Discipline.ReasonRecorded = no },
 			[]string{"CASE-41.Z2 listed_or_reason not met zhao", "CASE-43 work_done not met"}},
-		{"CASE-41 Z2 qualified and not listed, whatever the reason", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z2 qualified and not listed, whatever the reason", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[1].Discipline.ListingQualified = yes
 		}, []string{"CASE-41.Z2 listed_or_reason not met zhao", "CASE-43 work_done not met"}},
-		{"CASE-41 Z2 reason recorded, qualification unknown", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z2 reason recorded, qualification unknown", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[1].Discipline.ListingQualified = zhixing.Unknown
 		}, nil},
-		{"CASE-41 Z2 reason without a bar, qualification unknown", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z2 reason without a bar, qualification unknown", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[1].Discipline.ListingQualified, f.Debtors[1].Discipline.NotListedReason = zhixing.Unknown, 0
 		}, []string{"CASE-41.Z2 listed_or_reason unknown zhao", "CASE-43 work_done unknown"}},
-		{"CASE-41 Z2 deleted from the list", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z2 deleted from the list", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[0].Discipline.Listing = zhixing.ListingDeleted
 		},
 			[]string{"CASE-41.Z2 listed_or_reason not met li", "CASE-43 work_done not met"}},
-		{"CASE-41 Z1 report refused and not punished", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z1 report refused and not punished", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[0].Report.Outcome, f.Debtors[0].Report.Verified, f.Debtors[0].ReportPunished = zhixing.ReportRefused, zhixing.Unknown, no
 		}, []string{"CASE-41.Z1 report_punished not met li", "CASE-43 work_done not met"}},
-		{"CASE-41 Z1 refused and punished", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z1 refused and punished", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[0].Report.Outcome, f.Debtors[0].Report.Verified, f.Debtors[0].ReportPunished = zhixing.ReportRefused, zhixing.Unknown, yes
 		}, nil},
-		{"CASE-41 Z1 false report, crime not prosecuted", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z1 false report, crime not prosecuted", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			d := &f.Debtors[0]
 			d.Report.Outcome, d.ReportPunished, d.Discipline.CriminalIndicated, d.Discipline.CriminalStep = zhixing.ReportFalse, yes, yes, no
 		}, []string{"CASE-41.Z1 report_crime not met li", "CASE-41.Z5 crime_prosecuted not met li", "CASE-43 work_done not met"}},
-		{"CASE-41 Z1 the time for the report still runs", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z1 the time for the report still runs", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			r := &f.Debtors[0].Report
 			r.Due, r.Extended, r.Reported, r.Outcome = day("2026-05-01"), day("2026-05-06"), no, zhixing.ReportNotVerified
 		}, []string{"CASE-41.Z1 report_due not met li", "CASE-43 work_done not met"}},
-		{"CASE-41 Z1 outcome not given", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Debtors[0].Report.Outcome = 0 },
+		{"CASE-41 Z1 outcome not given", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Debtors[0].Report.Outcome = 0 },
 			[]string{"CASE-41.Z1 report_verified unknown li", "CASE-43 work_done unknown"}},
-		{"CASE-41 Z3 a limb not met", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z3 a limb not met", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[0].Inquiry.Exhausted, f.Debtors[0].Inquiry.NotMet = no, zhixing.InquiryLimbs{zhixing.LimbOnSite, zhixing.LimbSearch}
 		}, []string{"CASE-41.Z3 inquiry_exhausted not met li", "CASE-41.Z3 limb_on_site not met li", "CASE-41.Z3 limb_search not met li",
 			"CASE-40.G3 exhausted not met", "CASE-43 work_done not met"}},
-		{"CASE-41 Z3 CASE-44 a house that can be sold", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z3 CASE-44 a house that can be sold", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			d := &f.Debtors[0]
 			d.Inquiry.Found = yes
 			d.Assets = []FoundAsset{{Fact: zhixing.NotDisposable{Asset: "house", NotDisposable: no, OnlyWaitingSeizure: no}}}
 		}, []string{"CASE-41.Z3 no_disposable_property not met li", "CASE-41.Z3 asset_not_disposable not met li", "CASE-40.G3 no_property not met",
 			"CASE-43 work_done not met", "CASE-44 no_disposable_property not met"}},
-		{"CASE-41 Z3 waiting seizure coordinated", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z3 waiting seizure coordinated", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[1].Assets[0] = FoundAsset{Fact: zhixing.NotDisposable{Asset: "flat", NotDisposable: no, OnlyWaitingSeizure: yes}, Coordinated: yes}
 		}, nil},
-		{"CASE-41 Z3 waiting seizure, nothing on file", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 Z3 waiting seizure, nothing on file", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Debtors[1].Assets[0] = FoundAsset{Fact: zhixing.NotDisposable{Asset: "flat", OnlyWaitingSeizure: yes}}
 		}, []string{"CASE-41.Z3 no_disposable_property unknown zhao", "CASE-41.Z3 asset_not_disposable unknown zhao", "CASE-43 work_done unknown",
 			"CASE-44 no_disposable_property unknown"}},
-		{"CASE-41 Z3 waiting seizure, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) {
+		{"CASE-41 Z3 waiting seizure, policy", "2026-05-06", func(f *TerminationFacts, o *Options) {
 			f.Debtors[1].Assets[0] = FoundAsset{Fact: zhixing.NotDisposable{Asset: "flat", OnlyWaitingSeizure: yes}, Coordinated: yes}
 			o.WaitingSeizure = WaitingBlocks
 		}, []string{"CASE-41.Z3 no_disposable_property not met zhao", "CASE-41.Z3 asset_not_disposable not met zhao", "CASE-43 work_done not met",
 			"CASE-44 no_disposable_property not met"}},
-		{"CASE-41 Z5 missing and not searched for", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Debtors[0].Missing, f.Debtors[0].Searched = yes, no },
+		{"CASE-41 Z5 missing and not searched for", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Debtors[0].Missing, f.Debtors[0].Searched = yes, no },
 			[]string{"CASE-41.Z5 missing_searched not met li", "CASE-43 work_done not met"}},
-		{"CASE-41 Z5 obstruction not met", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Debtors[0].Obstructed = yes },
+		{"CASE-41 Z5 obstruction not met", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Debtors[0].Obstructed = yes },
 			[]string{"CASE-41.Z5 obstruction_met unknown li", "CASE-43 work_done unknown"}},
-		{"CASE-41 conduct", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Money = no }, []string{"CASE-41 money_claim not met"}},
-		{"CASE-41 conduct, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) { f.Money, o.NonMonetary = no, AllowNonMonetary }, nil},
-		{"CASE-40 no ground", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) { f.Ground = 0 }, []string{"CASE-40 ground_recorded unknown"}},
-		{"CASE-40 no ground, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) { f.Ground, o.TerminationGround = 0, GroundOptional }, nil},
-		{"CASE-44 paused, unpaid, objections unknown, result outstanding", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 conduct", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Money = no }, []string{"CASE-41 money_claim not met"}},
+		{"CASE-41 conduct, policy", "2026-05-06", func(f *TerminationFacts, o *Options) { f.Money, o.NonMonetary = no, AllowNonMonetary }, nil},
+		{"CASE-40 no ground", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Ground = 0 }, []string{"CASE-40 ground_recorded unknown"}},
+		{"CASE-40 no ground, policy", "2026-05-06", func(f *TerminationFacts, o *Options) { f.Ground, o.TerminationGround = 0, GroundOptional }, nil},
+		{"CASE-44 paused, unpaid, objections unknown, result outstanding", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Bars = TerminationBars{Paused: yes, Held: zhixing.GiveMoney(zhixing.MustMoney("0.01")), Settling: yes}
 			f.Debtors[0].Network.OpenItems, f.Debtors[1].CluesOpen = []string{"bank"}, yes
 		}, []string{"CASE-44 no_query_open not met li", "CASE-44 no_clue_open not met zhao", "CASE-44 objections_listed unknown",
 			"CASE-44 not_paused not met", "CASE-44 no_settlement not met", "CASE-44 account_clear not met"}},
-		{"CASE-44 money held, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) {
+		{"CASE-44 money held, policy", "2026-05-06", func(f *TerminationFacts, o *Options) {
 			f.Bars.Held, o.UnpaidMoney = zhixing.GivenMoney{}, UnpaidAllowed
 		}, nil},
-		{"CASE-44 suit over the car", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-44 suit over the car", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Bars.Objections = []zhixing.ObjectionPending{{Object: "car", Kind: zhixing.ObjectionOutsiderSuit, Pending: yes, BarsSale: yes}}
 		}, []string{"CASE-44 no_objection not met car"}},
-		{"CASE-44 bar after dismissal ends today", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-44 bar after dismissal ends today", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Bars.Objections = []zhixing.ObjectionPending{{Object: "car", Kind: zhixing.ObjectionOutsider, Pending: no, BarsSale: yes, BarredUntil: day("2026-05-06")}}
 		}, []string{"CASE-44 no_objection not met car"}},
-		{"CASE-44 bar over yesterday", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-44 bar over yesterday", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Bars.Objections = []zhixing.ObjectionPending{{Object: "car", Kind: zhixing.ObjectionOutsider, Pending: no, BarsSale: yes, BarredUntil: day("2026-05-05")}}
 		}, nil},
-		{"CASE-44 suit, policy", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) {
+		{"CASE-44 suit, policy", "2026-05-06", func(f *TerminationFacts, o *Options) {
 			f.Bars.Objections = []zhixing.ObjectionPending{{Object: "car", Kind: zhixing.ObjectionOutsiderSuit, Pending: yes, BarsSale: yes}}
 			o.PendingObjection = PendingObjectionAllowed
 		}, nil},
-		{"CASE-42 ruling without the amount realised", "2026-05-06", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-42 ruling without the amount realised", "2026-05-06", func(f *TerminationFacts, _ *Options) {
 			f.Ruling = TerminationRuling{On: day("2026-05-06"), Claim: yes, Course: yes, Property: yes, Realised: no, Rights: yes, Published: no}
 		}, []string{"CASE-42 ruling_realised not met"}},
-		{"CASE-91 T25 the proposal needs no gate yet", "2026-05-06", func(f *TerminationFacts, o *OversightOptions) { f.Gate, o.Stage = TerminationGate{}, ForProposal }, nil},
-		{"CASE-41 before TERM-2016 only the inquiry", "2016-11-30", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-91 T25 the proposal needs no gate yet", "2026-05-06", func(f *TerminationFacts, _ *Options) { f.Gate, f.Stage = TerminationGate{}, ForProposal }, nil},
+		{"CASE-41 before TERM-2016 only the inquiry", "2016-11-30", func(f *TerminationFacts, _ *Options) {
 			old := TerminationFacts{Filed: day("2016-11-01"), Money: yes, Ground: f.Ground, Support: f.Support, Gate: f.Gate, Bars: f.Bars}
 			old.Gate.Talk = TerminationTalk{}
 			old.Debtors = []TerminationDebtor{{ID: "li", Inquiry: zhixing.InquiryExhausted{Exhausted: yes, Found: no}, CluesOpen: no, Network: zhixing.InquiryComplete{Complete: yes}}}
 			*f = old
 		}, nil},
-		{"CASE-41 the same file a day later", "2016-12-01", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-41 the same file a day later", "2016-12-01", func(f *TerminationFacts, _ *Options) {
 			old := TerminationFacts{Filed: day("2016-08-31"), Money: yes, Ground: f.Ground, Support: f.Support, Gate: f.Gate, Bars: f.Bars}
 			old.Gate.Talk = TerminationTalk{}
 			old.Debtors = []TerminationDebtor{{ID: "li", Inquiry: zhixing.InquiryExhausted{Exhausted: yes, Found: no}, CluesOpen: no, Network: zhixing.InquiryComplete{Complete: yes}}}
@@ -196,14 +196,14 @@ func TestAssessTermination(t *testing.T) {
 			"CASE-41.Z2 consumption_order unknown li", "CASE-41.Z2 listed_or_reason unknown li",
 			"CASE-41.Z5 missing_searched unknown li", "CASE-41.Z5 obstruction_met unknown li", "CASE-41.Z5 crime_prosecuted unknown li",
 			"CASE-42 talk_held unknown", "CASE-42 talk_course unknown", "CASE-42 talk_inquiries unknown", "CASE-42 talk_property unknown", "CASE-42 talk_effect unknown", "CASE-42 talk_opinion_recorded unknown"}},
-		{"CASE-40 before the opinion of 2014", "2014-12-31", func(f *TerminationFacts, _ *OversightOptions) {
+		{"CASE-40 before the opinion of 2014", "2014-12-31", func(f *TerminationFacts, _ *Options) {
 			*f = TerminationFacts{Filed: day("2014-01-01"), Money: yes, Ground: f.Ground, Support: f.Support, Gate: f.Gate, Bars: f.Bars}
 			f.Gate.Talk = TerminationTalk{}
 			f.Debtors = []TerminationDebtor{{ID: "li", Inquiry: zhixing.InquiryExhausted{Exhausted: yes, Found: no}, CluesOpen: no, Network: zhixing.InquiryComplete{Complete: yes}}}
 		}, []string{"CASE-40 law_not_covered unknown"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			f, o := terminable(), OversightOptions{}
+			f, o := terminable(), Options{}
 			if c.change != nil {
 				c.change(&f, &o)
 			}
@@ -260,7 +260,7 @@ func TestTerminationGrounds(t *testing.T) {
 			f.Debtors[1].Assets = nil
 			f.Debtors[0].Assets = []FoundAsset{c.asset}
 			f.Debtors[0].Inquiry.Found = yes
-			a := assess(t, f, "2026-05-06", OversightOptions{})
+			a := assess(t, f, "2026-05-06", Options{})
 			if got := a.Grounds[zhixing.TerminationUnsaleable-1]; got.Status != c.want {
 				t.Errorf("G4 is %s, want %s: %v", got.Status, c.want, got.Findings)
 			}
@@ -269,10 +269,10 @@ func TestTerminationGrounds(t *testing.T) {
 	t.Run("CASE-40.G2 two full years", func(t *testing.T) {
 		f := terminable()
 		f.Ground, f.Support = zhixing.TerminationSuspendedTwoYears, TerminationGroundFacts{LackSuspended: yes, SuspendedSince: day("2024-05-06"), Told: yes, ObjectUntil: day("2026-05-05"), Objects: no}
-		if a := assess(t, f, "2026-05-06", OversightOptions{}); a.Grounds[1].Status != zhixing.NotMet || a.FirstDay != day("2026-05-07") {
+		if a := assess(t, f, "2026-05-06", Options{}); a.Grounds[1].Status != zhixing.NotMet || a.FirstDay != day("2026-05-07") {
 			t.Errorf("on the second anniversary: %s, first day %s", a.Grounds[1].Status, a.FirstDay)
 		}
-		if a := assess(t, f, "2026-05-07", OversightOptions{}); a.Verdict != zhixing.Met {
+		if a := assess(t, f, "2026-05-07", Options{}); a.Verdict != zhixing.Met {
 			t.Errorf("the day after: %v", reasons(a))
 		}
 	})
@@ -280,11 +280,11 @@ func TestTerminationGrounds(t *testing.T) {
 		f := terminable()
 		f.Ground, f.Bars.Settling = zhixing.TerminationInstalmentSettlement, yes
 		f.Support = TerminationGroundFacts{Instalments: yes, Settlement: zhixing.SettlementState{Agreed: day("2026-03-01"), Performed: no}, Told: yes, ObjectUntil: day("2026-05-10")}
-		if a := assess(t, f, "2026-05-06", OversightOptions{}); a.Verdict != zhixing.Met {
+		if a := assess(t, f, "2026-05-06", Options{}); a.Verdict != zhixing.Met {
 			t.Errorf("the creditor agreed at the talk: %v", reasons(a))
 		}
 		f.Gate.Talk.Agrees = zhixing.Unknown
-		a := assess(t, f, "2026-05-06", OversightOptions{})
+		a := assess(t, f, "2026-05-06", Options{})
 		if diff := cmp.Diff([]string{"CASE-40 objection_term_over not_met"}, reasons(a)); diff != "" || a.FirstDay != day("2026-05-11") {
 			t.Error(diff, a.FirstDay)
 		}
@@ -292,14 +292,14 @@ func TestTerminationGrounds(t *testing.T) {
 	t.Run("CASE-40 CASE-81.I4 hearing by another panel", func(t *testing.T) {
 		f := terminable()
 		f.Gate.Talk.Agrees = no
-		if a := assess(t, f, "2026-05-06", OversightOptions{}); a.Verdict != zhixing.Met || a.HearingDuty != no ||
+		if a := assess(t, f, "2026-05-06", Options{}); a.Verdict != zhixing.Met || a.HearingDuty != no ||
 			!slices.ContainsFunc(a.Findings, func(f zhixing.Finding) bool {
 				return f.Code == "creditor_agrees_at_talk" && f.Severity == zhixing.Warning
 			}) {
 			t.Error("G3 carries no hearing: disagreement is told, and bars nothing", reasons(a))
 		}
 		f.Ground, f.Support = zhixing.TerminationHardshipAided, TerminationGroundFacts{Hardship: yes, Aided: yes, Told: yes, ObjectUntil: day("2026-05-01"), Objects: no}
-		a := assess(t, f, "2026-05-06", OversightOptions{})
+		a := assess(t, f, "2026-05-06", Options{})
 		if diff := cmp.Diff([]string{"CASE-40 heard unknown", "CASE-81.I4 hearing_panel unknown", "CASE-40 new_clues unknown"}, reasons(a)); diff != "" || a.HearingDuty != yes {
 			t.Error(diff)
 		}
@@ -308,27 +308,27 @@ func TestTerminationGrounds(t *testing.T) {
 		}
 		unnamed := f
 		unnamed.Support.HearingPanel, unnamed.Gate.Panel = []zhixing.ActorID{"rp1", "rp2", "rp3"}, nil
-		if slices.ContainsFunc(assess(t, unnamed, "2026-05-06", OversightOptions{}).Findings, func(f zhixing.Finding) bool { return f.Code == "other_panel" }) {
+		if slices.ContainsFunc(assess(t, unnamed, "2026-05-06", Options{}).Findings, func(f zhixing.Finding) bool { return f.Code == "other_panel" }) {
 			t.Error("nor be told from one that is not named")
 		}
 		f.Support.Heard, f.Support.NewClues, f.Support.HearingPanel = yes, no, []zhixing.ActorID{"rp1", "rp2", "cp3"}
-		a = assess(t, f, "2026-05-06", OversightOptions{})
+		a = assess(t, f, "2026-05-06", Options{})
 		if diff := cmp.Diff([]string{"CASE-81.I4 other_panel not_met cp3"}, reasons(a)); diff != "" {
 			t.Error(diff)
 		}
 		f.Support.HearingPanel = []zhixing.ActorID{"cp2", "rp2", "rp3"}
-		if diff := cmp.Diff([]string{"CASE-81.I4 other_panel not_met cp2"}, reasons(assess(t, f, "2026-05-06", OversightOptions{}))); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-81.I4 other_panel not_met cp2"}, reasons(assess(t, f, "2026-05-06", Options{}))); diff != "" {
 			t.Error(diff)
 		}
 		f.Support.HearingPanel[0] = "rp1"
-		if a = assess(t, f, "2026-05-06", OversightOptions{}); a.Verdict != zhixing.Met {
+		if a = assess(t, f, "2026-05-06", Options{}); a.Verdict != zhixing.Met {
 			t.Error(reasons(a))
 		}
 	})
 	t.Run("CASE-40.G6 CASE-62 aided", func(t *testing.T) {
 		f := terminable()
 		f.Ground, f.Support = zhixing.TerminationHardshipAided, TerminationGroundFacts{Hardship: yes, Aided: no, Told: yes, ObjectUntil: day("2026-05-01"), Objects: no}
-		if diff := cmp.Diff([]string{"CASE-40.G6 aided not_met"}, reasons(assess(t, f, "2026-05-06", OversightOptions{}))); diff != "" {
+		if diff := cmp.Diff([]string{"CASE-40.G6 aided not_met"}, reasons(assess(t, f, "2026-05-06", Options{}))); diff != "" {
 			t.Error(diff)
 		}
 	})
@@ -341,7 +341,7 @@ func TestTerminationForm(t *testing.T) {
 		f.Debtors[0].Inquiry.NotMet = zhixing.InquiryLimbs{zhixing.LimbSearch}
 		f.Debtors[0].Report.AsOf = day("2026-05-07")
 		f.Case = zhixing.CasePreservationEnforcement
-		_, err := AssessTermination(f, day("2026-05-06"), OversightOptions{})
+		_, err := AssessTermination(f, day("2026-05-06"), Options{})
 		for _, path := range []string{"debtors[1].id", "debtors[0].inquiry.exhausted", "debtors[0].report.as_of", "case: "} {
 			if err == nil || !strings.Contains(err.Error(), path) {
 				t.Errorf("%s is not named in %v", path, err)
@@ -349,7 +349,7 @@ func TestTerminationForm(t *testing.T) {
 		}
 	})
 	t.Run("CASE-43 the hook changes no verdict", func(t *testing.T) {
-		o := OversightOptions{PoolReview: func(TerminationFacts, zhixing.Date) []zhixing.Finding {
+		o := Options{PoolReview: func(TerminationFacts, zhixing.Date) []zhixing.Finding {
 			return []zhixing.Finding{{Rule: "CASE-43", Status: zhixing.NotMet, Severity: zhixing.Breach, Code: "drive"}}
 		}}
 		a := assess(t, terminable(), "2026-05-06", o)
@@ -359,17 +359,17 @@ func TestTerminationForm(t *testing.T) {
 		}
 	})
 	t.Run("CASE-42 objection term E7", func(t *testing.T) {
-		d, ok, err := TerminationObjection(day("2026-03-20"), zhixing.Date{}, false, OversightOptions{})
+		d, ok, err := TerminationObjection(day("2026-03-20"), zhixing.Date{}, false, Options{})
 		if err != nil || !ok || d.End != day("2026-05-19") {
 			t.Errorf("%s %v %v", d.End, ok, err)
 		}
-		if _, ok, _ := TerminationObjection(day("2026-03-20"), zhixing.Date{}, false, OversightOptions{ObjectionTerm: ObjectionNoTerm}); ok {
+		if _, ok, _ := TerminationObjection(day("2026-03-20"), zhixing.Date{}, false, Options{ObjectionTerm: ObjectionNoTerm}); ok {
 			t.Error("the policy knows no term")
 		}
-		if d, ok, _ := TerminationObjection(zhixing.Date{}, day("2026-03-20"), true, OversightOptions{ObjectionTerm: ObjectionNoTerm}); !ok || d.End != day("2026-05-19") {
+		if d, ok, _ := TerminationObjection(zhixing.Date{}, day("2026-03-20"), true, Options{ObjectionTerm: ObjectionNoTerm}); !ok || d.End != day("2026-05-19") {
 			t.Error("a conclusion has its term in any case, from knowledge where nothing was received")
 		}
-		if _, _, err := TerminationObjection(zhixing.Date{}, zhixing.Date{}, true, OversightOptions{}); err == nil {
+		if _, _, err := TerminationObjection(zhixing.Date{}, zhixing.Date{}, true, Options{}); err == nil {
 			t.Error("no day to count from")
 		}
 	})
@@ -378,7 +378,7 @@ func TestTerminationForm(t *testing.T) {
 func TestTerminationEffects(t *testing.T) {
 	guarantor := func(f GuarantorFacts, on string) zhixing.Date {
 		t.Helper()
-		g, err := GuarantorLimitationFrom(f, day(on), OversightOptions{})
+		g, err := GuarantorLimitationFrom(f, day(on), Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -437,12 +437,12 @@ func TestTerminationEffects(t *testing.T) {
 	t.Run("CASE-47 compensation", func(t *testing.T) {
 		f := CompensationFacts{Filed: day("2021-03-01"), Terminated: yes, NoPropertyLeft: yes, OtherRemedy: no}
 		for on, want := range map[string]zhixing.Status{"2026-03-01": zhixing.NotMet, "2026-03-02": zhixing.Met, "2022-02-28": zhixing.Met} {
-			if _, got := CompensationOpen(f, day(on), OversightOptions{}); got != want {
+			if _, got := CompensationOpen(f, day(on), Options{}); got != want {
 				t.Errorf("%s: %s, want %s", on, got, want)
 			}
 		}
 		f.OtherRemedy = zhixing.Unknown
-		if fs, got := CompensationOpen(f, day("2026-03-02"), OversightOptions{}); got != zhixing.Undetermined || len(fs) != 4 {
+		if fs, got := CompensationOpen(f, day("2026-03-02"), Options{}); got != zhixing.Undetermined || len(fs) != 4 {
 			t.Error(got)
 		}
 	})
@@ -477,7 +477,7 @@ func TestTerminationMissing(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := terminable()
 			c.change(&f)
-			got := assess(t, f, "2026-05-06", OversightOptions{}).Missing()
+			got := assess(t, f, "2026-05-06", Options{}).Missing()
 			got = slices.DeleteFunc(got, func(s string) bool { return c.name[:10] != "CASE-41.Z3" && strings.HasPrefix(s, "debtors.") })
 			if diff := cmp.Diff(c.want, slices.DeleteFunc(got, func(s string) bool { return s == "debtors.inquiry.found" && !slices.Contains(c.want, s) })); diff != "" {
 				t.Error(diff)
@@ -485,7 +485,7 @@ func TestTerminationMissing(t *testing.T) {
 		})
 	}
 	t.Run("CASE-41.Z3 ASSET-11 an inquiry of thirty days is fresh", func(t *testing.T) {
-		warned := func(on string, o OversightOptions) bool {
+		warned := func(on string, o Options) bool {
 			a := assess(t, terminable(), on, o)
 			if a.Verdict != zhixing.Met {
 				t.Fatal("a warning bars nothing", reasons(a))
@@ -494,12 +494,12 @@ func TestTerminationMissing(t *testing.T) {
 				return f.Code == "inquiry_fresh" && f.Severity == zhixing.Warning && f.Status == zhixing.NotMet
 			})
 		}
-		if warned("2026-05-28", OversightOptions{}) || !warned("2026-05-29", OversightOptions{}) || warned("2026-05-29", OversightOptions{InquiryMaxAge: 31}) || !warned("2026-05-06", OversightOptions{InquiryMaxAge: 7}) {
+		if warned("2026-05-28", Options{}) || !warned("2026-05-29", Options{}) || warned("2026-05-29", Options{InquiryMaxAge: 31}) || !warned("2026-05-06", Options{InquiryMaxAge: 7}) {
 			t.Error("thirty days by default")
 		}
 		f := terminable()
 		f.Debtors[0].Inquiry.AsOf, f.Debtors[1].Inquiry.AsOf = zhixing.Date{}, zhixing.Date{}
-		if slices.ContainsFunc(assess(t, f, "2026-06-06", OversightOptions{}).Findings, func(f zhixing.Finding) bool { return f.Code == "inquiry_fresh" }) {
+		if slices.ContainsFunc(assess(t, f, "2026-06-06", Options{}).Findings, func(f zhixing.Finding) bool { return f.Code == "inquiry_fresh" }) {
 			t.Error("no day, no age")
 		}
 	})
@@ -508,7 +508,7 @@ func TestTerminationMissing(t *testing.T) {
 		d := &f.Debtors[0]
 		d.Obstructed, d.ObstructionFined = yes, yes
 		count := func() (n int) {
-			a := assess(t, f, "2026-05-06", OversightOptions{})
+			a := assess(t, f, "2026-05-06", Options{})
 			for _, x := range a.Findings {
 				if x.Code == "sanction_not_listed" && x.Severity == zhixing.Warning {
 					n++
@@ -544,7 +544,7 @@ func TestTerminationMissing(t *testing.T) {
 			f := terminable()
 			f.Ground, f.Gate.Talk.Agrees = g, zhixing.Unknown
 			f.Support = TerminationGroundFacts{ObjectUntil: day("2026-05-01")}
-			got := reasons(assess(t, f, "2026-05-06", OversightOptions{}))
+			got := reasons(assess(t, f, "2026-05-06", Options{}))
 			want := g != zhixing.TerminationCreditorAgrees && g != zhixing.TerminationNoClueAccepted
 			for _, code := range []string{"CASE-40 told_may_object unknown", "CASE-40 objection_known unknown"} {
 				if slices.Contains(got, code) != want {
@@ -560,7 +560,7 @@ func TestTerminationMissing(t *testing.T) {
 		f := terminable()
 		f.Ground, f.Gate.Talk.Agrees = zhixing.TerminationHardshipAided, zhixing.Unknown
 		f.Support = TerminationGroundFacts{Hardship: yes, Aided: yes, Told: yes, ObjectUntil: day("2026-06-01"), Objects: yes}
-		a := assess(t, f, "2026-05-06", OversightOptions{})
+		a := assess(t, f, "2026-05-06", Options{})
 		if diff := cmp.Diff([]string{"CASE-40 heard unknown", "CASE-81.I4 hearing_panel unknown", "CASE-40 new_clues unknown"}, reasons(a)); diff != "" || a.HearingDuty != yes {
 			t.Error(diff)
 		}
@@ -568,8 +568,8 @@ func TestTerminationMissing(t *testing.T) {
 	t.Run("CASE-91 T25 nothing of the objection duty is asked of a proposal", func(t *testing.T) {
 		f := terminable()
 		f.Ground, f.Gate = zhixing.TerminationHardshipAided, TerminationGate{}
-		f.Support = TerminationGroundFacts{Hardship: yes, Aided: yes}
-		if a := assess(t, f, "2026-05-06", OversightOptions{Stage: ForProposal}); a.Verdict != zhixing.Met {
+		f.Support, f.Stage = TerminationGroundFacts{Hardship: yes, Aided: yes}, ForProposal
+		if a := assess(t, f, "2026-05-06", Options{}); a.Verdict != zhixing.Met {
 			t.Error(reasons(a))
 		}
 	})

@@ -72,6 +72,9 @@ func (s Service) Excluded() (ExclusionFacts, bool) {
 // Terms returns the deadline of a party's term for every recipient: each runs from
 // its own service (CASE-73).
 func Terms(p zhixing.Period, services []Service, o Options) ([]zhixing.Deadline, error) {
+	if err := o.valid(); err != nil {
+		return nil, err
+	}
 	out := make([]zhixing.Deadline, len(services))
 	var ps zhixing.Problems
 	for i, s := range services {

@@ -12,7 +12,7 @@ import (
 type terminationInput struct {
 	asked
 	Facts   casefile.TerminationFacts `json:"facts"`
-	Options casefile.OversightOptions `json:"options,omitzero"`
+	Options casefile.Options `json:"options,omitzero"`
 }
 
 type terminationReport struct {
@@ -63,7 +63,7 @@ type poolInput struct {
 	Resume  *casefile.ResumptionFacts `json:"resume,omitempty"`
 	// Successor are the events of the resumption case (恢复执行案件).
 	Successor []casefile.Event          `json:"successor,omitempty"`
-	Options   casefile.OversightOptions `json:"options,omitzero"`
+	Options   casefile.Options `json:"options,omitzero"`
 }
 
 type poolReport struct {
@@ -110,7 +110,7 @@ func (r *report) pool() error {
 		out.Findings = append(out.Findings, a.Findings...)
 	}
 	if len(in.Successor) > 0 {
-		f, err := casefile.Replay(in.Successor, in.Options.Options)
+		f, err := casefile.Replay(in.Successor, in.Options)
 		if err != nil {
 			return wrong("successor", err)
 		}

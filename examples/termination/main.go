@@ -78,7 +78,7 @@ func read(path string, in io.Reader) ([]byte, error) {
 
 // document is the story of a file.
 type document struct {
-	Options casefile.OversightOptions `json:"options"`
+	Options casefile.Options `json:"options"`
 	Steps   []step                    `json:"steps"`
 }
 
@@ -96,7 +96,7 @@ type step struct {
 type teller struct {
 	strings.Builder
 	lang zhixing.Lang
-	o    casefile.OversightOptions
+	o    casefile.Options
 	file casefile.File
 	open bool
 	last casefile.TerminationAssessment
@@ -178,7 +178,7 @@ func (t *teller) events(data []byte) error {
 		if t.open {
 			t.file, err = t.file.Apply(e)
 		} else {
-			t.file, err = casefile.Open(e, t.o.Options)
+			t.file, err = casefile.Open(e, t.o)
 			t.open = true
 		}
 		if err != nil {

@@ -244,7 +244,7 @@ func casefileCalls() []Entry {
 		Call("casefile.AssessBankruptcyTransfer", func(_ zhixing.Date, f casefile.BankruptcyCheck, _ struct{}) (any, error) {
 			return casefile.AssessBankruptcyTransfer(f), nil
 		}),
-		Call("casefile.CompensationOpen", func(at zhixing.Date, f casefile.CompensationFacts, o casefile.OversightOptions) (any, error) {
+		Call("casefile.CompensationOpen", func(at zhixing.Date, f casefile.CompensationFacts, o casefile.Options) (any, error) {
 			fs, status := casefile.CompensationOpen(f, at, o)
 			return map[string]any{"findings": fs, "status": status}, nil
 		}),

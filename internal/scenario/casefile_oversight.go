@@ -83,7 +83,7 @@ func reasonsOf(fs []zhixing.Finding) []string {
 }
 
 func casefileOversightCalls() []Entry {
-	type opts = casefile.OversightOptions
+	type opts = casefile.Options
 	return []Entry{
 		Call("casefile.AssessTermination", func(on zhixing.Date, f casefile.TerminationFacts, o opts) (any, error) {
 			return casefile.AssessTermination(f, on, o)
@@ -107,12 +107,12 @@ func casefileOversightCalls() []Entry {
 		Call("casefile.AssessPool", func(on zhixing.Date, f casefile.PoolCaseFacts, o opts) (any, error) {
 			return casefile.AssessPool(f, on, o)
 		}),
-		Call("casefile.PlanPool", func(on zhixing.Date, f planFacts, _ opts) (any, error) {
+		Call("casefile.PlanPool", func(on zhixing.Date, f planFacts, o opts) (any, error) {
 			cases := make([]casefile.PoolCase, len(f.Cases))
 			for i, c := range f.Cases {
 				cases[i] = casefile.PoolCase(c)
 			}
-			plan, err := casefile.PlanPool(nil, cases, casefile.PoolPlanOptions{From: on, PerDay: f.PerDay})
+			plan, err := casefile.PlanPool(nil, cases, f.PerDay, on, o)
 			var short *casefile.PoolCapacityError
 			if errors.As(err, &short) {
 				return map[string]any{"fails_on": short.Day, "due": short.Due, "places": short.Places}, nil
