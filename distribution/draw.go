@@ -71,6 +71,7 @@ type standing struct {
 	priority  bool // in priority rungs
 	sealing   bool // an untitled plaintiff: ordinary rung only, lodged whole
 	ownRights bool // has a right that stands
+	barred    bool // not registered against the ship in time (MPL-1999 111)
 	late      bool // came after the cut-off of a pool (DIST-42)
 	arrested  bool
 	disputed  bool // something is in dispute

@@ -90,6 +90,9 @@ func debtorFits(e Estate, on zhixing.Date, o Options, id string) zhixing.Finding
 		}
 	}
 	f := found("DIST-41", s, id, "debtor_kind", "被执行人为公民或者其他组织", "the debtor is a citizen or other organisation", citeP("CPL-INT-2022", 506, 1))
+	if s == zhixing.Met && e.Debtor == zhixing.OtherLegalPerson {
+		f.Message = zhixing.Text{ZH: "被执行人为非企业法人，法律未作规定，依选定的做法参照公民和其他组织", EN: "the debtor is a legal person that is no enterprise: the text is silent, the policy treats it like a citizen or other organisation"}
+	}
 	if s == zhixing.Met && e.Debtor == zhixing.EnterpriseLegalPerson {
 		f.Message = zhixing.Text{ZH: "企业法人未经清理即撤销、注销或者歇业，2021年1月1日前按比例清偿", EN: "an enterprise closed without liquidation: pro rata before 2021-01-01"}
 		f.Rule, f.Cites = "DIST-43", []zhixing.Citation{cite("ENF-REG-1998", 96)}
@@ -156,8 +159,12 @@ func propertyShort(e Estate, o Options, id string) zhixing.Finding {
 // inTime judges the day of the application against the cut-off of each asset.
 func inTime(c Claim, e Estate, on zhixing.Date, o Options, id string, right bool) []zhixing.Finding {
 	if right || e.Debtor == zhixing.EnterpriseLegalPerson && !closedProRata(e.Process, on) {
-		return []zhixing.Finding{found("DIST-42", zhixing.NotApplicable, id, "in_time",
-			"优先受偿权、按查封顺序清偿不适用参与分配截止时点", "the cut-off does not apply to rights over the asset, nor to the order of seizure", citeP("CPL-INT-2022", 507, 2))}
+		f := found("DIST-42", zhixing.NotApplicable, id, "in_time",
+			"优先受偿权、按查封顺序清偿不适用参与分配截止时点", "the cut-off does not apply to rights over the asset, nor to the order of seizure", cite("ENF-REG-2020", 31))
+		if !right {
+			f.Cites[0] = cite("CPL-INT-2022", 514)
+		}
+		return []zhixing.Finding{f}
 	}
 	var out []zhixing.Finding
 	for _, a := range e.Assets {
@@ -206,7 +213,8 @@ func MayParticipate(findings []zhixing.Finding) zhixing.Tri {
 func TransferToBankruptcy(e Estate) zhixing.Finding {
 	f := found("DIST-43", zhixing.NotApplicable, "", "bankruptcy_transfer",
 		"企业法人不能清偿到期债务，经申请执行人之一或者被执行人同意，应当中止执行并移送破产审查",
-		"an insolvent enterprise, with consent of one applicant or the debtor: enforcement must be stayed and the file transferred", citeTo("CPL-INT-2022", 511, 512))
+		"an insolvent enterprise, with consent of one applicant or the debtor: enforcement must be stayed and the file transferred", cite("CPL-INT-2022", 511))
+	f.Cites = append(f.Cites, citeP("BANKR-2006", 2, 1))
 	if e.Debtor != zhixing.EnterpriseLegalPerson {
 		return f
 	}
@@ -224,9 +232,9 @@ func TransferToBankruptcy(e Estate) zhixing.Finding {
 }
 
 // BankruptcyAnswer is the time in which the bankruptcy court answers a transfer:
-// 30 days from receipt of the file (CPL-INT-2022 512; DIST-43).
+// 30 days from receipt of the file (CPL-INT-2022 512; DIST-43), law from 2015-02-04.
 func BankruptcyAnswer(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "DIST-43", Cite: cite("CPL-INT-2022", 512)}.End(received, o.calendar())
+	return zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "DIST-43", Cite: onDay(cite("CPL-INT-2022", 512), received)}.End(received, o.calendar())
 }
 
 // Authority judges who distributes (DIST-45): the court that seized first leads,

@@ -1,6 +1,10 @@
 package distribution
 
-import "github.com/zhixing-go/zhixing"
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+)
 
 // prepare fixes what every claim may take part in before money moves.
 func (d *drawer) prepare() error {
@@ -23,13 +27,21 @@ func (d *drawer) prepare() error {
 		if s.priority {
 			for r := range c.Rights {
 				a := d.assetAt[c.Rights[r].Asset]
-				if d.fault(c, &c.Rights[r], d.asset(a)) == rightStands {
+				switch d.fault(c, &c.Rights[r], d.asset(a)) {
+				case rightStands:
 					d.rights[a] = append(d.rights[a], rightRef{int32(i), int32(r)})
 					s.ownRights = true
+				case faultNotRegistered:
+					s.barred = len(d.assets) == 1
 				}
 			}
+			if s.barred {
+				// MPL-1999 111: it gave up being paid out of this ship at all.
+				s.priority, s.titled, s.doubled, s.ownRights = false, false, false, false
+				d.rights[0] = slices.DeleteFunc(d.rights[0], func(r rightRef) bool { return r.claim == int32(i) })
+			}
 			for g, kind := range naturesInOrder {
-				if c.Kind == kind {
+				if c.Kind == kind && !s.barred {
 					d.general[g] = append(d.general[g], int32(i))
 				}
 			}

@@ -189,7 +189,7 @@ func (p Procedure) Payable(asOf zhixing.Date) bool { return p.course(asOf).payab
 func (p Procedure) Late(asOf zhixing.Date) []zhixing.Finding {
 	var out []zhixing.Finding
 	for _, id := range p.course(asOf).late {
-		f := found("DIST-48", zhixing.NotMet, string(id), "late", "逾期提出，不发生效力", "out of time, without effect", citeTo("CPL-INT-2022", 509, 510))
+		f := found("DIST-48", zhixing.NotMet, string(id), "late", "逾期提出，不发生效力", "out of time, without effect", onDay(citeTo("CPL-INT-2022", 509, 510), asOf))
 		f.Severity = zhixing.Warning
 		out = append(out, f)
 	}
@@ -338,6 +338,7 @@ func (p Procedure) HandOver(asOf zhixing.Date) (HandOver, error) {
 	stop := found("DIST-51", zhixing.Met, "", "execution_stops", "破产申请受理后执行程序中止，尚未支付债权人的案款移交管理人", "execution stops; money not yet paid to creditors is handed to the administrator", cite("BANKR-2006", 19))
 	stop.Cites = append(stop.Cites, cite("BANKR-TRANS-2017", 17))
 	stay := found("DIST-51", zhixing.Met, "", "paid_stays", "受理前六个月内经执行程序的清偿，除恶意串通外不予撤销", "payments through execution in the six months before acceptance stand unless collusive", cite("BANKR-INT2-2020", 15))
+	stay.Cites = append(stay.Cites, cite("BANKR-2006", 32))
 	out.Findings = []zhixing.Finding{stop, stay}
 	for i := range p.plan.d.assets {
 		as := p.plan.d.asset(int32(i))
@@ -345,7 +346,7 @@ func (p Procedure) HandOver(asOf zhixing.Date) (HandOver, error) {
 		if served.IsZero() {
 			served = as.RealisedOn
 		}
-		f := found("DIST-51", zhixing.Undetermined, string(as.ID), "title_passed", "成交或者抵债裁定在受理前送达的，标的物不再属于被执行人，价款归入破产财产", "deal or debt-for-asset ruling served before acceptance: the thing is no longer the debtor's, its price belongs to the estate", cite("CPL-INT-2022", 491))
+		f := found("DIST-51", zhixing.Undetermined, string(as.ID), "title_passed", "成交或者抵债裁定在受理前送达的，标的物不再属于被执行人，价款归入破产财产", "deal or debt-for-asset ruling served before acceptance: the thing is no longer the debtor's, its price belongs to the estate", onDay(cite("CPL-INT-2022", 491), c.accepted))
 		if !served.IsZero() {
 			f.Status = zhixing.StatusOf(zhixing.TriOf(served.Before(c.accepted)))
 		}

@@ -16,17 +16,19 @@ type term struct{ days int }
 
 var (
 	objectionTerms = terms("plan_objection_term",
-		cite("CPL-INT-2022", 509), cite("CPL-INT-2015", 511), cite("ENF-PROC-2008", 25))
+		cite("CPL-INT-2022", 509), 511, 0, cite("ENF-PROC-2008", 25))
 	counterTerms = terms("plan_counter_term",
-		citeP("CPL-INT-2022", 510, 2), citeP("CPL-INT-2015", 512, 2), citeP("ENF-PROC-2008", 26, 2))
+		citeP("CPL-INT-2022", 510, 2), 512, 2, citeP("ENF-PROC-2008", 26, 2))
 )
 
-// terms: fifteen days since 2009-01-01 (ENF-PROC-2008), under new numbers from
-// 2015-02-04 and 2022-04-10.
-func terms(name string, now, from2015, from2009 zhixing.Citation) zhixing.Timeline[term] {
+// terms: fifteen days since 2009-01-01 (ENF-PROC-2008), in the interpretation of the
+// CPL from 2015-02-04, reissued with the same numbers in 2020 and with new ones from
+// 2022-04-10.
+func terms(name string, now zhixing.Citation, article uint16, paragraph uint8, from2009 zhixing.Citation) zhixing.Timeline[term] {
 	return zhixing.Timeline[term]{Name: name, Basis: zhixing.BasisEvent, Entries: []zhixing.Entry[term]{
 		{From: zhixing.YMD(2022, 4, 10), Value: term{15}, Cite: now, Confidence: zhixing.Verified},
-		{From: zhixing.YMD(2015, 2, 4), To: zhixing.YMD(2022, 4, 9), Value: term{15}, Cite: from2015, Confidence: zhixing.Verified},
+		{From: zhixing.YMD(2021, 1, 1), To: zhixing.YMD(2022, 4, 9), Value: term{15}, Cite: citeP("CPL-INT-2020", article, paragraph), Confidence: zhixing.Verified},
+		{From: zhixing.YMD(2015, 2, 4), To: zhixing.YMD(2020, 12, 31), Value: term{15}, Cite: citeP("CPL-INT-2015", article, paragraph), Confidence: zhixing.Verified},
 		{From: zhixing.YMD(2009, 1, 1), To: zhixing.YMD(2015, 2, 3), Value: term{15}, Cite: from2009, Confidence: zhixing.Verified},
 	}}
 }

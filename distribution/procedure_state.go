@@ -109,7 +109,7 @@ func (c *course) step(e *Event) *zhixing.RefusedError {
 	}
 	if e.Kind == ObjectionFiled && e.Procedural == zhixing.Yes {
 		out := refuse(e, "DIST-48", "enforcement_objection", "对送达、主持分配、逾期受理等程序事项的异议，应作为执行行为异议提出（十五日内审查，可在十日内复议）", "an objection to the procedure is an objection to the conduct of enforcement (decided in 15 days, reconsideration within 10)")
-		out.Findings[0].Cites = []zhixing.Citation{cite("CPL-2023", 236)}
+		out.Findings[0].Cites = []zhixing.Citation{onDay(cite("CPL-2023", 236), e.On)}
 		return out
 	}
 	if err := c.knows(e); err != nil {

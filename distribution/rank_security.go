@@ -65,12 +65,12 @@ func (d *drawer) addTaxes(list []int32, older bool) {
 
 // securityClass orders rights before their dates: liens (CC 456), purchase money
 // registered in time (CC 416), everything else by date (CC 414, 415).
-func securityClass(r *Right) int {
+func (d *drawer) securityClass(r *Right) int {
 	switch r.Kind {
 	case zhixing.PriorityLien:
 		return 0
 	case zhixing.PriorityPurchaseMoney:
-		if purchaseMoneyInTime(r) {
+		if d.purchaseMoneyInTime(r) {
 			return 1
 		}
 	}
@@ -78,12 +78,16 @@ func securityClass(r *Right) int {
 }
 
 // purchaseMoneyInTime: registered within 10 days after delivery, the day of delivery
-// not counted (CC 416). A date not given does not take the right away.
-func purchaseMoneyInTime(r *Right) bool {
+// not counted and a last day of rest rolled (CC 416, 201, 203). A date not given does
+// not take the right away.
+func (d *drawer) purchaseMoneyInTime(r *Right) bool {
 	if r.SetUpOn.IsZero() || r.DeliveredOn.IsZero() {
 		return true
 	}
-	return !r.SetUpOn.Before(ccFrom) && r.SetUpOn.Sub(r.DeliveredOn) <= 10
+	if r.SetUpOn.Before(ccFrom) {
+		return false
+	}
+	return r.SetUpOn.Sub(r.DeliveredOn) <= 10 || !r.SetUpOn.After(d.lastDay(r.DeliveredOn, 10, zhixing.Days))
 }
 
 func (d *drawer) securitySlots(r *Rung, a int32) ([]slot, error) {
@@ -98,7 +102,7 @@ func (d *drawer) securitySlots(r *Rung, a int32) ([]slot, error) {
 	}
 	slices.SortStableFunc(refs, func(x, y rightRef) int {
 		p, q := d.right(x), d.right(y)
-		return cmp.Or(cmp.Compare(securityClass(p), securityClass(q)), p.SetUpOn.Compare(q.SetUpOn))
+		return cmp.Or(cmp.Compare(d.securityClass(p), d.securityClass(q)), p.SetUpOn.Compare(q.SetUpOn))
 	})
 	var out []slot
 	for i := 0; i < len(refs); {
@@ -114,16 +118,17 @@ func (d *drawer) securitySlots(r *Rung, a int32) ([]slot, error) {
 
 func (d *drawer) sameDay(x, y rightRef) bool {
 	p, q := d.right(x), d.right(y)
-	return securityClass(p) == securityClass(q) && p.SetUpOn == q.SetUpOn
+	return d.securityClass(p) == d.securityClass(q) && p.SetUpOn == q.SetUpOn
 }
 
 // splitDay orders the rights of one day by registration number if every one has
-// one, else leaves all of them pro rata; before 2021 always pro rata (担保法第五十四条).
+// one, else leaves all of them pro rata; before 2021 always pro rata (担保法第五十四条),
+// and so are ship mortgages registered on one day (MAR-1992 19(2)).
 func (d *drawer) splitDay(refs []rightRef) []slot {
 	day := d.right(refs[0]).SetUpOn
 	numbered := !day.IsZero() && !day.Before(ccFrom)
 	for _, ref := range refs {
-		numbered = numbered && d.right(ref).Number > 0
+		numbered = numbered && d.right(ref).Number > 0 && d.right(ref).Kind != zhixing.PriorityShipMortgage
 	}
 	if !numbered {
 		return []slot{{refs: refs, date: day}}

@@ -15,7 +15,7 @@ const (
 	faultWaived                      // BUILD-2020 42
 	faultBuyer                       // BUYER-2023
 	faultLienLapsed                  // MAR-1992 29
-	faultNotRegistered               // SHIP-2015 16
+	faultNotRegistered               // MPL-1999 111, SHIP-2015 16
 	faultOilPollution                // MAR-1992 22(2)
 	faultCrimeProceeds               // CRIM-PROP-2014 11
 )
@@ -23,7 +23,7 @@ const (
 // fault tells whether a right gives priority over the asset (DIST-32 to 35, 40, 46).
 // A fact not given never destroys a right; Why names it.
 func (d *drawer) fault(c *Claim, r *Right, as *Asset) rightFault {
-	if as.ProceedsOfCrime == zhixing.Yes && r.GoodFaith != zhixing.Yes {
+	if as.ProceedsOfCrime == zhixing.Yes && r.GoodFaith == zhixing.No {
 		return faultCrimeProceeds
 	}
 	switch r.Kind {
@@ -38,7 +38,7 @@ func (d *drawer) fault(c *Claim, r *Right, as *Asset) rightFault {
 			}
 		}
 	case zhixing.PriorityConstructionPrice:
-		return constructionFault(r)
+		return d.constructionFault(r)
 	case zhixing.PriorityHomeBuyerRefund:
 		if r.ForLiving == zhixing.No || r.PaidInFull == zhixing.No || r.DeliveryImpossible == zhixing.No {
 			return faultBuyer
@@ -48,20 +48,38 @@ func (d *drawer) fault(c *Claim, r *Right, as *Asset) rightFault {
 		}
 	case zhixing.PriorityMaritimeLienA, zhixing.PriorityMaritimeLienB, zhixing.PriorityMaritimeLienC,
 		zhixing.PriorityMaritimeLienD, zhixing.PriorityMaritimeLienE:
-		if f := maritimeFault(r); f != rightStands {
+		if f := d.maritimeFault(r); f != rightStands {
 			return f
 		}
 	}
 	if !as.LastSaleNotice.IsZero() && isMaritime(r.Kind) && c.Arrested != zhixing.Yes &&
-		!c.Registered.IsZero() && c.Registered.After(registrationEnd(as)) {
+		!c.Registered.IsZero() && c.Registered.After(d.registrationEnd(as)) {
 		return faultNotRegistered
 	}
 	return rightStands
 }
 
 // registrationEnd is the last day for registering a claim against the price of a
-// ship (SHIP-2015 16; DIST-46): the 60th day after the last notice of the first sale.
-func registrationEnd(as *Asset) zhixing.Date { return as.LastSaleNotice.AddDays(60) }
+// ship (SHIP-2015 16; DIST-46): the 60th day after the last notice of the first sale,
+// rolled off a rest day like every period of procedure (CPL-2023 85(3)). Who applied
+// for the sale needs no registration (SHIP-2015 18).
+func (d *drawer) registrationEnd(as *Asset) zhixing.Date {
+	return d.lastDay(as.LastSaleNotice, 60, zhixing.Days)
+}
+
+// lastDay is the last day of a period: its first day is not counted, a last day of
+// rest rolls (CC-2020 201 to 203; CPL-2023 85). Zero where from is.
+func (d *drawer) lastDay(from zhixing.Date, n int, unit zhixing.PeriodUnit) zhixing.Date {
+	if from.IsZero() {
+		return from
+	}
+	p := zhixing.Period{N: n, Unit: unit, Class: zhixing.PartyTerm}
+	end, _, err := p.EndDate(from, d.o.calendar(), zhixing.Roll{Uncovered: zhixing.UncoveredProvisional})
+	if err != nil {
+		return zhixing.Date{}
+	}
+	return end
+}
 
 func isMaritime(k zhixing.PriorityKind) bool {
 	return k >= zhixing.PriorityMaritimeLienA && k <= zhixing.PriorityOtherMaritime
@@ -86,7 +104,7 @@ var constructionTerms = zhixing.Timeline[constructionTerm]{
 	},
 }
 
-func constructionFault(r *Right) rightFault {
+func (d *drawer) constructionFault(r *Right) rightFault {
 	if r.Qualified == zhixing.No {
 		return faultNotQualified
 	}
@@ -95,50 +113,46 @@ func constructionFault(r *Right) rightFault {
 		// is not known does not yet take the right away.
 		return faultWaived
 	}
-	if end := constructionEnd(r); !end.IsZero() && r.ExercisedOn.After(end) {
+	if end, _ := d.constructionEnd(r); !end.IsZero() && r.ExercisedOn.After(end) {
 		return faultConstructionLate
 	}
 	return rightStands
 }
 
-// constructionEnd is the last day for exercising the priority; zero if facts are
-// missing.
-func constructionEnd(r *Right) zhixing.Date {
+// constructionEnd is the last day for exercising the priority, and the law that set
+// it; zero if facts are missing.
+func (d *drawer) constructionEnd(r *Right) (zhixing.Date, zhixing.Citation) {
 	if r.ExercisedOn.IsZero() {
-		return zhixing.Date{}
+		return zhixing.Date{}, zhixing.Citation{}
 	}
 	t, err := constructionTerms.At(r.ExercisedOn)
 	if err != nil {
-		return zhixing.Date{}
+		return zhixing.Date{}, zhixing.Citation{}
 	}
 	if t.Value.kept {
 		if old, err := constructionTerms.At(t.From.AddDays(-1)); err == nil {
-			if end := old.Value.end(r); !end.IsZero() && end.Before(t.From) {
-				return end
+			if end := d.termEnd(old.Value, r); !end.IsZero() && end.Before(t.From) {
+				return end, old.Cite
 			}
 		}
 	}
-	return t.Value.end(r)
+	return d.termEnd(t.Value, r), t.Cite
 }
 
-func (t constructionTerm) end(r *Right) zhixing.Date {
-	start := r.PayableOn
+func (d *drawer) termEnd(t constructionTerm, r *Right) zhixing.Date {
 	if t.fromCompletion {
-		start = r.CompletedOn
+		return d.lastDay(r.CompletedOn, t.months, zhixing.Months)
 	}
-	if start.IsZero() {
-		return start
-	}
-	return start.AddMonths(t.months)
+	return d.lastDay(r.PayableOn, t.months, zhixing.Months)
 }
 
 // maritimeFault: a maritime lien lapses one year after it arose if not exercised;
 // the year is neither suspended nor interrupted (MAR-1992 29).
-func maritimeFault(r *Right) rightFault {
+func (d *drawer) maritimeFault(r *Right) rightFault {
 	if r.Kind == zhixing.PriorityMaritimeLienE && r.InsuredOilPollution == zhixing.Yes {
 		return faultOilPollution
 	}
-	if !r.SetUpOn.IsZero() && !r.ExercisedOn.IsZero() && r.ExercisedOn.After(r.SetUpOn.AddYears(1)) {
+	if !r.SetUpOn.IsZero() && !r.ExercisedOn.IsZero() && r.ExercisedOn.After(d.lastDay(r.SetUpOn, 1, zhixing.Years)) {
 		return faultLienLapsed
 	}
 	return rightStands

@@ -121,7 +121,7 @@ func (s *sheeter) whole() {
 			money = s.step(sec, st, money)
 		}
 	}
-	sec.Line(zhixing.Line{Key: "surplus", Label: zhixing.Text{ZH: "退还被执行人", EN: "back to the debtor"}, Op: zhixing.OpSum, Result: yuan(d.surplus), Rule: "DIST-31", Cites: []zhixing.Citation{citeP("ENF-REG-2020", 34, 2)}}, money)
+	sec.Line(zhixing.Line{Key: "surplus", Label: zhixing.Text{ZH: "退还被执行人", EN: "back to the debtor"}, Op: zhixing.OpSum, Result: yuan(d.surplus), Rule: "DIST-31", Cites: []zhixing.Citation{onDay(citeP("ENF-REG-2020", 34, 2), d.on)}}, money)
 }
 
 // step writes one place of the ladder: each share, their sum, what goes on.

@@ -75,6 +75,9 @@ func (d *drawer) whyStanding(c *Claim, s standing) []zhixing.Finding {
 	f := found("DIST-41", zhixing.Met, id, "takes_part", "参加普通债权分配：{status}", "takes part as an ordinary claim: {status}", citeP("CPL-INT-2022", 506, 1))
 	f.Args = []zhixing.Arg{zhixing.TextArg("status", zhixing.Text{ZH: c.Status.Label(zhixing.ZH), EN: c.Status.Label(zhixing.EN)})}
 	switch {
+	case s.barred:
+		f.Rule, f.Status, f.Cites = "DIST-46", zhixing.NotMet, []zhixing.Citation{cite("MPL-1999", 111)}
+		f.Message = zhixing.Text{ZH: "公告期间届满未登记债权，视为放弃在本次拍卖船舶价款中受偿的权利", EN: "not registered in the time of the notice: the right to be paid out of this sale of the ship is given up"}
 	case !s.titled && s.ownRights:
 		f.Status = zhixing.NotMet
 		f.Message = zhixing.Text{ZH: "没有执行依据，仅就优先受偿部分受偿：{status}", EN: "no title, takes part in its priority rung only: {status}"}
@@ -105,15 +108,15 @@ func (d *drawer) whyStanding(c *Claim, s standing) []zhixing.Finding {
 // whyRight says how a right stands, and which facts not given could end it.
 func (d *drawer) whyRight(c *Claim, r *Right) zhixing.Finding {
 	as := d.asset(d.assetAt[r.Asset])
-	f := found("DIST-32", zhixing.Met, string(c.ID), "right", "对财产{asset}的{right}优先受偿", "{right} over asset {asset} is paid first", cite("CPL-INT-2022", 508))
+	f := found("DIST-32", zhixing.Met, string(c.ID), "right", "对财产{asset}的{right}优先受偿", "{right} over asset {asset} is paid first", zhixing.Citation{})
 	fault := d.fault(c, r, as)
-	zh, en, rule, ci := faultWords(fault)
 	if fault != rightStands {
-		f.Status, f.Code, f.Message, f.Rule = zhixing.NotMet, "right_without_rank", zhixing.Text{ZH: zh, EN: en}, rule
-		f.Cites = []zhixing.Citation{ci}
+		zh, en, rule, cites := d.faultWords(fault, r)
+		f.Status, f.Code, f.Message, f.Rule, f.Cites = zhixing.NotMet, "right_without_rank", zhixing.Text{ZH: zh, EN: en}, rule, cites
 	} else {
+		f.Cites = d.rightCites(r.Kind)
 		f.Rule = ruleOfRight(r.Kind)
-		if facts := d.openFacts(r, as); len(facts) > 0 {
+		if facts := d.openFacts(c, r, as); len(facts) > 0 {
 			f.Status, f.Missing = zhixing.Undetermined, facts
 			f.Message.ZH += "；以下事实未给出，按主张对待"
 			f.Message.EN += "; taken as claimed, facts not given"
@@ -138,46 +141,87 @@ func ruleOfRight(k zhixing.PriorityKind) zhixing.RuleID {
 	return "DIST-32"
 }
 
-func faultWords(f rightFault) (zh, en string, rule zhixing.RuleID, c zhixing.Citation) {
+// rightCites is the law that gives a right its rank: that of its rung, and of paying
+// rights first in the enforcement at hand.
+func (d *drawer) rightCites(k zhixing.PriorityKind) []zhixing.Citation {
+	var out []zhixing.Citation
+	for i := range d.rungs {
+		if r := &d.rungs[i]; r.Part == PartPriority && r.takes(k) && r.Cite != (zhixing.Citation{}) {
+			out = append(out, r.Cite)
+			break
+		}
+	}
+	switch {
+	case d.l.Rule == "DIST-40":
+		out = append(out, citeP("CRIM-PROP-2014", 13, 2))
+	case d.ladderByDebtor() && d.bySeizure():
+		out = append(out, cite("CPL-INT-2022", 514))
+	case d.ladderByDebtor():
+		out = append(out, cite("CPL-INT-2022", 508))
+	}
+	return out
+}
+
+// faultWords says why a right gives no priority, under the law of its day.
+func (d *drawer) faultWords(f rightFault, r *Right) (zh, en string, rule zhixing.RuleID, cites []zhixing.Citation) {
+	one := func(c ...zhixing.Citation) []zhixing.Citation { return c }
+	// Quality and waiver stood in the second interpretation of 2018 before.
+	build := func(now, from2018 zhixing.Citation) []zhixing.Citation {
+		day := r.ExercisedOn
+		if day.IsZero() {
+			day = d.on
+		}
+		if !day.Before(zhixing.YMD(2019, 2, 1)) && day.Before(ccFrom) {
+			return one(from2018)
+		}
+		return one(now)
+	}
 	switch f {
 	case faultUnregistered:
-		return "对财产{asset}的{right}未登记，不得对抗已取得保全裁定或者执行措施的债权人，按普通债权", "{right} over asset {asset} is unregistered and no good against creditors with a preservation or execution measure: an ordinary claim", "DIST-32", zhixing.Citation{Instrument: "CC-SEC-2020", Article: 54, Item: 3}
+		if d.l.Admission == NeedsConfirmation {
+			return "对财产{asset}的{right}未登记，抵押人破产的不得主张优先受偿，按普通债权", "{right} over asset {asset} is unregistered and no good in the bankruptcy of who gave it: an ordinary claim", "DIST-32", one(zhixing.Citation{Instrument: "CC-SEC-2020", Article: 54, Item: 4})
+		}
+		return "对财产{asset}的{right}未登记，不得对抗已取得保全裁定或者执行措施的债权人，按普通债权", "{right} over asset {asset} is unregistered and no good against creditors with a preservation or execution measure: an ordinary claim", "DIST-32", one(zhixing.Citation{Instrument: "CC-SEC-2020", Article: 54, Item: 3})
 	case faultAfterSealing:
-		return "对财产{asset}的{right}设立于查封之后，不得对抗申请执行人，按普通债权", "{right} over asset {asset} was set up after the sealing: an ordinary claim", "DIST-32", citeP("SEIZE-2020", 24, 1)
+		return "对财产{asset}的{right}设立于查封之后，不得对抗申请执行人，按普通债权", "{right} over asset {asset} was set up after the sealing: an ordinary claim", "DIST-32", one(citeP("SEIZE-2020", 24, 1))
 	case faultConstructionLate:
-		return "对财产{asset}的{right}逾期行使", "{right} over asset {asset} was exercised too late", "DIST-34", cite("BUILD-2020", 41)
+		_, law := d.constructionEnd(r)
+		return "对财产{asset}的{right}逾期行使", "{right} over asset {asset} was exercised too late", "DIST-34", one(law)
 	case faultNotQualified:
-		return "工程质量不合格，对财产{asset}不享有{right}", "the works are not of proper quality: no {right} over asset {asset}", "DIST-34", citeTo("BUILD-2020", 38, 39)
+		return "工程质量不合格，对财产{asset}不享有{right}", "the works are not of proper quality: no {right} over asset {asset}", "DIST-34", build(citeTo("BUILD-2020", 38, 39), citeTo("BUILD-2018", 19, 20))
 	case faultWaived:
-		return "已放弃对财产{asset}的{right}，且不损害建筑工人利益", "{right} over asset {asset} was waived without harm to workers", "DIST-34", cite("BUILD-2020", 42)
+		return "已放弃对财产{asset}的{right}，且不损害建筑工人利益", "{right} over asset {asset} was waived without harm to workers", "DIST-34", build(cite("BUILD-2020", 42), cite("BUILD-2018", 23))
 	case faultBuyer:
-		return "不符合商品房消费者的条件，对财产{asset}不享有{right}", "not a consumer home-buyer: no {right} over asset {asset}", "DIST-35", citeTo("BUYER-2023", 2, 3)
+		return "不符合商品房消费者的条件，对财产{asset}不享有{right}", "not a consumer home-buyer: no {right} over asset {asset}", "DIST-35", one(citeTo("BUYER-2023", 2, 3))
 	case faultLienLapsed:
-		return "对财产{asset}的{right}自产生之日起满一年不行使而消灭", "{right} over asset {asset} lapsed one year after it arose", "DIST-46", zhixing.Citation{Instrument: "MAR-1992", Article: 29, Paragraph: 1, Item: 1}
+		return "对财产{asset}的{right}自产生之日起满一年不行使而消灭", "{right} over asset {asset} lapsed one year after it arose", "DIST-46", one(zhixing.Citation{Instrument: "MAR-1992", Article: 29, Paragraph: 1, Item: 1})
 	case faultNotRegistered:
-		return "未在公告最后发布之日起六十日内登记债权，对财产{asset}的{right}不参加分配", "not registered within 60 days of the last notice: {right} over asset {asset} takes no part", "DIST-46", cite("SHIP-2015", 16)
+		return "未在公告最后发布之日起六十日内登记债权，对财产{asset}的{right}不参加分配", "not registered within 60 days of the last notice: {right} over asset {asset} takes no part", "DIST-46", one(cite("MPL-1999", 111), cite("SHIP-2015", 16))
 	case faultOilPollution:
-		return "已投保油污责任险的散装货油船舶的油污损害不属于{right}（财产{asset}）", "insured oil pollution is outside {right} (asset {asset})", "DIST-46", citeP("MAR-1992", 22, 2)
+		return "已投保油污责任险的散装货油船舶的油污损害不属于{right}（财产{asset}）", "insured oil pollution is outside {right} (asset {asset})", "DIST-46", one(citeP("MAR-1992", 22, 2))
 	case faultCrimeProceeds:
-		return "财产{asset}系赃款赃物，{right}并非善意取得", "asset {asset} is proceeds of crime and {right} was not acquired in good faith", "DIST-40", cite("CRIM-PROP-2014", 11)
+		return "财产{asset}系赃款赃物，{right}并非善意取得", "asset {asset} is proceeds of crime and {right} was not acquired in good faith", "DIST-40", one(citeP("CRIM-PROP-2014", 11, 1))
 	}
-	return "", "", "", zhixing.Citation{}
+	return "", "", "", nil
 }
 
 // openFacts are the facts not given that could end a right.
-func (d *drawer) openFacts(r *Right, as *Asset) []string {
+func (d *drawer) openFacts(c *Claim, r *Right, as *Asset) []string {
 	var out []string
 	need := func(open bool, fact string) {
 		if open {
 			out = append(out, fact)
 		}
 	}
+	need(as.ProceedsOfCrime == zhixing.Yes && r.GoodFaith == zhixing.Unknown, "good_faith")
+	need(isMaritime(r.Kind) && !as.LastSaleNotice.IsZero() && c.Registered.IsZero() && c.Arrested != zhixing.Yes, "registered")
 	switch r.Kind {
 	case zhixing.PriorityConstructionPrice:
 		need(r.Qualified == zhixing.Unknown, "qualified")
 		need(r.Waived == zhixing.Yes && r.WaiverHurtsWages == zhixing.Unknown, "waiver_hurts_wages")
 		need(r.ExercisedOn.IsZero(), "exercised_on")
-		need(!r.ExercisedOn.IsZero() && constructionEnd(r).IsZero(), "payable_on")
+		end, _ := d.constructionEnd(r)
+		need(!r.ExercisedOn.IsZero() && end.IsZero(), "payable_on")
 		need(d.o.ConstructionCoversLand == BuildingOnly && as.Kind != Ship && as.BuildingValue.IsZero() && as.LandValue.IsZero(), "building_value")
 	case zhixing.PriorityHomeBuyerRefund:
 		need(r.ForLiving == zhixing.Unknown, "for_living")
@@ -272,6 +316,7 @@ func (p Plan) Findings() []zhixing.Finding {
 		as := d.asset(int32(a))
 		if as.ObjectionPending == zhixing.Yes {
 			f := found("DIST-49", zhixing.NotMet, string(as.ID), "asset_held", "案外人异议未决，价款{amount}提存待补充分配", "an outsider's objection is pending: {amount} is lodged for a supplementary distribution", cite("CPL-2023", 238))
+			f.Cites = append(f.Cites, citeP("ENF-PROC-2020", 15, 1))
 			f.Args = []zhixing.Arg{zhixing.MoneyArg("amount", zhixing.Fen(d.held[a]))}
 			out = append(out, f)
 		}
