@@ -195,7 +195,7 @@ func (e *engine) applyBidder(ev *Event, d *Detail, log []Event) error {
 		b.bar = d.Bar
 	case EventAgentConfirmed:
 		if e.phase != PhaseAnnounced {
-			return refuse(ev, "AUC-34", "agency_before_start", "委托竞买应在竞价开始前经法院确认", "agency is confirmed before bidding starts", net(14, 1, 2))
+			return refuse(ev, "AUC-34", "agency_before_start", "委托竞买应在竞价开始前经法院确认", "agency is confirmed before bidding starts", net(14, 0, 2))
 		}
 		if d.Agent == "" {
 			return input("detail.agent", "", "AUC-34", "须写明受托人", "the agent is required")
