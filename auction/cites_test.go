@@ -211,6 +211,10 @@ func TestSourcesOfOffice(t *testing.T) {
 	if d, err := ShareholderWindow(day("2024-06-03"), Options{}); err != nil || d.Cite != cite("COL-2018", 72) {
 		t.Errorf("AUC-42: %v %v", d.Cite, err)
 	}
+	// The terms of a deal are numbered as on their days.
+	if tr, err := TransferOf(DealFacts{Regime: RegimeTraditional, PaidOn: day("2020-03-02"), RulingServed: day("2020-03-05")}, day("2020-03-05"), Options{}); err != nil || tr.RulingDue.Cite != cite("AUCTION-2004", 23) || tr.HandoverDue.Cite != cite("AUCTION-2004", 30) {
+		t.Errorf("AUC-45: %v %v", tr.RulingDue.Cite, tr.HandoverDue.Cite)
+	}
 	// Paid-in equity has nothing to state; what is not told does not count as paid in.
 	for paid, want := range map[zhixing.Tri]zhixing.Status{zhixing.Yes: zhixing.Met, zhixing.No: zhixing.NotMet, zhixing.Unknown: zhixing.NotMet} {
 		x := complete()

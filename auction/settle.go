@@ -143,7 +143,7 @@ func (s *Settlement) read(a *Auction, o Options) error {
 		}
 		var err error
 		if a.e.p.Regime == RegimeTraditional && m.Kind == EventDepositReleased {
-			c = trad(10, 2)
+			c = on(s.Closed.Date(), trad(10, 2))
 			days, e := zhixing.Period{N: 3, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-45", Cite: c}.EndWith(s.Closed.Date(), o.calendar(), o.Roll)
 			err = e
 			m.Due = zhixing.HourDeadline{Period: days.Period, Trigger: s.Closed, End: zhixing.InstantAt(days.End, 24, 0, 0)}
