@@ -52,7 +52,7 @@ func bankCatalogue(n int) asset.Catalogue {
 
 func bankPlan(t testing.TB, n int) asset.Plan {
 	t.Helper()
-	p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, bankCatalogue(n), asset.PlanOptions{})
+	p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, bankCatalogue(n), asset.PlanOptions{}, asset.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,16 +46,19 @@ type AccountOpinion struct {
 }
 
 // AssessAccount says whether a special account may be frozen and deducted from
-// (ASSET-60). Rows in more come before the shipped ones; a class in neither is an
+// (ASSET-60). Rows of Options.Accounts come before the shipped ones; a class in neither is an
 // *InputError: an account of unknown class must be asked after, not taken for normal.
-func AssessAccount(f AccountFacts, more ...AccountRow) (AccountOpinion, error) {
+func AssessAccount(f AccountFacts, o Options) (AccountOpinion, error) {
+	if err := o.check(); err != nil {
+		return AccountOpinion{}, err
+	}
 	if f.On.IsZero() {
 		return AccountOpinion{}, &zhixing.InputError{Field: "on", Rule: "ASSET-60", Reason: txt("未给出日期", "day not given")}
 	}
 	if f.Balance.Amount.Sign() < 0 || f.Need.Amount.Sign() < 0 {
 		return AccountOpinion{}, &zhixing.InputError{Field: "balance", Value: f.Balance.Amount.String(), Rule: "ASSET-60", Reason: txt("余额和所需金额不得为负数", "balance and need must not be negative")}
 	}
-	row, ok := findAccount(f.Class, f.On, more)
+	row, ok := findAccount(f.Class, f.On, o.Accounts)
 	if !ok {
 		row, ok = findAccount(f.Class, f.On, SpecialAccounts())
 	}

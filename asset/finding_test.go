@@ -33,7 +33,7 @@ func TestCompletenessDetails(t *testing.T) {
 	}
 	assess := func(t *testing.T, q asset.Inquiry, c asset.Catalogue, on string) asset.Completeness {
 		t.Helper()
-		got, err := asset.AssessCompleteness(q, c, day(on), asset.CompletenessOptions{})
+		got, err := asset.AssessCompleteness(q, c, day(on), asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -71,7 +71,7 @@ func TestCompletenessDetails(t *testing.T) {
 			t.Errorf("%d required on the day of the inquiry", n)
 		}
 		q.On = day("2026-03-11")
-		if _, err := asset.AssessCompleteness(q, c, day("2026-03-10"), asset.CompletenessOptions{}); err == nil {
+		if _, err := asset.AssessCompleteness(q, c, day("2026-03-10"), asset.Options{}); err == nil {
 			t.Error("an inquiry after the assessment passes")
 		}
 	})
@@ -115,10 +115,10 @@ func TestCompletenessDetails(t *testing.T) {
 			src := sourceFunc(func(ctx context.Context, req asset.Request) (asset.Reply, error) { return nothing(req), nil })
 			p := bankPlan(t, 2)
 			rep := mustReport(t, mustRun(t, context.Background(), p, asset.Gateway{Source: src}, asset.RunOptions{}))
-			if f, err := rep.Complete(p, day("2026-03-02"), asset.CompletenessOptions{}); err != nil || f.Status != zhixing.Met {
+			if f, err := rep.Complete(p, day("2026-03-02"), asset.Options{}); err != nil || f.Status != zhixing.Met {
 				t.Errorf("%v %+v", err, f)
 			}
-			if _, err := rep.Complete(p, zhixing.Date{}, asset.CompletenessOptions{}); err == nil {
+			if _, err := rep.Complete(p, zhixing.Date{}, asset.Options{}); err == nil {
 				t.Error("no day passes")
 			}
 		})
@@ -202,7 +202,7 @@ func TestAuthorityOfSources(t *testing.T) {
 				return asset.Observe(asset.SourceID{Institution: inst, Channel: asset.ChannelHQ}, zhixing.MustInstant(at), "", "d1", asset.Record{Item: "1", Kind: c.kind, Key: asset.Identity{Registry: "r", Number: "110105001001GB00001F00010001", Sub: "s", Code: "c"}, Holder: holder})
 			}
 			inv := inventory(see("ELSE", "2026-03-02T12:00:00+08:00", "other"), see(c.owner, "2026-03-01T12:00:00+08:00", "owner"))
-			if v := inv.Assets[0].Resolve(asset.ResolveOptions{}); len(inv.Assets) != 1 || v.Holder != "owner" || len(v.Conflicts) != 0 {
+			if v := inv.Assets[0].Resolve(asset.Options{}); len(inv.Assets) != 1 || v.Holder != "owner" || len(v.Conflicts) != 0 {
 				t.Errorf("%d assets, %+v", len(inv.Assets), v)
 			}
 		})

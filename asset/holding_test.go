@@ -24,7 +24,7 @@ func TestConverge(t *testing.T) {
 				At: zhixing.InstantAt(hd("2026-01-05"), 9, rapid.IntRange(0, 59).Draw(t, "minute"), 0), Disturbance: uint8(rapid.IntRange(0, 2).Draw(t, "disturbance"))})
 		}
 		target := rapid.Int64Range(0, 3000).Draw(t, "target")
-		plan, err := asset.Converge(zhixing.Fen(target), in, asset.ConvergeOptions{})
+		plan, err := asset.Converge(zhixing.Fen(target), in, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -60,13 +60,13 @@ func TestConverge(t *testing.T) {
 		if touched != need {
 			t.Fatalf("touched %d, %d are enough", touched, need)
 		}
-		again, err := asset.Converge(zhixing.Fen(target), after, asset.ConvergeOptions{})
+		again, err := asset.Converge(zhixing.Fen(target), after, asset.Options{})
 		if err != nil || len(again.Changes) != 0 {
 			t.Fatalf("second time: %+v %v", again.Changes, err)
 		}
 	}))
 	t.Run("ASSET-58 the exempt part goes first", func(t *testing.T) {
-		plan := must2(asset.Converge(yuan("100.00"), []asset.ParallelFreeze{{ID: "a", Secured: yuan("80.00"), Exempt: yuan("30.00")}, {ID: "b", Secured: yuan("50.00")}}, asset.ConvergeOptions{}))(t)
+		plan := must2(asset.Converge(yuan("100.00"), []asset.ParallelFreeze{{ID: "a", Secured: yuan("80.00"), Exempt: yuan("30.00")}, {ID: "b", Secured: yuan("50.00")}}, asset.Options{}))(t)
 		if plan.Secured.String() != "100.00" || len(plan.Changes) != 1 || plan.Changes[0].Keep.String() != "50.00" {
 			t.Errorf("%+v", plan)
 		}
@@ -79,11 +79,11 @@ func TestExcess(t *testing.T) {
 		return asset.SecuredThing{Asset: zhixing.AssetID(id), Status: s, Reference: zhixing.GiveMoney(yuan(v))}
 	}
 	f := asset.ExcessFacts{Claim: claim, Things: []asset.SecuredThing{thing("a", "1000.00", zhixing.SeizureEffective), thing("b", "600.00", zhixing.SeizureEffective), thing("c", "5000.00", zhixing.SeizureWaiting)}}
-	r := must2(asset.CheckExcess(f, hd("2026-01-05"), asset.ExcessOptions{}))(t)
+	r := must2(asset.CheckExcess(f, hd("2026-01-05"), asset.Options{}))(t)
 	if r.Ratio.Value.String() != "0.6" || r.Excessive != zhixing.Undetermined || !slices.Equal(r.Release, []zhixing.AssetID{"b"}) {
 		t.Errorf("ASSET-57 no percentage is law: %+v", r)
 	}
-	o := asset.ExcessOptions{Obvious: zhixing.GiveDecimal(yuan("0.50").Decimal())}
+	o := asset.Options{ObviousExcess: zhixing.GiveDecimal(yuan("0.50").Decimal())}
 	if r := must2(asset.CheckExcess(f, hd("2026-01-05"), o))(t); r.Excessive != zhixing.Met {
 		t.Errorf("ASSET-57 above the policy's threshold: %s", r.Excessive)
 	}
@@ -93,7 +93,7 @@ func TestExcess(t *testing.T) {
 		t.Errorf("ASSET-57 with the haircut: %+v", r)
 	}
 	f.Things[0].Reference = zhixing.GivenMoney{}
-	if r := must2(asset.CheckExcess(f, hd("2026-01-05"), asset.ExcessOptions{}))(t); r.Excessive != zhixing.Undetermined {
+	if r := must2(asset.CheckExcess(f, hd("2026-01-05"), asset.Options{}))(t); r.Excessive != zhixing.Undetermined {
 		t.Errorf("ASSET-57 a value not known: %s", r.Excessive)
 	}
 }
@@ -138,7 +138,7 @@ func TestSpecialAccounts(t *testing.T) {
 			t.Errorf("ASSET-60: %s has no source", row.Code)
 		}
 		for _, lifted := range []zhixing.Tri{zhixing.Unknown, zhixing.Yes, zhixing.No} {
-			r, err := asset.AssessAccount(asset.AccountFacts{Class: row.Code, On: hd("2025-01-01"), Lifted: lifted, ExcessShown: zhixing.No})
+			r, err := asset.AssessAccount(asset.AccountFacts{Class: row.Code, On: hd("2025-01-01"), Lifted: lifted, ExcessShown: zhixing.No}, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -156,7 +156,7 @@ func TestSpecialAccounts(t *testing.T) {
 		t.Errorf("ASSET-60: %d rows", len(seen))
 	}
 	var in *zhixing.InputError
-	if _, err := asset.AssessAccount(asset.AccountFacts{Class: "worker_wage", On: hd("2020-04-30")}); !errors.As(err, &in) {
+	if _, err := asset.AssessAccount(asset.AccountFacts{Class: "worker_wage", On: hd("2020-04-30")}, asset.Options{}); !errors.As(err, &in) {
 		t.Error("ASSET-60: a day before the regulation")
 	}
 }
@@ -164,34 +164,34 @@ func TestSpecialAccounts(t *testing.T) {
 func TestBuyerStages(t *testing.T) {
 	f := asset.BuyerFacts{Ground: asset.BuyerConsumer, Stage: asset.StageObjection, On: hd("2025-08-01"), Seized: hd("2024-06-01"), Contract: hd("2024-01-01"), Valid: zhixing.Yes,
 		Price: zhixing.GiveMoney(yuan("1000000.00")), Paid: zhixing.GiveMoney(yuan("500000.01")), ForLiving: zhixing.Yes, OnlyHome: zhixing.Yes, DeveloperDebtor: zhixing.Yes}
-	if r := must2(asset.AssessBuyer(f))(t); r.Excludes != zhixing.Met {
+	if r := must2(asset.AssessBuyer(f, asset.Options{}))(t); r.Excludes != zhixing.Met {
 		t.Errorf("ASSET-66 a fen over half: %+v", r)
 	}
 	f.Paid = zhixing.GiveMoney(yuan("500000.00"))
-	if r := must2(asset.AssessBuyer(f))(t); r.Excludes != zhixing.NotMet {
+	if r := must2(asset.AssessBuyer(f, asset.Options{}))(t); r.Excludes != zhixing.NotMet {
 		t.Errorf("ASSET-66 exactly half: %+v", r)
 	}
 	// In the suit of 2025 the only home is not asked for, the balance is.
 	f.Stage, f.OnlyHome, f.PaidAsAgreed = asset.StageSuit, zhixing.No, zhixing.Yes
 	f.Delivered, f.DeliveredOn, f.DebateEnds = zhixing.GiveMoney(yuan("500000.00")), hd("2025-09-30"), hd("2025-09-30")
-	if r := must2(asset.AssessBuyer(f))(t); r.Excludes != zhixing.Met {
+	if r := must2(asset.AssessBuyer(f, asset.Options{}))(t); r.Excludes != zhixing.Met {
 		t.Errorf("ASSET-66 suit, balance on the last day: %+v", r)
 	}
 	f.DeliveredOn = hd("2025-10-01")
-	if r := must2(asset.AssessBuyer(f))(t); r.Excludes != zhixing.NotMet {
+	if r := must2(asset.AssessBuyer(f, asset.Options{}))(t); r.Excludes != zhixing.NotMet {
 		t.Errorf("ASSET-66 suit, a day late: %+v", r)
 	}
 	f.On = hd("2025-07-23")
-	if r := must2(asset.AssessBuyer(f))(t); r.Excludes != zhixing.NotMet || r.Findings[2].Code != "only_home_for_living" {
+	if r := must2(asset.AssessBuyer(f, asset.Options{}))(t); r.Excludes != zhixing.NotMet || r.Findings[2].Code != "only_home_for_living" {
 		t.Errorf("ASSET-66 the day before the interpretation: %+v", r)
 	}
-	if r := must2(asset.AssessBuyer(asset.BuyerFacts{Ground: asset.BuyerLessee, Stage: asset.StageObjection, On: hd("2025-08-01")}))(t); r.Excludes != zhixing.Undetermined || r.Only != "handover" {
+	if r := must2(asset.AssessBuyer(asset.BuyerFacts{Ground: asset.BuyerLessee, Stage: asset.StageObjection, On: hd("2025-08-01")}, asset.Options{}))(t); r.Excludes != zhixing.Undetermined || r.Only != "handover" {
 		t.Errorf("ASSET-66 nothing known: %+v", r)
 	}
 }
 
 func TestOtherRights(t *testing.T) {
-	if r := must2(asset.AssessCoOwned(asset.CoOwnedFacts{SuitPending: zhixing.Yes}, asset.CoOwnedOptions{}))(t); r.Seize != zhixing.Met || r.Dispose != zhixing.NotMet || r.OnlyShare != zhixing.Undetermined {
+	if r := must2(asset.AssessCoOwned(asset.CoOwnedFacts{SuitPending: zhixing.Yes}, asset.Options{}))(t); r.Seize != zhixing.Met || r.Dispose != zhixing.NotMet || r.OnlyShare != zhixing.Undetermined {
 		t.Errorf("ASSET-63: %+v", r)
 	}
 	sold := asset.SaleFacts{DebtorSells: zhixing.Yes, TransferDone: zhixing.No, EarlierTransferNotice: zhixing.No, Registrable: zhixing.Yes, PaidInFull: zhixing.Yes, Possession: zhixing.Yes, NoBuyerFault: zhixing.Yes}
@@ -214,16 +214,16 @@ func TestOtherRights(t *testing.T) {
 	if r := asset.AssessVehicle(asset.VehicleFacts{AtRegistry: zhixing.Yes, Impounded: zhixing.No}); r.Seized != zhixing.Met || r.Dispose != zhixing.NotMet {
 		t.Errorf("ASSET-77: %+v", r)
 	}
-	if r := must2(asset.AssessVessel(asset.VesselFacts{MaritimeClaim: zhixing.Yes, PublicService: zhixing.No, Sold: zhixing.No, PreAction: zhixing.Yes, Arrested: hd("2025-06-01"), SuitFiled: hd("2025-07-02")}))(t); r.End != hd("2025-07-01") {
+	if r := must2(asset.AssessVessel(asset.VesselFacts{MaritimeClaim: zhixing.Yes, PublicService: zhixing.No, Sold: zhixing.No, PreAction: zhixing.Yes, Arrested: hd("2025-06-01"), SuitFiled: hd("2025-07-02")}, asset.Options{}))(t); r.End != hd("2025-07-01") {
 		t.Errorf("ASSET-78 suit a day late: %+v", r)
 	}
-	if r := must2(asset.AssessIP(asset.IPFacts{Kind: zhixing.KindPatent, Received: hd("2025-06-01"), Preservation: asset.PreservationLitigation, Unpublished: zhixing.No}, asset.HoldingOptions{}))(t); r.Verdict != zhixing.Met || r.Term.End != hd("2025-12-01") {
+	if r := must2(asset.AssessIP(asset.IPFacts{Kind: zhixing.KindPatent, Received: hd("2025-06-01"), Preservation: asset.PreservationLitigation, Unpublished: zhixing.No}, asset.Options{}))(t); r.Verdict != zhixing.Met || r.Term.End != hd("2025-12-01") {
 		t.Errorf("ASSET-79: %+v", r)
 	}
 	if op := asset.AssessPreSeizure(asset.PreSeizureFacts{LandPartPaid: zhixing.Yes, Divisible: zhixing.No}); op.Verdict != zhixing.Met || !slices.ContainsFunc(op.Findings, func(f zhixing.Finding) bool { return f.Code == "whole" }) {
 		t.Errorf("ASSET-80: %+v", op)
 	}
-	if r := must2(asset.AssessVirtual(asset.VirtualFacts{Crypto: zhixing.Yes}, asset.CryptoReportOnly))(t); r.Manner != "report_only" || r.Verdict != zhixing.Undetermined {
+	if r := must2(asset.AssessVirtual(asset.VirtualFacts{Crypto: zhixing.Yes}, asset.Options{}))(t); r.Manner != "report_only" || r.Verdict != zhixing.Undetermined {
 		t.Errorf("ASSET-81: %+v", r)
 	}
 	take, covered, err := asset.Gentle(yuan("100.00"), []asset.Candidate{{Asset: "plant", Kind: zhixing.KindMachinery, Value: yuan("500.00"), Production: zhixing.Yes}, {Asset: "flat", Kind: zhixing.KindImmovable, Value: yuan("90.00")}, {Asset: "bed", Kind: zhixing.KindOtherMovable, Value: yuan("1.00"), Grade: zhixing.Untouchable}, {Asset: "account", Kind: zhixing.KindDeposit, Value: yuan("20.00")}})
@@ -239,7 +239,7 @@ func TestOtherRights(t *testing.T) {
 	if r := must2(asset.AssessMark(asset.MarkFacts{On: hd("2021-07-01"), Pledged: zhixing.Yes, ToApplicant: zhixing.No, WaitingOnly: zhixing.No, Marked: 100, PledgeReleased: 30}))(t); r.Mark != zhixing.Met || r.Frozen != 30 {
 		t.Errorf("ASSET-76: %+v", r)
 	}
-	if r := must2(asset.AssessFund(asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("100.00"), Withdrawable: zhixing.Yes, HousingSafe: zhixing.Unknown}, asset.FundOptions{}))(t); r.Verdict != zhixing.Undetermined || !r.Takeable.IsZero() {
+	if r := must2(asset.AssessFund(asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("100.00"), Withdrawable: zhixing.Yes, HousingSafe: zhixing.Unknown}, asset.Options{}))(t); r.Verdict != zhixing.Undetermined || !r.Takeable.IsZero() {
 		t.Errorf("ASSET-61: %+v", r)
 	}
 	if op := asset.AssessExtent(asset.ExtentFacts{LegalFruits: zhixing.Yes}); op.Verdict != zhixing.NotMet {
@@ -251,15 +251,15 @@ func TestPreservationTerms(t *testing.T) {
 	if op := asset.AssessCounterSecurity(asset.CounterFacts{PropertyDispute: zhixing.Yes, Sufficient: zhixing.Yes, DisputedThing: zhixing.Yes, Consent: zhixing.No}); op.Verdict != zhixing.NotMet {
 		t.Errorf("ASSET-89: %+v", op)
 	}
-	r := must2(asset.AssessRelease(asset.ReleaseDuty{NoSuit: zhixing.Yes, Asked: hd("2026-03-02")}))(t)
+	r := must2(asset.AssessRelease(asset.ReleaseDuty{NoSuit: zhixing.Yes, Asked: hd("2026-03-02")}, asset.Options{}))(t)
 	if r.MustApply != zhixing.Met || r.LiftBy != hd("2026-03-09") {
 		t.Errorf("ASSET-90: %+v", r)
 	}
-	p := must2(asset.AssessPreservation(asset.PreservationFacts{Kind: asset.PreservationPostJudgment, PerformanceEnds: hd("2026-03-02"), Amount: zhixing.GiveMoney(yuan("0.03"))}, hd("2026-03-09")))(t)
+	p := must2(asset.AssessPreservation(asset.PreservationFacts{Kind: asset.PreservationPostJudgment, PerformanceEnds: hd("2026-03-02"), Amount: zhixing.GiveMoney(yuan("0.03"))}, hd("2026-03-09"), asset.Options{}))(t)
 	if p.EnforceBy != hd("2026-03-09") || p.MustLift != zhixing.NotMet || p.MayWaive != zhixing.Met || !p.SecurityCap.Amount.IsZero() {
 		t.Errorf("ASSET-88 ASSET-84 ASSET-85: %+v", p)
 	}
-	p = must2(asset.AssessPreservation(asset.PreservationFacts{Kind: asset.PreservationLitigation, Urgent: zhixing.Yes, AcceptedAt: zhixing.InstantAt(hd("2026-03-02"), 9, 20, 0), ClearProperty: zhixing.No, Clues: zhixing.Yes}, hd("2026-03-02")))(t)
+	p = must2(asset.AssessPreservation(asset.PreservationFacts{Kind: asset.PreservationLitigation, Urgent: zhixing.Yes, AcceptedAt: zhixing.InstantAt(hd("2026-03-02"), 9, 20, 0), ClearProperty: zhixing.No, Clues: zhixing.Yes}, hd("2026-03-02"), asset.Options{}))(t)
 	if p.RulingDueAt != zhixing.InstantAt(hd("2026-03-04"), 10, 0, 0) || p.SystemQuery != zhixing.Met {
 		t.Errorf("ASSET-83 ASSET-86: %s %s", p.RulingDueAt, p.SystemQuery)
 	}
@@ -275,7 +275,7 @@ func ExampleLedger_At() {
 	if err != nil {
 		panic(err)
 	}
-	l, err := asset.ReplayLedger(events, asset.HoldingOptions{})
+	l, err := asset.ReplayLedger(events, asset.Options{})
 	if err != nil {
 		panic(err)
 	}
@@ -301,14 +301,14 @@ func ExampleFreezeShares() {
 func ExampleAssessThirdDebt() {
 	r, err := asset.AssessThirdDebt(asset.ThirdDebtFacts{Claim: zhixing.MustMoney("100000.00"), Applied: zhixing.Yes, CannotPay: zhixing.Yes, Due: zhixing.Yes, Direct: zhixing.Yes,
 		Notice: zhixing.MustDate("2026-09-18"), Reaction: asset.ThirdPartialDenial, ReactedOn: zhixing.MustDate("2026-09-21"), Admitted: zhixing.GiveMoney(zhixing.MustMoney("40000.00"))},
-		zhixing.MustDate("2026-10-20"), asset.ThirdDebtOptions{})
+		zhixing.MustDate("2026-10-20"), asset.Options{})
 	fmt.Println(r.ObjectionBy, r.Enforce, r.Amount, err)
 	// Output: 2026-10-08 met 40000.00 <nil>
 }
 
 // Every text exists in both languages and no place is left unfilled.
 func TestHoldingTexts(t *testing.T) {
-	l := must2(asset.LoadLedger([]asset.SeizureEvent{hev("2020-03-02", asset.EventSeized, "a"), hev("2020-03-02", asset.EventReleased, "zz"), hev("2025-03-02", asset.EventRenewed, "a")}, asset.HoldingOptions{}))(t)
+	l := must2(asset.LoadLedger([]asset.SeizureEvent{hev("2020-03-02", asset.EventSeized, "a"), hev("2020-03-02", asset.EventReleased, "zz"), hev("2025-03-02", asset.EventRenewed, "a")}, asset.Options{}))(t)
 	h := must2(l.At(hd("2025-03-02")))(t)
 	if len(h.Findings) != 2 {
 		t.Fatalf("%v", h.Findings)
@@ -325,7 +325,7 @@ func TestHoldingTexts(t *testing.T) {
 func TestWhoDisposes(t *testing.T) {
 	a := hev("2024-01-05", asset.EventSeized, "a")
 	a.Purpose, a.Preservation = zhixing.SeizureForPreservation, asset.PreservationLitigation
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, hev("2024-02-05", asset.EventSeized, "b"), hev("2024-03-05", asset.EventSeized, "c")}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, hev("2024-02-05", asset.EventSeized, "b"), hev("2024-03-05", asset.EventSeized, "c")}, asset.Options{}))(t)
 	h := must2(l.At(hd("2024-04-01")))(t)
 	if f := h.Court(); h.DisposingCourt != "court-a" || len(f) != 2 || f[1].Code != "distribution_waits" {
 		t.Errorf("ASSET-54: %+v", f)
@@ -357,11 +357,11 @@ func TestThirdBreachAndEquity(t *testing.T) {
 		t.Error("ASSET-71: recovered more than was paid")
 	}
 	e := asset.EquityFacts{Traded: zhixing.No, OnGSXT: zhixing.Yes, CompanyAssets: zhixing.No, ServedRegistry: hd("2026-01-05"), Published: hd("2026-01-09")}
-	if r := must2(asset.AssessEquity(e))(t); r.Verdict != zhixing.Met || r.Effective != hd("2026-01-09") || r.End != hd("2029-01-09") {
+	if r := must2(asset.AssessEquity(e, asset.Options{}))(t); r.Verdict != zhixing.Met || r.Effective != hd("2026-01-09") || r.End != hd("2029-01-09") {
 		t.Errorf("ASSET-73 ASSET-74: %+v", r)
 	}
 	e.CompanyAssets = zhixing.Yes
-	if r := must2(asset.AssessEquity(e))(t); r.Verdict != zhixing.NotMet {
+	if r := must2(asset.AssessEquity(e, asset.Options{}))(t); r.Verdict != zhixing.NotMet {
 		t.Errorf("ASSET-73 the company's own assets: %+v", r)
 	}
 	if d := must2(asset.SelfDisposal(hd("2026-01-31")))(t); d.End != hd("2026-04-30") {

@@ -8,7 +8,7 @@ func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 	if err != nil {
 		return []zhixing.Finding{refusal(e, "ASSET-52", "state_unknown", zhixing.Text{ZH: "无法确定事件前的状态", EN: "the state before the event cannot be worked out"})}
 	}
-	j := judgement{e: e, h: h, o: l.Options()}
+	j := judgement{e: e, h: h, o: l.options()}
 	if !e.At.IsZero() && l.later(e) {
 		j.refuse("ASSET-52", "served_out_of_order", "时刻早于此前事件，顺位应以送达先后为准，请以seq排定次序", "earlier than an event before it: rank is by service, order the day by seq")
 	}
@@ -48,7 +48,7 @@ func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 // before returns the state just before e.
 func (l Ledger) before(e *SeizureEvent) (Holding, error) {
 	var w walk
-	w.start(l.o)
+	w.start(l.options())
 	for _, x := range l.log.Effective() {
 		if x.e.On.After(e.On) || x.e.On == e.On && x.e.Seq > e.Seq || e.Corrects != "" && x.e.ID == e.Corrects {
 			continue
@@ -73,7 +73,7 @@ type judgement struct {
 	e     *SeizureEvent
 	h     Holding
 	m     Measure
-	o     HoldingOptions
+	o     *Options
 	found []zhixing.Finding
 }
 
@@ -98,7 +98,7 @@ func (j *judgement) seized() {
 	}
 	kind := j.h.Kind
 	switch {
-	case kind == 0 && TermClassOf(j.e.Kind, j.o) == 0:
+	case kind == 0 && j.o.classOf(j.e.Kind) == 0:
 		j.refuse("ASSET-46", "kind_missing", "首次查封须写明财产种类", "the first seizure must say what kind of thing it is")
 	case kind != 0 && j.e.Kind != 0 && j.e.Kind != kind:
 		j.refuse("ASSET-46", "kind_differs", "财产种类与台账不符", "the kind differs from the ledger's")

@@ -71,7 +71,7 @@ func summary(out io.Writer, l zhixing.Lang, plan asset.Plan, rep asset.Report) e
 		fmt.Fprintln(out)
 	}
 	inv := asset.Collect(rep, plan.Catalogue())
-	totals, unvalued, err := inv.Totals(asset.ResolveOptions{})
+	totals, unvalued, err := inv.Totals(asset.Options{})
 	if err != nil {
 		return err
 	}
@@ -82,7 +82,7 @@ func summary(out io.Writer, l zhixing.Lang, plan asset.Plan, rep asset.Report) e
 	fmt.Fprintf(out, say(l, "，%d项价值待定\n", ", %d not valued yet\n"), unvalued)
 
 	on := rep.Ended.Date()
-	c, err := asset.AssessCompleteness(asset.Inquiry{Subjects: plan.Subjects(), Reports: []asset.Report{rep}}, plan.Catalogue(), on, asset.CompletenessOptions{})
+	c, err := asset.AssessCompleteness(asset.Inquiry{Subjects: plan.Subjects(), Reports: []asset.Report{rep}}, plan.Catalogue(), on, asset.Options{})
 	if err != nil {
 		return err
 	}

@@ -67,7 +67,7 @@ func run(args []string, out, errs io.Writer) error {
 	if len(events) == 0 {
 		return fail(fmt.Errorf("no events"))
 	}
-	ledger, err := asset.LoadLedger(events, asset.HoldingOptions{})
+	ledger, err := asset.LoadLedger(events, asset.Options{})
 	if err != nil {
 		return fail(err)
 	}

@@ -52,7 +52,7 @@ func inquiryPlan(tb testing.TB, n int) asset.Plan {
 	}
 	p, err := asset.NewPlan(asset.Authority{CaseNo: "(2026)京0105执1号", Court: "court", Basis: asset.BasisEnforcementCase, Purpose: "enforcement",
 		Officer: asset.Officer{Name: "n", WorkID: "w", EnforcementID: "e"}},
-		[]asset.Subject{{Party: "d", Role: asset.RoleDebtor, Class: asset.ClassNaturalPerson, Name: "n", IDs: []zhixing.RevealedID{id.Revealed()}}}, c, asset.PlanOptions{})
+		[]asset.Subject{{Party: "d", Role: asset.RoleDebtor, Class: asset.ClassNaturalPerson, Name: "n", IDs: []zhixing.RevealedID{id.Revealed()}}}, c, asset.PlanOptions{}, asset.Options{})
 	if err != nil {
 		tb.Fatal(err)
 	}
