@@ -83,7 +83,7 @@ func screen(n int, buyer zhixing.PersonID, act discipline.Act, lang zhixing.Lang
 	mapBuilt, mapUsed := time.Since(start), memory()-before
 	say("map：%.1f 秒建成，共 %.0f MB", "map: %.1f s, %.0f MB in all", mapBuilt.Seconds(), float64(mapUsed)/1e6)
 
-	const asks = 1 << 20
+	asks := min(1<<20, 8*n)
 	ids, names := make([]zhixing.PersonID, asks), make([]string, asks)
 	for i := range ids { // one in a hundred is on record
 		k := n + i
@@ -113,7 +113,7 @@ func screen(n int, buyer zhixing.PersonID, act discipline.Act, lang zhixing.Lang
 		return fmt.Errorf("the index found %d, the map %d", hits, mapHits)
 	}
 	say("查询：索引每秒 %.1f 百万次，map 每秒 %.1f 百万次（%d 次中 %d 次命中，两者一致）", "look-ups a second: index %.1f million, map %.1f million (%d asked, %d found, by both)",
-		asks/ours.Seconds()/1e6, asks/theirs.Seconds()/1e6, asks, hits)
+		float64(asks)/ours.Seconds()/1e6, float64(asks)/theirs.Seconds()/1e6, asks, hits)
 	runtime.KeepAlive(plain)
 	return ticket(snap, buyer, act, lang, say)
 }
