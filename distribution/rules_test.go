@@ -81,6 +81,12 @@ func TestRules(t *testing.T) {
 	rent := func(offered zhixing.Tri) Estate {
 		return costs(est("100", claim("m", "95", with(mortgage, "2020-01-01")), claim("o", "50")), Cost{ID: "rent", Kind: RentReserve, Amount: y("20"), OfferedBySecured: offered})
 	}
+	// An asset of 40 owned before the judgment, and another.
+	later := func(a Asset, claims ...Claim) Estate {
+		e := est("40", claims...)
+		e.Assets = append(e.Assets, a)
+		return e
+	}
 	insured := func(r *Right) { r.InsuredOilPollution = zhixing.Yes }
 	doubled := func(v string) func(*Claim) { return func(c *Claim) { c.Owed.Doubled = y(v) } }
 	applied := func(day string) func(*Claim) { return func(c *Claim) { c.AppliedOn = d(day) } }
@@ -151,6 +157,10 @@ func TestRules(t *testing.T) {
 		{"DIST-40 proceeds of crime", asset(est("100", claim("med", "80", kind(zhixing.PriorityMedicalCost)), claim("v", "60", kind(victim)), claim("m", "50", with(mortgage, "", func(r *Right) { r.GoodFaith = zhixing.No }))), func(a *Asset) { a.ProceedsOfCrime = zhixing.Yes }), CriminalLadder(), Options{}, map[string]string{"v": "60.00", "med": "0.00", "m": "0.00"}},
 		{"DIST-40 proceeds of crime, nothing said of good faith: none of the four cases is shown", asset(est("100", claim("v", "60", kind(victim)), claim("m", "50", with(mortgage, ""))), func(a *Asset) { a.ProceedsOfCrime = zhixing.Yes }), CriminalLadder(), Options{}, map[string]string{"m": "50.00", "v": "50.00"}},
 		{"DIST-40 proceeds of crime, right acquired in good faith", asset(est("100", claim("v", "60", kind(victim)), claim("m", "50", with(mortgage, "", func(r *Right) { r.GoodFaith = zhixing.Yes }))), func(a *Asset) { a.ProceedsOfCrime = zhixing.Yes }), CriminalLadder(), Options{}, map[string]string{"m": "50.00", "v": "50.00"}},
+		{"DIST-40 what came after the judgment is not confiscated", later(Asset{ID: "x", Price: y("60"), AcquiredAfterJudgment: zhixing.Yes}, claim("k", "90", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"k": "40.00", "debtor": "60.00"}},
+		{"DIST-40 a fine reaches it, and is taken from it first", later(Asset{ID: "x", Price: y("60"), AcquiredAfterJudgment: zhixing.Yes}, claim("f", "30", kind(zhixing.PriorityFine)), claim("k", "90", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"f": "30.00", "k": "40.00", "debtor": "30.00"}},
+		{"DIST-40 victims and civil debts are paid out of both", later(Asset{ID: "x", Price: y("60"), RealisedOn: d("2023-07-03"), AcquiredAfterJudgment: zhixing.Yes}, claim("v", "50", kind(victim)), claim("c", "20"), claim("k", "90", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"v": "50.00", "c": "20.00", "k": "30.00"}},
+		{"DIST-40 nothing said: owned when the judgment took effect", later(Asset{ID: "x", Price: y("60")}, claim("k", "120", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"k": "100.00"}},
 		{"DIST-40 doubled parts after civil debts, before fines", est("100", claim("c", "60", doubled("20")), claim("f", "30", kind(zhixing.PriorityFine)), claim("k", "30", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"c": "80.00", "f": "20.00", "k": "0.00"}},
 		{"DIST-41 no title, no share", est("100", claim("a", "60"), claim("b", "60", func(c *Claim) { c.Status = Untitled })), civil, Options{}, map[string]string{"a": "60.00", "debtor": "40.00"}},
 		{"DIST-41 other legal person pro rata", Estate{Debtor: zhixing.OtherLegalPerson, Assets: one("100"), Claims: []Claim{claim("a", "100", seized("2022-01-01")), claim("b", "100")}}, civil, Options{}, map[string]string{"a": "50.00", "b": "50.00"}},
