@@ -121,6 +121,15 @@ func TestSourcesByRegime(t *testing.T) {
 		{"AUC-36 traditional deposit", func(_ *Terms, x *RoundFacts) { x.Regime = RegimeTraditional }, "deposit_band", cites(trad(10, 1))},
 		{"AUC-32 traditional notice", func(_ *Terms, x *RoundFacts) { x.Regime = RegimeTraditional }, "notice_lead", cites(trad(8, 2))},
 		{"AUC-32 notice of a vessel", func(_ *Terms, x *RoundFacts) { x.Kind = LotVessel }, "notice_lead", cites(citeP("MPL-1999", 32, 3))},
+		{"AUC-59 term of a second auction", func(t *Terms, x *RoundFacts) {
+			t.Round, x.Regime, x.Past = 2, RegimeTraditional, []PastRound{{Round: 1, FailedOn: day("2026-02-02")}}
+		}, "start_within_term", cites(trad(23))},
+		{"AUC-59 term of a third auction", func(t *Terms, x *RoundFacts) {
+			t.Round, x.Regime, x.Past = 3, RegimeTraditional, []PastRound{{Round: 2, FailedOn: day("2026-02-02")}}
+		}, "start_within_term", cites(trad(25, 1))},
+		{"AUC-55 the sale is on the same platform", func(t *Terms, x *RoundFacts) {
+			t.Round, t.Stage, x.Past = 3, StageSale, []PastRound{{Round: 2, Platform: "p"}}
+		}, "same_platform", cites(net(26, 2))},
 		{"AUC-42 share of a general partner", func(_ *Terms, x *RoundFacts) {
 			x.Kind, x.Priority = LotPartnershipShare, []PriorityRight{{Source: PriorityGeneralPartner}}
 		}, "outsiders_may_bid", cites(citeP("PEL-2006", 42, 2))},
