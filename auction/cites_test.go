@@ -196,6 +196,8 @@ func TestSourcesOfOffice(t *testing.T) {
 		{"AUC-47 a tender", CheckWithdrawal(WithdrawalFacts{Ground: WithdrawDebtorTender, On: day("2026-03-02")}, Options{}), "ground", cites(trad(19))},
 		{"AUC-48 no ground online", CheckRevocation(RevocationFacts{On: day("2026-03-02")}).Findings, "listed_ground", cites(net(31))},
 		{"AUC-48 no ground otherwise", CheckRevocation(RevocationFacts{Regime: RegimeTraditional, On: day("2026-03-02")}).Findings, "listed_ground", cites(citeP("OBJ-2020", 21, 1))},
+		{"AUC-39 a qualification made up", CheckRevocation(RevocationFacts{On: day("2026-03-02"), Online: RevokeUnqualified, Fabricated: zhixing.Yes}).Findings, "void_and_damages", cites(cite("BIDDER-2021", 4), cite("BIDDER-2021", 6))},
+		{"AUC-39 not before 2022", CheckRevocation(RevocationFacts{On: day("2021-12-31"), Online: RevokeUnqualified, Fabricated: zhixing.Yes}).Findings, "void_and_damages", nil},
 		{"AUC-39 a defaulter of 2016", may(BidderFacts{On: day("2016-03-02"), Defaulter: zhixing.Yes}), "not_the_defaulter", cites(citeP("AUCTION-2004", 25, 1))},
 		{"AUC-39 a defaulter since", may(BidderFacts{On: day("2026-03-02"), Defaulter: zhixing.Yes}), "not_the_defaulter", cites(net(24, 2))},
 		{"AUC-34 full capacity", may(BidderFacts{On: day("2026-03-02")}), "capable", cites(net(14, 0, 1))},
@@ -210,6 +212,11 @@ func TestSourcesOfOffice(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+	for on, want := range map[string]zhixing.Status{"2021-12-31": zhixing.Undetermined, "2022-01-04": zhixing.Met} {
+		if got := CheckRevocation(RevocationFacts{On: day(on), Online: RevokeUnqualified, Fabricated: zhixing.Yes}).Verdict(); got != want {
+			t.Errorf("AUC-39 %s: %v", on, got)
+		}
 	}
 	// Nobody may come above 30 per cent by the auction; who is there already goes through
 	// the securities law first.
