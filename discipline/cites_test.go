@@ -173,10 +173,10 @@ func TestSourcesByDay(t *testing.T) {
 		{"DISC-33 in office", listed(CompanyOfficer, officer, "2026-03-02"), "must_dismiss", []zhixing.Citation{citeP("COL-2023", 178, 3)}},
 		{"DISC-35 repair", Repair(zhixing.ListingFacts{State: zhixing.ListingWithdrawn}), "repaired_by_deletion", []zhixing.Citation{cite("LIST-2017", 9), cite("LIST-2017", 10)}},
 		{"DISC-14 the database", Notices(Post{}, NoticesSent{}, onDayOf("2026-03-02")), "entered", []zhixing.Citation{citeP("LIST-2017", 7, 1)}},
-		{"DISC-20 he himself in 2012", ConsumptionBreach(zhixing.Yes, zhixing.Yes, false, onDayOf("2012-03-02")), "refusal_to_perform", []zhixing.Citation{citeI("CPL-2007", 102, 1, 6), citeP("CONS-2010", 11, 1)}},
+		{"DISC-20 he himself in 2012", ConsumptionBreach(zhixing.Yes, onDayOf("2012-03-02")), "refusal_to_perform", []zhixing.Citation{citeI("CPL-2007", 102, 1, 6), citeP("CONS-2010", 11, 1)}},
 		{"DISC-29 told in 2014", AssessMedia(zhixing.No, ExOfficio, onDayOf("2014-03-03")).Findings, "told", []zhixing.Citation{cite("CPL-2012", 255)}},
 		{"DISC-29 told today", AssessMedia(zhixing.No, ExOfficio, onDayOf("2026-03-02")).Findings, "told", []zhixing.Citation{cite("CPL-2023", 266), cite("CPL-INT-2022", 516)}},
-		{"DISC-20 a unit that let him", ConsumptionBreach(zhixing.Yes, zhixing.Yes, true, onDayOf("2026-03-02")), "unit_fine", []zhixing.Citation{citeP("CPL-2023", 117, 1), citeI("CPL-INT-2022", 192, 0, 1), citeP("CONS-2015", 11, 2)}},
+		{"DISC-20 a unit that let him", AssistBreach(zhixing.Yes, onDayOf("2026-03-02")), "unit_fine", []zhixing.Citation{citeP("CPL-2023", 117, 1), citeI("CPL-INT-2022", 192, 0, 1), citeP("CONS-2015", 11, 2)}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if d := cmp.Diff(c.want, sources(c.list, c.code)); d != "" {
