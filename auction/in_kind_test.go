@@ -70,6 +70,10 @@ func TestWhoTakesForDebt(t *testing.T) {
 			x.Takers[0].DeclaredOn = day("2026-05-19")
 		}, Options{TakeOfferDays: 11}, "a", "300000", "0", zhixing.NotApplicable},
 		{"AUC-52 traditional, present", func(x *TakeFacts) { x.Takers, x.Regime = []Taker{a}, RegimeTraditional; x.Takers[0].Present = yes }, Options{}, "a", "300000", "0", zhixing.NotApplicable},
+		{"AUC-52 traditional, round 1: the policy is of online rounds", func(x *TakeFacts) {
+			x.Takers, x.Regime, x.Round = []Taker{a}, RegimeTraditional, 1
+			x.Takers[0].Present = yes
+		}, Options{DebtForAssetAfterRound1: InKindRound1Refused}, "a", "300000", "0", zhixing.NotApplicable},
 		{"AUC-52 traditional, absent", func(x *TakeFacts) { x.Takers, x.Regime = []Taker{a}, RegimeTraditional; x.Takers[0].Present = no }, Options{}, "", "0", "0", zhixing.NotMet},
 		{"AUC-52 traditional, present or not is not told", func(x *TakeFacts) { x.Takers, x.Regime = []Taker{a}, RegimeTraditional }, Options{}, "", "0", "0", zhixing.Undetermined},
 		{"AUC-52 equal ranks draw lots", func(x *TakeFacts) { x.Takers = []Taker{a, b}; x.Takers[1].Rank = 1 }, Options{}, "", "0", "0", zhixing.NotApplicable},

@@ -100,6 +100,23 @@ func TestDefaultSheet(t *testing.T) {
 	if len(l.Cites) != 1 || l.Cites[0].Article != 24 || l.Rule != "AUC-43" {
 		t.Errorf("AUC-43 cited: %+v", l)
 	}
+	// The order to pay more rests on EQUITY-2021 only for a buyer who needed an approval, and
+	// only since it is law.
+	for _, c := range []struct {
+		on       string
+		approval zhixing.Tri
+		rule     zhixing.RuleID
+	}{{"2026-07-01", zhixing.Yes, "AUC-72"}, {"2026-07-01", zhixing.No, "AUC-43"}, {"2021-12-31", zhixing.Yes, "AUC-43"}} {
+		x := d
+		x.Deposit, x.On, x.Approval, x.Knowing = yuan("200000"), day(c.on), c.approval, zhixing.Yes
+		_, w, err := DefaultSheet(x, RegimeOnline, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if l, ok := w.Keyed("shortfall"); !ok || l.Rule != c.rule {
+			t.Errorf("%s on %s, approval %s: %+v", c.rule, c.on, c.approval, l)
+		}
+	}
 	_, w, _ = DefaultSheet(DefaultFacts{On: day("2019-07-01"), OldPrice: yuan("10"), Deposit: yuan("1"), NewPrice: given("9")}, RegimeTraditional, Options{})
 	if l, _ := w.Keyed("price_gap"); l.Cites[0].Instrument != "AUCTION-2004" || l.Cites[0].Article != 25 {
 		t.Errorf("AUC-44 cited as numbered on its day: %+v", l.Cites)

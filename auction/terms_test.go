@@ -185,6 +185,7 @@ func TestDeposits(t *testing.T) {
 		want  string
 	}{
 		{"AUC-37 applicant pays the difference", RoleApplicant, given("150000"), RegimeOnline, StageAuction, Options{}, "50000"},
+		{"AUC-37 applicant with nothing left to recover pays in full", RoleApplicant, given("0"), RegimeOnline, StageAuction, Options{}, "200000"},
 		{"AUC-37 applicant exempt", RoleApplicant, given("200000"), RegimeOnline, StageAuction, Options{}, "0"},
 		{"AUC-37 other creditor in full", RoleOtherCreditor, given("900000"), RegimeOnline, StageAuction, Options{}, "200000"},
 		{"AUC-37 traditional: exempt outright", RoleApplicant, given("1"), RegimeTraditional, StageAuction, Options{}, "0"},
