@@ -5,7 +5,7 @@ import "github.com/zhixing-go/zhixing"
 // The periods of guarantee, settlement, money and pool.
 var (
 	periodGuaranteeYear = zhixing.Period{N: 1, Unit: zhixing.Years, Class: zhixing.Validity, Rule: "CASE-39", Cite: zhixing.Citation{Instrument: "ENF-GUAR-2020", Article: 12}}
-	periodResumeTitle   = zhixing.Period{N: 2, Unit: zhixing.Years, Class: zhixing.PartyTerm, Rule: "CASE-48", Cite: zhixing.Citation{Instrument: "SETTLE-2020", Article: 10}}
+	periodResumeTitle   = zhixing.Period{N: 2, Unit: zhixing.Years, Class: zhixing.PartyTerm, Rule: "CASE-48", Cite: zhixing.Citation{Instrument: "SETTLE-2020", Article: 10, Paragraph: 2}}
 	periodPayout        = zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-36", Cite: zhixing.Citation{Instrument: "FUNDS-2017", Article: 10}}
 	periodPayoutManage  = zhixing.Period{N: 15, Unit: zhixing.WorkingDays, Class: zhixing.CourtTerm, Rule: "CASE-36", Cite: zhixing.Citation{Instrument: "MUST-2021", Article: 7}}
 	periodDeferralGone  = zhixing.Period{N: 10, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-36", Cite: zhixing.Citation{Instrument: "FUNDS-2017", Article: 10}}
@@ -41,7 +41,7 @@ func (w *walk) stays() {
 // end of the stay and lasts as agreed, one year where the letter is silent or
 // unclear. Afterwards there is no enforcement against the guarantor.
 func GuaranteeEnd(l GuaranteeLetter, stayEnd zhixing.Date) zhixing.Deadline {
-	p := periodGuaranteeYear
+	p := datedPeriod(periodGuaranteeYear, stayEnd)
 	end := stayEnd.AddYears(1)
 	if l.Months > 0 {
 		p.N, p.Unit = l.Months, zhixing.Months
@@ -62,7 +62,7 @@ func (w *walk) settlementTerms() {
 	if s.performed {
 		d.Done = s.ended
 	}
-	if x, ok := w.end(periodResumeTitle, s.end); ok {
+	if x, ok := w.end(resumeTitle(s.end), s.end); ok {
 		d := w.add(CodeResumeTitle, zhixing.Text{ZH: "申请恢复执行原生效法律文书", EN: "apply to resume the title"}, x, zhixing.Info, zhixing.Verified)
 		d.Done = s.resumed
 		if s.performed {

@@ -38,8 +38,12 @@ func (x *examiner) panel(rule zhixing.RuleID, code, path string, members []zhixi
 	if len(members) > 0 {
 		s = zhixing.StatusOf(zhixing.TriOf(panelSized(members)))
 	}
-	x.say(s, rule, code, "", []string{path}, "合议庭为三人以上单数", "the panel has three or more members, an odd number", cites("OBJ-2020", 11))
+	x.say(s, rule, code, "", []string{path}, "合议庭为三人以上单数", "the panel has three or more members, an odd number", []zhixing.Citation{oddPanel})
 }
+
+// oddPanel is the text on the odd number; that a panel has three members or more is of
+// the law on the organisation of courts, which is not in the registry.
+var oddPanel = citePart("CPL-2023", 40, 1, 0)
 
 // panelSized reports whether a panel is odd and has three members or more, nobody
 // named twice.
@@ -162,6 +166,6 @@ func TerminationObjection(received, known zhixing.Date, concluded bool, o Option
 	}
 	p := periodObjection
 	p.N = or(o.ObjectionDays, p.N)
-	d, err = p.EndWith(from, o.Calendar, o.Roll)
+	d, err = o.run(p, from)
 	return d, err == nil, err
 }

@@ -1,0 +1,47 @@
+package casefile
+
+import "github.com/zhixing-go/zhixing"
+
+// Findings and deadlines cite an article as it was numbered on the day they judge by
+// (条文当日序号): the day asked, for a term the day it starts, for an act the day it was
+// done. What is asked without a day cites the wording now in force.
+
+// dated returns c as numbered on the day; c itself where there is no day, or where no
+// concordance reaches it.
+func dated(c zhixing.Citation, on zhixing.Date) zhixing.Citation {
+	if on.IsZero() || c.Instrument == "" {
+		return c
+	}
+	if d, err := c.On(on); err == nil {
+		return d
+	}
+	return c
+}
+
+// datedAll is dated for a list, which it leaves as it is: lists are shared.
+func datedAll(cs []zhixing.Citation, on zhixing.Date) []zhixing.Citation {
+	out := cs
+	for i, c := range cs {
+		d := dated(c, on)
+		if d == c {
+			continue
+		}
+		if &out[0] == &cs[0] {
+			out = append([]zhixing.Citation(nil), cs...)
+		}
+		out[i] = d
+	}
+	return out
+}
+
+// datedPeriod is p with its citation as numbered on the day.
+func datedPeriod(p zhixing.Period, on zhixing.Date) zhixing.Period {
+	p.Cite = dated(p.Cite, on)
+	return p
+}
+
+// run is the deadline of p from the day from, by calendar and rolling of o, citing the
+// article as numbered on that day.
+func (o *Options) run(p zhixing.Period, from zhixing.Date) (zhixing.Deadline, error) {
+	return datedPeriod(p, from).EndWith(from, o.Calendar, o.Roll)
+}
