@@ -7,15 +7,20 @@ import "github.com/zhixing-go/zhixing"
 // done. What is asked without a day cites the wording now in force.
 
 // dated returns c as numbered on the day; c itself where there is no day, or where no
-// concordance reaches it.
+// concordance reaches it. Of an article whose content was another under its number the
+// paragraphs and items are not those of today: it is cited as a whole.
 func dated(c zhixing.Citation, on zhixing.Date) zhixing.Citation {
 	if on.IsZero() || c.Instrument == "" {
 		return c
 	}
-	if d, err := c.On(on); err == nil {
-		return d
+	r, err := c.Trace(on)
+	if err != nil {
+		return c
 	}
-	return c
+	if r.Reworded == zhixing.Yes {
+		r.To.Paragraph, r.To.Item = 0, 0
+	}
+	return r.To
 }
 
 // datedAll is dated for a list, which it leaves as it is: lists are shared.

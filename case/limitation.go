@@ -423,7 +423,7 @@ func AdminNonLitigation(f AdminFacts, o Options) (AdminTerms, error) {
 		if from.IsZero() {
 			return
 		}
-		d, err := zhixing.Period{N: n, Unit: u, Class: class, Rule: "CASE-09", Cite: citePart(k, art, para, 0)}.EndWith(from, o.Calendar, o.Roll)
+		d, err := o.run(zhixing.Period{N: n, Unit: u, Class: class, Rule: "CASE-09", Cite: citePart(k, art, para, 0)}, from)
 		p.AddErr("", err)
 		*dst = d
 	}
