@@ -24,7 +24,10 @@ type Audit struct {
 // AssessAudit checks an audit investigation (ASSET-43; INV-2020 17 to 20): whose, on what
 // application, decided within 10 days, how the auditor is chosen, who bears the fee. That
 // only contributions prove false does not by the text put the fee on the debtor.
-func AssessAudit(a Audit, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.Finding, error) {
+func AssessAudit(a Audit, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
 	art := func(n uint16) zhixing.Citation { return zhixing.Citation{Instrument: "INV-2020", Article: n} }
 	c := checklist{rule: "ASSET-43", subject: string(a.Debtor), cites: []zhixing.Citation{art(17)}}
 	unit := zhixing.Unknown
@@ -35,7 +38,7 @@ func AssessAudit(a Audit, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.Fi
 	c.need("not_performed", a.NotPerformed, "not_performed", "被执行人不履行生效法律文书确定的义务", "the debtor does not perform")
 	c.need("written_application", a.Written, "written", "申请执行人书面申请", "the creditor applied in writing")
 	c.need("ground", a.AllegesReport.Or(a.AllegesHiding).Or(a.AllegesContribution), "alleges_report", "主张拒报、虚报、隐匿转移财产，或者出资不实、抽逃出资", "alleges refusal or false report, hiding or moving, or defects of contributions")
-	if err := decisionTerm(&c, a.Received, a.Decided, asOf, art(17), cal); err != nil {
+	if err := decisionTerm(&c, a.Received, a.Decided, asOf, art(17), &o); err != nil {
 		return nil, err
 	}
 	if a.Granted == zhixing.Yes {
@@ -58,12 +61,12 @@ func AssessAudit(a Audit, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.Fi
 }
 
 // decisionTerm adds the 10 days in which the court decides on a written application.
-func decisionTerm(c *checklist, received, decided, asOf zhixing.Date, cite zhixing.Citation, cal zhixing.Calendar) error {
+func decisionTerm(c *checklist, received, decided, asOf zhixing.Date, cite zhixing.Citation, o *Options) error {
 	if received.IsZero() {
 		c.add("decided_in_time", zhixing.Undetermined, zhixing.Breach, "received", "自收到书面申请之日起十日内决定", "decided within 10 days of the written application", cite)
 		return nil
 	}
-	d, ok, err := lawDue(c.rule, "decided_in_time", "自收到书面申请之日起十日内决定", "decided within 10 days of the written application", 10, zhixing.Days, zhixing.CourtTerm, zhixing.Breach, cite, received, cal)
+	d, ok, err := lawDue(c.rule, "decided_in_time", "自收到书面申请之日起十日内决定", "decided within 10 days of the written application", 10, zhixing.Days, zhixing.CourtTerm, zhixing.Breach, cite, received, o)
 	if err != nil {
 		return err
 	}

@@ -70,14 +70,14 @@ type ObjectionTerms struct {
 
 // objectionTerms works out the terms from the day the objection was received and the day
 // the ruling was served; a zero day is not asked.
-func objectionTerms(rule zhixing.RuleID, received, served zhixing.Date) (t ObjectionTerms, err error) {
+func objectionTerms(rule zhixing.RuleID, received, served zhixing.Date, cal zhixing.Calendar) (t ObjectionTerms, err error) {
 	c := art("CPL-2023", 238)
 	if !received.IsZero() {
-		d, e := days(15, zhixing.CourtTerm, rule, c).End(received, zhixing.Mainland())
+		d, e := days(15, zhixing.CourtTerm, rule, c).End(received, cal)
 		t.ReviewBy, err = d.End, e
 	}
 	if !served.IsZero() && err == nil {
-		d, e := days(15, zhixing.PartyTerm, rule, c).End(served, zhixing.Mainland())
+		d, e := days(15, zhixing.PartyTerm, rule, c).End(served, cal)
 		t.SueBy, err = d.End, e
 	}
 	return t, err
@@ -94,8 +94,9 @@ func suit2025() zhixing.Date  { return zhixing.YMD(2025, 7, 24) }
 // OBJ-2020 since, in suits OBJ-SUIT-2025 from 2025-07-24, for consumers against a priority
 // BUYER-2023 from 2023-04-20. Where no provision of the day knows the ground, the verdict
 // is Undetermined at best.
-func AssessBuyer(f BuyerFacts) (BuyerOpinion, error) {
+func AssessBuyer(f BuyerFacts, o Options) (BuyerOpinion, error) {
 	var p zhixing.Problems
+	p.AddErr("", o.check())
 	if f.Ground == 0 || !buyerGroundNames.Valid(f.Ground) {
 		p.Add("ground", f.Ground.String(), "ASSET-66", txt("未给出事由", "not given"))
 	}
@@ -139,7 +140,7 @@ func AssessBuyer(f BuyerFacts) (BuyerOpinion, error) {
 		b.judgment()
 	}
 	op := b.w.every()
-	terms, err := objectionTerms("ASSET-66", f.Received, f.RulingServed)
+	terms, err := objectionTerms("ASSET-66", f.Received, f.RulingServed, o.calendar())
 	return BuyerOpinion{Excludes: op.Verdict, Only: b.only, Balance: b.balance, ObjectionTerms: terms, Findings: op.Findings}, err
 }
 

@@ -175,7 +175,7 @@ func TestBuyerCases(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := c.base()
 			c.set(&f)
-			r, err := asset.AssessBuyer(f)
+			r, err := asset.AssessBuyer(f, asset.Options{})
 			if err != nil || r.Excludes != c.want || !slices.ContainsFunc(r.Findings, func(x zhixing.Finding) bool { return x.Code == c.code }) {
 				t.Errorf("want %s by %s, got %s %v\n%+v", c.want, c.code, r.Excludes, err, r.Findings)
 			}
@@ -183,7 +183,7 @@ func TestBuyerCases(t *testing.T) {
 	}
 	f := generalBuyer()
 	f.Received, f.RulingServed = hd("2026-09-18"), hd("2026-09-18")
-	r := must2(asset.AssessBuyer(f))(t)
+	r := must2(asset.AssessBuyer(f, asset.Options{}))(t)
 	// The fifteenth day is 3 October, in the holiday: both terms roll to the 8th.
 	if r.ReviewBy != hd("2026-10-08") || r.SueBy != hd("2026-10-08") || r.Balance != gm("770000.00") {
 		t.Errorf("ASSET-66 terms: %+v", r)
@@ -191,7 +191,7 @@ func TestBuyerCases(t *testing.T) {
 	for field, f := range map[string]asset.BuyerFacts{"ground": {Stage: asset.StageSuit, On: hd("2025-01-01")}, "stage": {Ground: asset.BuyerRefund, On: hd("2025-01-01")}, "on": {Ground: asset.BuyerRefund, Stage: asset.StageSuit},
 		"price": {Ground: asset.BuyerRefund, Stage: asset.StageSuit, On: hd("2025-01-01"), Paid: gm("-0.01")}} {
 		var in *zhixing.InputError
-		if _, err := asset.AssessBuyer(f); !errors.As(err, &in) || in.Field != field {
+		if _, err := asset.AssessBuyer(f, asset.Options{}); !errors.As(err, &in) || in.Field != field {
 			t.Errorf("ASSET-66 %s: %v", field, err)
 		}
 	}
@@ -228,7 +228,7 @@ func TestOwnerObjection(t *testing.T) {
 			if f.Stage == 0 {
 				f.Stage = asset.StageObjection
 			}
-			r, err := asset.AssessOwnerObjection(f)
+			r, err := asset.AssessOwnerObjection(f, asset.Options{})
 			if err != nil || r.Excludes != c.want || r.SueBy != hd("2022-12-16") || !slices.ContainsFunc(r.Findings, func(x zhixing.Finding) bool { return x.Code == c.code }) {
 				t.Errorf("want %s by %s, got %+v %v", c.want, c.code, r, err)
 			}
@@ -239,7 +239,7 @@ func TestOwnerObjection(t *testing.T) {
 	}
 	for field, f := range map[string]asset.OwnerFacts{"kind": {Stage: asset.StageSuit, On: hd("2022-12-01")}, "stage": {Kind: zhixing.KindBond, On: hd("2022-12-01")}, "on": {Kind: zhixing.KindBond, Stage: asset.StageSuit}} {
 		var in *zhixing.InputError
-		if _, err := asset.AssessOwnerObjection(f); !errors.As(err, &in) || in.Field != field {
+		if _, err := asset.AssessOwnerObjection(f, asset.Options{}); !errors.As(err, &in) || in.Field != field {
 			t.Errorf("%s: %v", field, err)
 		}
 	}

@@ -24,7 +24,10 @@ type Clue struct {
 // hours to start verifying (CTRL-2021); a property that is moving now is dealt with at
 // once. Each limit counts from the day its source was in force; before 2017 only the 5
 // days did. A clue that is not clear and specific sets none.
-func ClueDues(c Clue, cal zhixing.Calendar) ([]Due, error) {
+func ClueDues(c Clue, o Options) ([]Due, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
 	if c.Received.IsZero() {
 		return nil, &zhixing.InputError{Field: "received", Rule: "ASSET-40", Reason: zhixing.Text{ZH: "收到线索之日未给出", EN: "the day the clue was received is not given"}}
 	}
@@ -36,14 +39,14 @@ func ClueDues(c Clue, cal zhixing.Calendar) ([]Due, error) {
 		n = 3
 	}
 	var out []Due
-	law, inForce, err := lawDue("ASSET-40", "verify_clue", "调查核实财产线索", "verify the clue", n, zhixing.Days, zhixing.CourtTerm, zhixing.Breach, zhixing.Citation{Instrument: "INV-2020", Article: 2, Paragraph: 1}, c.Received, cal)
+	law, inForce, err := lawDue("ASSET-40", "verify_clue", "调查核实财产线索", "verify the clue", n, zhixing.Days, zhixing.CourtTerm, zhixing.Breach, zhixing.Citation{Instrument: "INV-2020", Article: 2, Paragraph: 1}, c.Received, &o)
 	if err != nil {
 		return nil, err
 	}
 	if inForce {
 		out = append(out, law)
 	}
-	old, ok, err := lawDue("ASSET-40", "verify_clue_2006", "五日内核实明确的财产线索", "verify a clear clue within 5 days", 5, zhixing.Days, zhixing.CourtTerm, zhixing.Warning, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 5}, c.Received, cal)
+	old, ok, err := lawDue("ASSET-40", "verify_clue_2006", "五日内核实明确的财产线索", "verify a clear clue within 5 days", 5, zhixing.Days, zhixing.CourtTerm, zhixing.Warning, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 5}, c.Received, &o)
 	if err != nil {
 		return nil, err
 	}
@@ -73,8 +76,8 @@ func ClueDues(c Clue, cal zhixing.Calendar) ([]Due, error) {
 
 // AssessClue says how a clue was dealt with (ASSET-40): on the questionnaire, clear,
 // verified in time, measures taken where it proved true.
-func AssessClue(c Clue, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.Finding, error) {
-	dues, err := ClueDues(c, cal)
+func AssessClue(c Clue, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
+	dues, err := ClueDues(c, o)
 	if err != nil {
 		return nil, err
 	}

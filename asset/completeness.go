@@ -103,10 +103,11 @@ type Inquiry struct {
 // each online channel. It is complete if and only if none is open: never by counts or
 // percentages, and each bank is an element of its own (ASSET-17). What ended after asOf
 // does not count yet.
-func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o CompletenessOptions) (Completeness, error) {
+func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Options) (Completeness, error) {
 	var p zhixing.Problems
 	checkSubjects(&p, q.Subjects)
 	p.AddErr("catalogue", c.Check())
+	p.AddErr("", o.check())
 	if asOf.IsZero() {
 		p.Add("as_of", "", "ASSET-17", zhixing.Text{ZH: "须写明认定之日", EN: "the day is required"})
 	}
@@ -146,7 +147,7 @@ func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Completenes
 		for _, id := range sub.IDs {
 			for i := range c.Institutions {
 				in := &c.Institutions[i]
-				if len(o.Institutions) > 0 && !slices.Contains(o.Institutions, in.Code) {
+				if len(o.RequiredInstitutions) > 0 && !slices.Contains(o.RequiredInstitutions, in.Code) {
 					continue
 				}
 				for j := range in.Offers {
@@ -160,7 +161,7 @@ func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Completenes
 					rq := Requirement{Party: sub.Party, ID: id, Institution: in.Code, Channel: of.Channel, Item: of.Item}
 					a, ok := last[answerKey{id, in.Code, of.Channel, of.Item}]
 					offline, recorded := off[offKey{sub.Party, in.Code, of.Item}]
-					judge(&rq, a, ok, offline, recorded, closest(objected[in.Code], &rq), asOf, o)
+					judge(&rq, a, ok, offline, recorded, closest(objected[in.Code], &rq), asOf, &o)
 					if rq.Stale {
 						stale++
 					}
@@ -169,7 +170,7 @@ func AssessCompleteness(q Inquiry, c Catalogue, asOf zhixing.Date, o Completenes
 			}
 		}
 	}
-	out.Findings = completenessFindings(&out, q, c, stale, o)
+	out.Findings = completenessFindings(&out, q, c, stale, &o)
 	return out, nil
 }
 
@@ -186,7 +187,7 @@ func closest(all []*Objection, rq *Requirement) *Objection {
 }
 
 // judge decides how one requirement stands.
-func judge(rq *Requirement, a lastAnswer, asked bool, offline zhixing.Tri, recorded bool, ob *Objection, asOf zhixing.Date, o CompletenessOptions) {
+func judge(rq *Requirement, a lastAnswer, asked bool, offline zhixing.Tri, recorded bool, ob *Objection, asOf zhixing.Date, o *Options) {
 	if !asked {
 		rq.Why = "never_asked"
 		return
@@ -197,9 +198,9 @@ func judge(rq *Requirement, a lastAnswer, asked bool, offline zhixing.Tri, recor
 		case a.sealed != zhixing.Yes:
 			rq.Why = "not_sealed" // no electronic seal, no legal force (ASSET-07)
 			return
-		case Freshness(a.asOf, asOf, o.Freshness).Status == zhixing.NotMet:
+		case o.fresh(a.asOf, asOf) == zhixing.NotMet:
 			rq.Stale = true
-			if o.Freshness.Strict == StaleOpens {
+			if o.Stale == StaleOpens {
 				rq.Why = "stale"
 				return
 			}
@@ -312,7 +313,7 @@ func completeCites() []zhixing.Citation {
 }
 
 // completenessFindings writes the findings and sets the verdict.
-func completenessFindings(c *Completeness, q Inquiry, cat Catalogue, stale int, o CompletenessOptions) []zhixing.Finding {
+func completenessFindings(c *Completeness, q Inquiry, cat Catalogue, stale int, o *Options) []zhixing.Finding {
 	cites := completeCites()
 	open := c.Open()
 	f := zhixing.Finding{Rule: "ASSET-17", Severity: zhixing.Breach, Code: "inquiry_complete", Cites: cites,
@@ -335,12 +336,12 @@ func completenessFindings(c *Completeness, q Inquiry, cat Catalogue, stale int, 
 	}
 	if stale > 0 {
 		sev := zhixing.Warning
-		if o.Freshness.Strict == StaleOpens {
+		if o.Stale == StaleOpens {
 			sev = zhixing.Breach
 		}
 		out = append(out, zhixing.Finding{Rule: "ASSET-11", Status: zhixing.NotMet, Severity: sev, Code: "stale_replies",
 			Message: zhixing.Text{ZH: "{n}项反馈超过{days}日", EN: "{n} replies are older than {days} days"},
-			Args:    []zhixing.Arg{zhixing.IntArg("n", stale), zhixing.IntArg("days", o.Freshness.maxAge())}})
+			Args:    []zhixing.Arg{zhixing.IntArg("n", stale), zhixing.IntArg("days", o.maxAge())}})
 	}
 	return append(out, controlFindings(c, q, cat)...)
 }
@@ -438,7 +439,7 @@ func (c Completeness) Fact(debtor zhixing.PartyID) zhixing.InquiryComplete {
 
 // Complete says of a report alone, without offline records, whether its inquiry is
 // complete on asOf (ASSET-17).
-func (r Report) Complete(p Plan, asOf zhixing.Date, o CompletenessOptions) (zhixing.Finding, error) {
+func (r Report) Complete(p Plan, asOf zhixing.Date, o Options) (zhixing.Finding, error) {
 	c, err := AssessCompleteness(Inquiry{Subjects: p.subjects, Province: p.authority.Province, Reports: []Report{r}}, p.catalogue, asOf, o)
 	if err != nil {
 		return zhixing.Finding{}, err

@@ -61,11 +61,3 @@ func (p P2PPolicy) MarshalText() ([]byte, error) { return p2pPolicyNames.Marshal
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (p *P2PPolicy) UnmarshalText(b []byte) error { return p2pPolicyNames.Unmarshal(b, p) }
-
-// CompletenessOptions are the policies of ASSET-17.
-type CompletenessOptions struct {
-	Freshness    FreshnessOptions  `json:"freshness,omitzero"`
-	Substitute   SubstitutePolicy  `json:"substitute,omitempty"`
-	P2P          P2PPolicy         `json:"p2p,omitempty"`
-	Institutions []InstitutionCode `json:"institutions,omitempty"` // required ones; none: all of the catalogue
-}

@@ -36,11 +36,6 @@ func (p AmountPolicy) MarshalText() ([]byte, error) { return amountPolicyNames.M
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (p *AmountPolicy) UnmarshalText(b []byte) error { return amountPolicyNames.Unmarshal(b, p) }
 
-// ResolveOptions are the policies of Resolve.
-type ResolveOptions struct {
-	Amount AmountPolicy `json:"amount,omitempty"`
-}
-
 // View is an asset as far as its sources agree, with what they do not agree on
 // (ASSET-30).
 type View struct {
@@ -102,7 +97,9 @@ func sourceAuthority(k zhixing.PropertyKind, s SourceID) int {
 
 // Resolve gives the view of an asset: for each field the source of higher authority
 // wins, then the later moment; a tie is kept as a conflict (ASSET-30).
-func (a Asset) Resolve(o ResolveOptions) View {
+func (a Asset) Resolve(o Options) View { return a.resolve(o.Amount) }
+
+func (a Asset) resolve(amount AmountPolicy) View {
 	v := View{Key: a.Key, Kind: a.Kind, Currency: "CNY"}
 	if len(a.Observations) == 0 {
 		return v
@@ -167,7 +164,7 @@ func (a Asset) Resolve(o ResolveOptions) View {
 	if len(tied) > 0 {
 		v.Conflicts = append(v.Conflicts, Conflict{Field: "value", Values: append([]string{v.Latest.Amount.String()}, tied...)})
 	}
-	switch o.Amount {
+	switch amount {
 	case AmountMin:
 		v.Value = v.Min
 	case AmountMax:
@@ -181,7 +178,7 @@ func (a Asset) Resolve(o ResolveOptions) View {
 // Conflicts lists, as findings, what sources do not agree on: fields of assets
 // (ASSET-30) and requests on which one channel found property and the other none
 // (ASSET-27).
-func Conflicts(r Report, inv Inventory, o ResolveOptions) []zhixing.Finding {
+func Conflicts(r Report, inv Inventory, o Options) []zhixing.Finding {
 	var out []zhixing.Finding
 	for i := range r.Results {
 		if res := &r.Results[i]; res.Conflict() {
@@ -191,7 +188,7 @@ func Conflicts(r Report, inv Inventory, o ResolveOptions) []zhixing.Finding {
 		}
 	}
 	for _, a := range inv.Assets {
-		for _, c := range a.Resolve(o).Conflicts {
+		for _, c := range a.resolve(o.Amount).Conflicts {
 			args := []zhixing.Arg{zhixing.NameArg("field", c.Field)}
 			list := ""
 			for i, v := range c.Values {

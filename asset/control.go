@@ -46,19 +46,30 @@ type Instruction struct {
 // NewControlPlan makes a plan of control measures (控制措施). Every instruction is checked
 // before anything leaves: authority, subject, an open function, documents, amount, the
 // original freeze (ASSET-03, 14, 15). A control measure is never hedged, and never
-// repeated after an ambiguous failure without asking the institution first (ASSET-21).
-func NewControlPlan(a Authority, subjects []Subject, c Catalogue, orders []Instruction, o PlanOptions) (Plan, error) {
+// repeated after an ambiguous failure without asking the institution first (ASSET-21). Of
+// q only the day and the round have a meaning here: what is asked of whom, with which
+// documents, the instructions say.
+func NewControlPlan(a Authority, subjects []Subject, c Catalogue, orders []Instruction, q PlanOptions) (Plan, error) {
 	var p zhixing.Problems
 	p.AddErr("authority", a.Check())
 	p.AddErr("catalogue", c.Check())
 	checkSubjects(&p, subjects)
+	checkRound(&p, q.Round)
+	for _, x := range [...]struct {
+		field string
+		given bool
+	}{{"institutions", len(q.Institutions) > 0}, {"items", len(q.Items) > 0}, {"from", !q.From.IsZero()}, {"to", !q.To.IsZero()}, {"documents", len(q.Documents) > 0}} {
+		if x.given {
+			p.Add("plan."+x.field, "", "ASSET-14", zhixing.Text{ZH: "控制措施由各项指令写明，此项不适用", EN: "means nothing here: the instructions say it"})
+		}
+	}
 	if len(orders) == 0 || len(orders) > maxTasks {
 		p.Add("orders", strconv.Itoa(len(orders)), "ASSET-14", zhixing.Text{ZH: "没有指令或者过多", EN: "no instruction, or too many"})
 	}
 	if err := p.Err(); err != nil {
 		return Plan{}, err
 	}
-	plan := Plan{authority: a, subjects: cloneSubjects(subjects), catalogue: c, options: o}
+	plan := Plan{authority: a, subjects: cloneSubjects(subjects), catalogue: c, options: q}
 	for i, ins := range orders {
 		f := "orders[" + strconv.Itoa(i) + "]"
 		t := Task{Party: ins.Party, ID: ins.ID, Institution: ins.Institution, Channel: ins.Channel, Verb: ins.Verb, Items: []ItemCode{ins.Item}}
@@ -90,7 +101,7 @@ func NewControlPlan(a Authority, subjects []Subject, c Catalogue, orders []Instr
 		in := &c.Institutions[ref.inst]
 		for j := range in.Offers {
 			of := &in.Offers[j]
-			open = open || of.Item == ins.Item && of.Channel == ins.Channel && of.Open(ins.Verb) && of.serves(plan.subjects[ref.subject].Class, o.On, a.Province)
+			open = open || of.Item == ins.Item && of.Channel == ins.Channel && of.Open(ins.Verb) && of.serves(plan.subjects[ref.subject].Class, q.On, a.Province)
 		}
 		// The function may not be open although another is (ASSET-01): no call, and the
 		// court goes to the counter.

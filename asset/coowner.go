@@ -16,11 +16,6 @@ type CoOwnedFacts struct {
 	Spousal      zhixing.Tri          `json:"spousal,omitzero"`       // spouses' property registered in the debtor's name
 }
 
-// CoOwnedOptions are the policies of ASSET-63.
-type CoOwnedOptions struct {
-	Account JointShare `json:"account,omitzero"`
-}
-
 // CoOwnedOpinion says how far the seizure reaches.
 type CoOwnedOpinion struct {
 	Seize     zhixing.Status `json:"seize"`      // may be seized
@@ -36,7 +31,7 @@ type CoOwnedOpinion struct {
 // suspends the enforcement of that property. The shares in a joint account are shown by
 // evidence, equal only by policy; spouses' property in the debtor's name is treated as
 // his, and the spouse is told.
-func AssessCoOwned(f CoOwnedFacts, o CoOwnedOptions) (CoOwnedOpinion, error) {
+func AssessCoOwned(f CoOwnedFacts, o Options) (CoOwnedOpinion, error) {
 	var p zhixing.Problems
 	if v := f.Share.Value; f.Share.Given && (v.Sign() < 0 || v.Cmp(one) > 0) {
 		p.Add("share", v.String(), "ASSET-63", txt("应在0与1之间", "must be from 0 to 1"))
@@ -47,9 +42,7 @@ func AssessCoOwned(f CoOwnedFacts, o CoOwnedOptions) (CoOwnedOpinion, error) {
 	if f.Holders < 0 || f.Holders > 1000 {
 		p.Add("holders", itoa(f.Holders), "ASSET-63", txt("人数超出范围", "out of range"))
 	}
-	if !jointShareNames.Valid(o.Account) {
-		p.Add("account", o.Account.String(), "ASSET-63", txt("无此政策", "no such policy"))
-	}
+	p.AddErr("", o.check())
 	if err := p.Err(); err != nil {
 		return CoOwnedOpinion{}, err
 	}
@@ -60,7 +53,7 @@ func AssessCoOwned(f CoOwnedFacts, o CoOwnedOptions) (CoOwnedOpinion, error) {
 	w.add("partition_recognised", share, "creditor_recognises", txt("共有人协议分割并经债权人认可", "partition agreed and recognised by the creditor"), c)
 	w.add("no_suit_pending", f.SuitPending.Not(), "suit_pending", txt("没有正在进行的析产诉讼；诉讼期间中止对该财产的执行", "no partition suit pending, which suspends the enforcement of the property"), c)
 	r := CoOwnedOpinion{Seize: zhixing.Met, Dispose: zhixing.StatusOf(f.SuitPending.Not()), OnlyShare: zhixing.StatusOf(share)}
-	part, known := f.part(o)
+	part, known := f.part(o.JointShare)
 	if known && f.Value.Given {
 		m, err := zhixing.MoneyFraction(f.Value.Amount).Mul(part).MoneyDown()
 		if err != nil {
@@ -79,12 +72,12 @@ func AssessCoOwned(f CoOwnedFacts, o CoOwnedOptions) (CoOwnedOpinion, error) {
 }
 
 // part is the debtor's share, and whether it is known.
-func (f *CoOwnedFacts) part(o CoOwnedOptions) (zhixing.Fraction, bool) {
+func (f *CoOwnedFacts) part(account JointShare) (zhixing.Fraction, bool) {
 	switch {
 	case f.Share.Given:
 		x, err := zhixing.DecimalFraction(f.Share.Value)
 		return x, err == nil
-	case f.JointAccount == zhixing.Yes && o.Account == EqualShares && f.Holders > 0:
+	case f.JointAccount == zhixing.Yes && account == EqualShares && f.Holders > 0:
 		x, err := zhixing.NewFraction(1, int64(f.Holders))
 		return x, err == nil
 	}

@@ -59,7 +59,7 @@ func TestTrail(t *testing.T) {
 		}
 		other := testAuthority()
 		other.CaseNo = "(2026)京0105执2号"
-		q, err := asset.NewPlan(other, []asset.Subject{sub}, bankCatalogue(1), asset.PlanOptions{})
+		q, err := asset.NewPlan(other, []asset.Subject{sub}, bankCatalogue(1), asset.PlanOptions{}, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

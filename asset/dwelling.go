@@ -2,13 +2,6 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// DwellingOptions are the policies of ASSET-62. The zero value of MortgagedHomeGrace is
-// the documented default by date: six months for events before 2021-01-01, none from then
-// on (MORT-HOUSE-2005 2; whether it still holds is open).
-type DwellingOptions struct {
-	MortgagedHomeGraceMonths zhixing.Count `json:"mortgaged_home_grace_months,omitzero"`
-}
-
 // DwellingFacts are the facts on the debtor's only dwelling (唯一住房).
 type DwellingFacts struct {
 	Asset             zhixing.AssetID    `json:"asset,omitempty"`
@@ -68,8 +61,11 @@ func objection2015() zhixing.Date { return zhixing.YMD(2015, 5, 5) }
 // such agreement and are reported; more than eight are an *InputError, because the court
 // fixes five to eight. Before 2015-05-05 none of these limbs was law; a mortgagee may have
 // a mortgaged home sold (MORT-HOUSE-2005 1).
-func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error) {
+func AssessDwelling(f DwellingFacts, o Options) (DwellingOpinion, error) {
 	r := DwellingOpinion{}
+	if err := o.check(); err != nil {
+		return r, err
+	}
 	if f.On.IsZero() {
 		return r, &zhixing.InputError{Field: "on", Rule: "ASSET-62", Reason: txt("未给出日期", "day not given")}
 	}
@@ -94,7 +90,7 @@ func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error)
 		case f.NoticeServed.IsZero() && f.GraceGiven.Given:
 			over = zhixing.TriOf(f.GraceGiven.N >= 3)
 		case !f.NoticeServed.IsZero():
-			d, err := zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "ASSET-62", Cite: c}.End(f.NoticeServed, zhixing.Mainland())
+			d, err := zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "ASSET-62", Cite: c}.End(f.NoticeServed, o.calendar())
 			if err != nil {
 				return r, err
 			}
@@ -141,9 +137,6 @@ func AssessDwelling(f DwellingFacts, o DwellingOptions) (DwellingOpinion, error)
 		}
 		if o.MortgagedHomeGraceMonths.Given {
 			months = o.MortgagedHomeGraceMonths.N
-		}
-		if months < 0 || months > 120 {
-			return DwellingOpinion{}, &zhixing.InputError{Field: "mortgaged_home_grace_months", Value: itoa(months), Rule: "ASSET-62", Reason: txt("超出范围", "out of range")}
 		}
 		if months > 0 {
 			r.GraceEnds = f.DisposalRuled.AddMonths(months)

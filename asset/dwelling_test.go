@@ -82,7 +82,7 @@ func TestDwellingCases(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := onlyHome()
 			c.set(&f)
-			r, err := asset.AssessDwelling(f, asset.DwellingOptions{})
+			r, err := asset.AssessDwelling(f, asset.Options{})
 			if err != nil || r.Objection != c.want || r.Value != c.value || r.Reserved.Given != (c.reserved != "") || r.Reserved.Given && r.Reserved.Amount.String() != c.reserved || r.Fact.Value != c.value {
 				t.Errorf("want %s %s %s, got %+v %v", c.want, c.value, c.reserved, r, err)
 			}
@@ -96,7 +96,7 @@ func TestDwellingCases(t *testing.T) {
 	}
 	f := onlyHome()
 	f.Mortgaged, f.DisposalRuled = zhixing.Yes, hd("2022-03-31")
-	o := asset.DwellingOptions{MortgagedHomeGraceMonths: zhixing.GiveCount(6)}
+	o := asset.Options{MortgagedHomeGraceMonths: zhixing.GiveCount(6)}
 	if r := must2(asset.AssessDwelling(f, o))(t); r.GraceEnds != hd("2022-09-30") {
 		t.Errorf("ASSET-62 grace kept by policy: %s", r.GraceEnds)
 	}
@@ -104,13 +104,13 @@ func TestDwellingCases(t *testing.T) {
 	for _, c := range []struct {
 		field string
 		set   func(*asset.DwellingFacts)
-		o     asset.DwellingOptions
+		o     asset.Options
 	}{
-		{"rent_years", func(f *asset.DwellingFacts) { f.RentYears = zhixing.GiveCount(9) }, asset.DwellingOptions{}},
-		{"rent_years", func(f *asset.DwellingFacts) { f.RentYears = zhixing.GiveCount(-1) }, asset.DwellingOptions{}},
-		{"rent", func(f *asset.DwellingFacts) { f.Rent = gm("0.00") }, asset.DwellingOptions{}},
-		{"on", func(f *asset.DwellingFacts) { f.On = zhixing.Date{} }, asset.DwellingOptions{}},
-		{"mortgaged_home_grace_months", func(f *asset.DwellingFacts) { f.Mortgaged, f.DisposalRuled = zhixing.Yes, hd("2022-03-31") }, o},
+		{"rent_years", func(f *asset.DwellingFacts) { f.RentYears = zhixing.GiveCount(9) }, asset.Options{}},
+		{"rent_years", func(f *asset.DwellingFacts) { f.RentYears = zhixing.GiveCount(-1) }, asset.Options{}},
+		{"rent", func(f *asset.DwellingFacts) { f.Rent = gm("0.00") }, asset.Options{}},
+		{"on", func(f *asset.DwellingFacts) { f.On = zhixing.Date{} }, asset.Options{}},
+		{"options.mortgaged_home_grace_months", func(f *asset.DwellingFacts) { f.Mortgaged, f.DisposalRuled = zhixing.Yes, hd("2022-03-31") }, o},
 	} {
 		f := onlyHome()
 		c.set(&f)
@@ -130,22 +130,22 @@ func TestFundsAndIncome(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		f    asset.FundFacts
-		o    asset.FundOptions
+		o    asset.Options
 		want zhixing.Status
 		take string
 	}{
-		{"ASSET-61 pension after living necessities", asset.FundFacts{Kind: zhixing.KindIncome, Balance: yuan("5000.00"), Reserve: yuan("1800.00")}, asset.FundOptions{}, met, "3200.00"},
-		{"ASSET-61 pension below them", asset.FundFacts{Kind: zhixing.KindIncome, Balance: yuan("1500.00"), Reserve: yuan("1800.00")}, asset.FundOptions{}, met, "0.00"},
-		{"ASSET-61 housing fund that can be withdrawn", asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("80000.00"), Withdrawable: yes, HousingSafe: yes}, asset.FundOptions{}, met, "80000.00"},
-		{"ASSET-61 housing fund that cannot", asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("80000.00"), Withdrawable: no, HousingSafe: yes}, asset.FundOptions{}, not, "0.00"},
-		{"ASSET-61 housing fund in any case", asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("80000.00"), Withdrawable: no}, asset.FundOptions{HousingFund: asset.HousingFundAny}, met, "80000.00"},
-		{"ASSET-61 housing fund never", asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("80000.00"), Withdrawable: yes, HousingSafe: yes}, asset.FundOptions{HousingFund: asset.HousingFundNone}, not, "0.00"},
-		{"ASSET-61 cash value", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("60000.00"), Small: no}, asset.FundOptions{}, met, "60000.00"},
-		{"ASSET-61 cash value redeemed", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("60000.00"), Small: no, Redeemed: yes}, asset.FundOptions{}, not, "0.00"},
-		{"ASSET-61 small medical policy", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("600.00"), Small: yes}, asset.FundOptions{}, not, "0.00"},
-		{"ASSET-61 size not known", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("600.00")}, asset.FundOptions{}, open, "0.00"},
-		{"ASSET-61 allowed without exclusion", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("600.00")}, asset.FundOptions{CashValue: asset.CashValueAllow}, met, "600.00"},
-		{"ASSET-61 denied", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("60000.00"), Small: no}, asset.FundOptions{CashValue: asset.CashValueDeny}, not, "0.00"},
+		{"ASSET-61 pension after living necessities", asset.FundFacts{Kind: zhixing.KindIncome, Balance: yuan("5000.00"), Reserve: yuan("1800.00")}, asset.Options{}, met, "3200.00"},
+		{"ASSET-61 pension below them", asset.FundFacts{Kind: zhixing.KindIncome, Balance: yuan("1500.00"), Reserve: yuan("1800.00")}, asset.Options{}, met, "0.00"},
+		{"ASSET-61 housing fund that can be withdrawn", asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("80000.00"), Withdrawable: yes, HousingSafe: yes}, asset.Options{}, met, "80000.00"},
+		{"ASSET-61 housing fund that cannot", asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("80000.00"), Withdrawable: no, HousingSafe: yes}, asset.Options{}, not, "0.00"},
+		{"ASSET-61 housing fund in any case", asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("80000.00"), Withdrawable: no}, asset.Options{HousingFund: asset.HousingFundAny}, met, "80000.00"},
+		{"ASSET-61 housing fund never", asset.FundFacts{Kind: zhixing.KindHousingFund, Balance: yuan("80000.00"), Withdrawable: yes, HousingSafe: yes}, asset.Options{HousingFund: asset.HousingFundNone}, not, "0.00"},
+		{"ASSET-61 cash value", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("60000.00"), Small: no}, asset.Options{}, met, "60000.00"},
+		{"ASSET-61 cash value redeemed", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("60000.00"), Small: no, Redeemed: yes}, asset.Options{}, not, "0.00"},
+		{"ASSET-61 small medical policy", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("600.00"), Small: yes}, asset.Options{}, not, "0.00"},
+		{"ASSET-61 size not known", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("600.00")}, asset.Options{}, open, "0.00"},
+		{"ASSET-61 allowed without exclusion", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("600.00")}, asset.Options{PolicyCashValue: asset.CashValueAllow}, met, "600.00"},
+		{"ASSET-61 denied", asset.FundFacts{Kind: zhixing.KindInsurance, Balance: yuan("60000.00"), Small: no}, asset.Options{PolicyCashValue: asset.CashValueDeny}, not, "0.00"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := asset.AssessFund(c.f, c.o)
@@ -154,21 +154,21 @@ func TestFundsAndIncome(t *testing.T) {
 			}
 		})
 	}
-	if _, err := asset.AssessFund(asset.FundFacts{Kind: zhixing.KindBond}, asset.FundOptions{}); err == nil {
+	if _, err := asset.AssessFund(asset.FundFacts{Kind: zhixing.KindBond}, asset.Options{}); err == nil {
 		t.Error("ASSET-61 a bond is no fund")
 	}
-	if _, err := asset.AssessFund(asset.FundFacts{Kind: zhixing.KindIncome, Reserve: yuan("-1.00")}, asset.FundOptions{}); err == nil {
+	if _, err := asset.AssessFund(asset.FundFacts{Kind: zhixing.KindIncome, Reserve: yuan("-1.00")}, asset.Options{}); err == nil {
 		t.Error("ASSET-61 a negative reserve")
 	}
 	wage := asset.IncomeFacts{Income: yuan("6000.00"), LocalMinimum: yuan("1200.00"), Supported: 1, Owed: yuan("100000.00"), NaturalPerson: yes}
-	if r := must2(asset.AssessIncome(wage, asset.IncomeOptions{}))(t); r.Lawful != met || r.Reserve.String() != "2400.00" || r.Withhold.String() != "3600.00" {
+	if r := must2(asset.AssessIncome(wage, asset.Options{}))(t); r.Lawful != met || r.Reserve.String() != "2400.00" || r.Withhold.String() != "3600.00" {
 		t.Errorf("ASSET-61 wages: %+v", r)
 	}
 	wage.Owed = yuan("500.00")
-	if r := must2(asset.AssessIncome(wage, asset.IncomeOptions{}))(t); r.Withhold.String() != "500.00" {
+	if r := must2(asset.AssessIncome(wage, asset.Options{}))(t); r.Withhold.String() != "500.00" {
 		t.Errorf("ASSET-61 no more than is owed: %+v", r)
 	}
-	share := asset.IncomeOptions{KeepShare: zhixing.GiveDecimal(yuan("0.50").Decimal())}
+	share := asset.Options{KeepShare: zhixing.GiveDecimal(yuan("0.50").Decimal())}
 	wage.Income, wage.Owed = yuan("6000.01"), yuan("100000.00")
 	if r := must2(asset.AssessIncome(wage, share))(t); r.Reserve.String() != "3000.01" || r.Withhold.String() != "3000.00" {
 		t.Errorf("ASSET-61 a share kept, the odd fen too: %+v", r)
@@ -179,7 +179,7 @@ func TestFundsAndIncome(t *testing.T) {
 	}
 	share.KeepShare = zhixing.GiveDecimal(yuan("1.01").Decimal())
 	for _, f := range []asset.IncomeFacts{{Income: yuan("-1.00"), LocalMinimum: yuan("1.00")}, {Income: yuan("1.00")}} {
-		if _, err := asset.AssessIncome(f, asset.IncomeOptions{}); err == nil {
+		if _, err := asset.AssessIncome(f, asset.Options{}); err == nil {
 			t.Errorf("ASSET-61 accepted %+v", f)
 		}
 	}

@@ -37,7 +37,7 @@ func manyTasks(t testing.TB, n int) asset.Plan {
 	for i := 1; i < n; i++ {
 		s.IDs = append(s.IDs, testID(t, zhixing.Passport, fmt.Sprintf("E%08d", i)))
 	}
-	p, err := asset.NewPlan(testAuthority(), []asset.Subject{s}, bankCatalogue(1), asset.PlanOptions{})
+	p, err := asset.NewPlan(testAuthority(), []asset.Subject{s}, bankCatalogue(1), asset.PlanOptions{}, asset.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,7 +104,7 @@ func TestBreaker(t *testing.T) {
 func TestHedge(t *testing.T) {
 	c := bankCatalogue(1)
 	c.Institutions[0].Offers = append([]asset.Offer{{Item: "03", Channel: asset.ChannelP2P, Verbs: []asset.Verb{asset.VerbQuery}}}, c.Institutions[0].Offers...)
-	plan, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{Channels: asset.SecondOnDelay})
+	plan, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}, asset.Options{Channels: asset.SecondOnDelay})
 	if err != nil || plan.Len() != 1 {
 		t.Fatal(err, plan.Len())
 	}
@@ -139,7 +139,7 @@ func TestHedge(t *testing.T) {
 			if r.Outcome != asset.OutcomeNothing || r.Resolved() != asset.OutcomeFound || !r.Conflict() {
 				t.Errorf("%+v", r)
 			}
-			f := asset.Conflicts(rep, asset.Inventory{}, asset.ResolveOptions{})
+			f := asset.Conflicts(rep, asset.Inventory{}, asset.Options{})
 			if len(f) != 1 || f[0].Code != "channel_conflict" || len(asset.Collect(rep, c).Assets) != 1 {
 				t.Errorf("%+v", f)
 			}
@@ -205,7 +205,7 @@ func TestTickets(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			c := bankCatalogue(1)
 			c.Institutions[0].Offers = append(append([]asset.Offer(nil), c.Institutions[0].Offers...), asset.Offer{Item: "04", Channel: asset.ChannelHQ, Verbs: []asset.Verb{asset.VerbQuery}})
-			plan, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{})
+			plan, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -421,7 +421,7 @@ func TestPlanChecks(t *testing.T) {
 	t.Run("ASSET-03 whoever is not bound is refused, and everything missing is named", func(t *testing.T) {
 		bad := sub
 		bad.Role = 0
-		_, err := asset.NewPlan(asset.Authority{}, []asset.Subject{bad}, bankCatalogue(1), asset.PlanOptions{})
+		_, err := asset.NewPlan(asset.Authority{}, []asset.Subject{bad}, bankCatalogue(1), asset.PlanOptions{}, asset.Options{})
 		if !errors.Is(err, asset.ErrNonObligor) {
 			t.Error("not ErrNonObligor")
 		}
@@ -434,7 +434,7 @@ func TestPlanChecks(t *testing.T) {
 	t.Run("ASSET-03 unknown facts are findings, not refusals", func(t *testing.T) {
 		a := testAuthority()
 		a.Registered = zhixing.Unknown
-		p, err := asset.NewPlan(a, []asset.Subject{sub}, bankCatalogue(1), asset.PlanOptions{})
+		p, err := asset.NewPlan(a, []asset.Subject{sub}, bankCatalogue(1), asset.PlanOptions{}, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -448,7 +448,7 @@ func TestPlanChecks(t *testing.T) {
 	})
 	t.Run("ASSET-21 keys: stable, and different for everything that matters", func(t *testing.T) {
 		key := func(a asset.Authority, o asset.PlanOptions) asset.TaskKey {
-			p, err := asset.NewPlan(a, []asset.Subject{sub}, bankCatalogue(1), o)
+			p, err := asset.NewPlan(a, []asset.Subject{sub}, bankCatalogue(1), o, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -508,7 +508,7 @@ func TestPlanChecks(t *testing.T) {
 			t.Error(n)
 		}
 		// ASSET-96: asked by letter, never by a run
-		p, err := asset.NewPlan(testAuthority(), []asset.Subject{sub}, c, asset.PlanOptions{})
+		p, err := asset.NewPlan(testAuthority(), []asset.Subject{sub}, c, asset.PlanOptions{}, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

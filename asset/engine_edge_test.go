@@ -19,7 +19,7 @@ func twoChannels(t testing.TB) asset.Plan {
 	t.Helper()
 	c := bankCatalogue(1)
 	c.Institutions[0].Offers = append([]asset.Offer{{Item: "03", Channel: asset.ChannelP2P, Verbs: []asset.Verb{asset.VerbQuery}}}, c.Institutions[0].Offers...)
-	p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{Channels: asset.SecondOnDelay})
+	p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}, asset.Options{Channels: asset.SecondOnDelay})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -149,7 +149,7 @@ func TestGateway(t *testing.T) {
 			for i := range 8 {
 				c.Institutions[i].Gateway = "CBIRC"
 			}
-			p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{})
+			p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -270,7 +270,7 @@ func TestRequestAndPlan(t *testing.T) {
 	t.Run("ASSET-03 ASSET-04 a request carries authority, subject, window, documents and round", func(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			docs := []asset.Document{{Kind: asset.DocQueryNotice, Number: "文1", Sealed: zhixing.Yes}}
-			p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, bankCatalogue(1), asset.PlanOptions{Round: 2, From: day("2025-03-02"), To: day("2026-03-02"), Documents: docs})
+			p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, bankCatalogue(1), asset.PlanOptions{Round: 2, From: day("2025-03-02"), To: day("2026-03-02"), Documents: docs}, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -308,7 +308,7 @@ func TestRequestAndPlan(t *testing.T) {
 	})
 	t.Run("ASSET-04 a query's documents are checked before anything leaves", func(t *testing.T) {
 		for _, docs := range [][]asset.Document{{{Kind: asset.DocQueryNotice, Number: "1"}}, {{Kind: asset.DocFreezeRuling, Number: "1", Sealed: zhixing.Yes}}} {
-			if _, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, bankCatalogue(1), asset.PlanOptions{Documents: docs}); err == nil {
+			if _, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, bankCatalogue(1), asset.PlanOptions{Documents: docs}, asset.Options{}); err == nil {
 				t.Errorf("%+v passes", docs)
 			}
 		}
@@ -338,7 +338,7 @@ func TestAgain(t *testing.T) {
 			for i := range c.Institutions {
 				c.Institutions[i].Offers = append(append([]asset.Offer(nil), c.Institutions[i].Offers...), asset.Offer{Item: "04", Channel: asset.ChannelHQ, Verbs: []asset.Verb{asset.VerbQuery}})
 			}
-			p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{})
+			p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -467,7 +467,7 @@ func TestLateReplies(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			c := bankCatalogue(1)
 			c.Institutions[0].Offers = append(append([]asset.Offer(nil), c.Institutions[0].Offers...), asset.Offer{Item: "04", Channel: asset.ChannelHQ, Verbs: []asset.Verb{asset.VerbQuery}})
-			p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{})
+			p, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}

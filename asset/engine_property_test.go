@@ -210,7 +210,7 @@ func twoSubjects(t testing.TB, n int) asset.Plan {
 	t.Helper()
 	s := testSubject(t)
 	b := asset.Subject{Party: "d2", Role: asset.RoleAddedDebtor, Class: asset.ClassLegalPerson, Name: "某公司", IDs: []zhixing.RevealedID{testID(t, zhixing.CreditCode, "91350100M000100Y43")}}
-	p, err := asset.NewPlan(testAuthority(), []asset.Subject{s, b}, bankCatalogue(n), asset.PlanOptions{})
+	p, err := asset.NewPlan(testAuthority(), []asset.Subject{s, b}, bankCatalogue(n), asset.PlanOptions{}, asset.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

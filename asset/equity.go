@@ -6,7 +6,7 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-var one = decimal.NewFromInt(1)
+var one, hundred = decimal.NewFromInt(1), decimal.NewFromInt(100)
 
 // EquityFacts are the facts on equity not traded on an exchange (股权, ASSET-73, 74).
 type EquityFacts struct {
@@ -39,7 +39,10 @@ type EquityOpinion struct {
 // AssessEquity judges the freeze of unlisted equity (ASSET-73, 74): any one record is
 // enough, the company's own assets may not be touched, effect and rank run from the
 // publication.
-func AssessEquity(f EquityFacts) (EquityOpinion, error) {
+func AssessEquity(f EquityFacts, o Options) (EquityOpinion, error) {
+	if err := o.check(); err != nil {
+		return EquityOpinion{}, err
+	}
 	w := newOpinion("ASSET-73")
 	w.add("not_traded", f.Traded.Not(), "traded", txt("不在依法设立的证券交易所、全国性证券交易场所交易", "not traded on an exchange or the national venue"), art("EQUITY-2021", 1))
 	w.add("any_record", f.InArticles.Or(f.InRegistry).Or(f.OnGSXT), "in_registry", txt("章程、股东名册，登记、备案信息，或者公示信息之一表明属于被执行人", "articles or register, registry record, or publication shows it is the debtor's"), art("EQUITY-2021", 4))
@@ -72,7 +75,7 @@ func AssessEquity(f EquityFacts) (EquityOpinion, error) {
 		from = f.ServedRegistry // by the general rule (SEIZE-2020 1)
 	}
 	if !from.IsZero() {
-		t, err := SeizureEnd(EndQuery{TermQuery: TermQuery{Kind: zhixing.KindEquity, On: from}}, HoldingOptions{})
+		t, err := SeizureEnd(EndQuery{TermQuery: TermQuery{Kind: zhixing.KindEquity, On: from}}, o)
 		if err != nil {
 			return EquityOpinion{}, err
 		}
@@ -89,6 +92,9 @@ func SelfDisposal(allowed zhixing.Date) (zhixing.Deadline, error) {
 
 // ExcessEquityRelease returns the last day to release equity frozen in excess: seven days
 // after the ruling on the objection takes effect (ASSET-57; EQUITY-2021 5).
-func ExcessEquityRelease(rulingEffective zhixing.Date) (zhixing.Deadline, error) {
-	return zhixing.Period{N: 7, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "ASSET-57", Cite: art("EQUITY-2021", 5)}.End(rulingEffective, zhixing.Mainland())
+func ExcessEquityRelease(rulingEffective zhixing.Date, o Options) (zhixing.Deadline, error) {
+	if err := o.check(); err != nil {
+		return zhixing.Deadline{}, err
+	}
+	return zhixing.Period{N: 7, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "ASSET-57", Cite: art("EQUITY-2021", 5)}.End(rulingEffective, o.calendar())
 }

@@ -25,21 +25,16 @@ type SuspectTransfer struct {
 	AfterSuit     zhixing.Tri        `json:"after_suit,omitempty"`   // after the notice to respond came, before the judgment took effect (REF-2024 6)
 }
 
-// PricePolicy are the yardsticks of an unreasonable price (CC-CON-2023 42): below 70 per
-// cent or above 130 per cent of the market price may generally be found so; between
-// relatives and affiliates these figures do not bind.
-type PricePolicy struct {
-	Low  zhixing.GivenDecimal `json:"low,omitzero"`  // not given: 0.7
-	High zhixing.GivenDecimal `json:"high,omitzero"` // not given: 1.3
-}
-
 // AssessSuspectTransfer names what the creditor may do about a transfer (ASSET-93): revocation of
 // gratuitous acts (CC-2020 538), of an unreasonable price or guarantee where the
 // counterparty knew (539; exchange, payment in kind, lease and licence alike, CC-CON-2023
 // 43), within one year of knowing and five of the act (541). From 2024-12-01 it names the
 // lead to the crime of refusing to execute (REF-2024 3, 6). It decides nothing: the right
 // is the creditor's, the decision the trial court's.
-func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zhixing.Date, price PricePolicy, o AnniversaryPolicy) ([]zhixing.Finding, error) {
+func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
 	c := checklist{rule: "ASSET-93", subject: t.ID, cites: []zhixing.Citation{{Instrument: "CC-2020", Article: 538, To: 539}}}
 	if t.Date.IsZero() {
 		return nil, &zhixing.InputError{Field: "date", Rule: "ASSET-93", Reason: zhixing.Text{ZH: "转移之日未给出", EN: "the day of the transfer is not given"}}
@@ -70,7 +65,7 @@ func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zh
 	}
 	c.add("gratuitous", statusOf(free.And(t.Harms)), zhixing.Warning, missingOf("consideration", free, "harms", t.Harms), "无偿处分、放弃债权或者恶意延长，影响债权实现的，可以请求撤销", "gratuitous disposal, waiver or malicious extension that harms the claim: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 538})
 
-	bad, word := unreasonable(t, price)
+	bad, word := unreasonable(&t, &o)
 	f := c.add("unreasonable_price", statusOf(bad.And(t.Knew).And(t.Harms)), zhixing.Warning, missingOf(word, bad, "knew", t.Knew.And(t.Harms)), "明显不合理价格或者为他人担保，相对人知情的，可以请求撤销", "clearly unreasonable price or guarantee, the counterparty knew: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 539}, zhixing.Citation{Instrument: "CC-CON-2023", Article: 42, To: 43})
 	if t.Relative == zhixing.Yes && bad != zhixing.Yes && t.Market.Given && t.Consideration.Given {
 		f.Status, f.Missing = zhixing.Undetermined, []string{"court_evaluation"}
@@ -111,7 +106,7 @@ func missingOf(a string, at zhixing.Tri, b string, bt zhixing.Tri) string {
 }
 
 // unreasonable compares the price with the market.
-func unreasonable(t SuspectTransfer, p PricePolicy) (zhixing.Tri, string) {
+func unreasonable(t *SuspectTransfer, o *Options) (zhixing.Tri, string) {
 	if t.Guarantee == zhixing.Yes {
 		return zhixing.Yes, "guarantee"
 	}
@@ -131,11 +126,11 @@ func unreasonable(t SuspectTransfer, p PricePolicy) (zhixing.Tri, string) {
 		return zhixing.Unknown, "market"
 	}
 	low, high := decimal.New(7, -1), decimal.New(13, -1)
-	if p.Low.Given {
-		low = p.Low.Value
+	if o.LowPrice.Given {
+		low = o.LowPrice.Value
 	}
-	if p.High.Given {
-		high = p.High.Value
+	if o.HighPrice.Given {
+		high = o.HighPrice.Value
 	}
 	paid, market := t.Consideration.Amount.Decimal(), t.Market.Amount.Decimal()
 	if t.Purchase == zhixing.Yes {

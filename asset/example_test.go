@@ -39,7 +39,7 @@ func ExamplePlan_Run() {
 			CaseFiled: zhixing.Yes, NotPerformed: zhixing.Yes, Registered: zhixing.Yes},
 		[]asset.Subject{{Party: "debtor", Role: asset.RoleDebtor, Class: asset.ClassNaturalPerson, Name: "张三", IDs: []zhixing.RevealedID{id.Revealed()}}},
 		asset.ShippedCatalogue(),
-		asset.PlanOptions{Institutions: []asset.InstitutionCode{"BANK/ICBC", "BANK/ABC", "BANK/BOC"}, Items: []asset.ItemCode{"03"}})
+		asset.PlanOptions{Institutions: []asset.InstitutionCode{"BANK/ICBC", "BANK/ABC", "BANK/BOC"}, Items: []asset.ItemCode{"03"}}, asset.Options{})
 	if err != nil {
 		panic(err)
 	}
@@ -55,7 +55,7 @@ func ExamplePlan_Run() {
 		fmt.Println(r.Institution, r.Outcome, r.NextActs())
 	}
 	for _, a := range asset.Collect(report, plan.Catalogue()).Assets {
-		fmt.Println(a.Kind, a.Resolve(asset.ResolveOptions{}).Value.Amount)
+		fmt.Println(a.Kind, a.Resolve(asset.Options{}).Value.Amount)
 	}
 	// Output:
 	// BANK/ICBC found [control verify]
@@ -87,7 +87,7 @@ func ExampleReinquiry() {
 
 // A request to a person who is not bound to perform is refused before anything leaves.
 func ExampleNewPlan_nonObligor() {
-	_, err := asset.NewPlan(asset.Authority{CaseNo: "(2026)京0105执1号"}, []asset.Subject{{Party: "spouse", Class: asset.ClassNaturalPerson, Name: "李四"}}, asset.ShippedCatalogue(), asset.PlanOptions{})
+	_, err := asset.NewPlan(asset.Authority{CaseNo: "(2026)京0105执1号"}, []asset.Subject{{Party: "spouse", Class: asset.ClassNaturalPerson, Name: "李四"}}, asset.ShippedCatalogue(), asset.PlanOptions{}, asset.Options{})
 	fmt.Println(zhixing.ErrorText(err, zhixing.EN))
 	// Output:
 	// authority.court: the court is required [ASSET-03]

@@ -46,18 +46,6 @@ func (s SecuredThing) Value() (zhixing.Money, bool) {
 	return zhixing.Money{}, false
 }
 
-// ExcessOptions are the policies of ASSET-57.
-type ExcessOptions struct {
-	// Obvious is the ratio above which an excess is obvious (明显); not given: no
-	// percentage is law, the ratio is returned and the court decides.
-	Obvious zhixing.GivenDecimal `json:"obvious,omitzero"`
-	// Haircut is the part of the value that an auction is reckoned to bring, 0 to 1; not
-	// given: 1. Two failed rounds allow 0.56 of the reference price.
-	Haircut zhixing.GivenDecimal `json:"haircut,omitzero"`
-	// Waiting says whether a seizure that waits counts.
-	Waiting WaitingValue `json:"waiting,omitzero"`
-}
-
 // ExcessFacts are the facts of the test of excess.
 type ExcessFacts struct {
 	Debtor zhixing.PartyID `json:"debtor,omitempty"`
@@ -87,7 +75,7 @@ type ExcessReport struct {
 // CheckExcess compares what is seized with what is owed (ASSET-57). Waiting seizures and
 // freezes beyond a balance count nothing; prior rights and taxes come off the value first;
 // an indivisible thing may be held whole if nothing else suffices.
-func CheckExcess(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (ExcessReport, error) {
+func CheckExcess(f ExcessFacts, asOf zhixing.Date, o Options) (ExcessReport, error) {
 	var p zhixing.Problems
 	var base zhixing.Sum
 	for i, m := range [...]zhixing.Money{f.Claim.Principal, f.Claim.Interest, f.Claim.Delay, f.Claim.Fee, f.Claim.Costs} {
@@ -96,15 +84,7 @@ func CheckExcess(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (ExcessRepor
 		}
 		base.Add(m)
 	}
-	if !waitingValueNames.Valid(o.Waiting) {
-		p.Add("waiting", o.Waiting.String(), "ASSET-57", txt("无此政策", "no such policy"))
-	}
-	cut := decimal.NewFromInt(1)
-	if o.Haircut.Given {
-		if cut = o.Haircut.Value; cut.Sign() < 0 || cut.GreaterThan(decimal.NewFromInt(1)) {
-			p.Add("haircut", cut.String(), "ASSET-57", txt("应在0与1之间", "must be from 0 to 1"))
-		}
-	}
+	p.AddErr("", o.check())
 	r := ExcessReport{Net: make([]zhixing.Money, len(f.Things)), Findings: []zhixing.Finding{}}
 	var secured zhixing.Sum
 	unvalued := false
@@ -117,7 +97,7 @@ func CheckExcess(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (ExcessRepor
 		if v.Sign() < 0 {
 			p.Add(at+".value", v.String(), "ASSET-57", txt("不得为负数", "must not be negative"))
 		}
-		if !o.counts(s) {
+		if !o.counts(&s) {
 			continue
 		}
 		if !ok {
@@ -126,7 +106,7 @@ func CheckExcess(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (ExcessRepor
 			continue
 		}
 		if s.Auctioned == zhixing.Yes && o.Haircut.Given {
-			m, err := zhixing.MoneyFromDecimal(v.Decimal().Mul(cut).Round(2))
+			m, err := zhixing.MoneyFromDecimal(v.Decimal().Mul(o.Haircut.Value).Round(2))
 			p.AddErr(at, err)
 			v = m
 		}
@@ -151,19 +131,19 @@ func CheckExcess(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (ExcessRepor
 	}
 	ratio := r.Secured.Decimal().DivRound(r.Base.Decimal(), 12).Sub(decimal.NewFromInt(1)).Round(6)
 	r.Ratio = zhixing.GiveDecimal(ratio)
-	r.judge(f, o, ratio, unvalued)
+	r.judge(&f, o.ObviousExcess, ratio, unvalued)
 	r.Fact = zhixing.ExcessSeizure{Debtor: f.Debtor, AsOf: asOf, Base: zhixing.GiveMoney(r.Base), Secured: zhixing.GiveMoney(r.Secured), Ratio: r.Ratio}
 	return r, nil
 }
 
 // counts reports whether the seizure of s counts: in effect and of more than a quota, or
 // waiting by policy.
-func (o ExcessOptions) counts(s SecuredThing) bool {
-	in := s.Status == zhixing.SeizureEffective || s.Status == zhixing.SeizureWaiting && o.Waiting == WaitingCounts
+func (o *Options) counts(s *SecuredThing) bool {
+	in := s.Status == zhixing.SeizureEffective || s.Status == zhixing.SeizureWaiting && o.WaitingValue == WaitingCounts
 	return in && s.QuotaOnly != zhixing.Yes
 }
 
-func (r *ExcessReport) judge(f ExcessFacts, o ExcessOptions, ratio decimal.Decimal, unvalued bool) {
+func (r *ExcessReport) judge(f *ExcessFacts, obvious zhixing.GivenDecimal, ratio decimal.Decimal, unvalued bool) {
 	excess, _ := r.Secured.Sub(r.Base)
 	// What can go whole and still leave enough: the largest that fits first.
 	order := make([]int, 0, len(f.Things))
@@ -198,9 +178,9 @@ func (r *ExcessReport) judge(f ExcessFacts, o ExcessOptions, ratio decimal.Decim
 	case excess.Sign() > 0 && needed == zhixing.Yes:
 		r.Excessive = zhixing.NotMet
 		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: zhixing.Met, Code: "indivisible", Message: txt("财产为不可分物，且其他财产不足以清偿，可以整体查封", "indivisible, and nothing else suffices: it may be held whole"), Cites: citesOf("ASSET-57")})
-	case o.Obvious.Given && ratio.GreaterThan(o.Obvious.Value):
+	case obvious.Given && ratio.GreaterThan(obvious.Value):
 		r.Excessive = zhixing.StatusOf(needed.Not())
-	case o.Obvious.Given && !unvalued:
+	case obvious.Given && !unvalued:
 		r.Excessive = zhixing.NotMet
 	}
 	if excess.Sign() > 0 && needed == zhixing.Unknown {

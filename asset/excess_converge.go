@@ -33,28 +33,17 @@ type ReleasePlan struct {
 	Cites   []zhixing.Citation `json:"cites,omitempty"`
 }
 
-// ConvergeOptions are the policies of ASSET-58.
-type ConvergeOptions struct {
-	Order ReleaseOrder `json:"order,omitzero"`
-	Quota QuotaOrder   `json:"quota,omitzero"`
-}
-
 // Converge makes parallel freezes add up to the target (ASSET-58, derived from SEIZE-2020
 // 19): exempt parts go first; of an excess as few accounts as possible are touched, by
 // policy the latest first, then those that disturb more, and one of them in part; of a
 // shortfall the quotas cover as much as is missing, by policy the earliest first. Doing it
 // twice changes nothing.
-func Converge(target zhixing.Money, in []ParallelFreeze, o ConvergeOptions) (ReleasePlan, error) {
+func Converge(target zhixing.Money, in []ParallelFreeze, o Options) (ReleasePlan, error) {
 	var p zhixing.Problems
 	if target.Sign() < 0 {
 		p.Add("target", target.String(), "ASSET-58", txt("不得为负数", "must not be negative"))
 	}
-	if !releaseOrderNames.Valid(o.Order) {
-		p.Add("order", o.Order.String(), "ASSET-58", txt("无此政策", "no such policy"))
-	}
-	if !quotaOrderNames.Valid(o.Quota) {
-		p.Add("quota", o.Quota.String(), "ASSET-58", txt("无此政策", "no such policy"))
-	}
+	p.AddErr("", o.check())
 	var sum zhixing.Sum
 	seen := make(map[string]bool, len(in))
 	for i, f := range in {
@@ -87,7 +76,7 @@ func Converge(target zhixing.Money, in []ParallelFreeze, o ConvergeOptions) (Rel
 	disturbing := func(a, b int) int { return int(in[b].Disturbance) - int(in[a].Disturbance) }
 	slices.SortFunc(order, func(a, b int) int {
 		first, second := latest(a, b), disturbing(a, b)
-		if o.Order == DisturbingFirst {
+		if o.ReleaseOrder == DisturbingFirst {
 			first, second = second, first
 		}
 		return cmp.Or(first, second, strings.Compare(in[a].ID, in[b].ID))
@@ -103,7 +92,7 @@ func Converge(target zhixing.Money, in []ParallelFreeze, o ConvergeOptions) (Rel
 	missing := max(target.Fen()-total, 0)
 	slices.SortFunc(order, func(a, b int) int {
 		first := -latest(a, b)
-		switch o.Quota {
+		switch o.QuotaOrder {
 		case QuotaLatestFirst:
 			first = -first
 		case QuotaCalmestFirst:

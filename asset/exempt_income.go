@@ -8,12 +8,6 @@ import (
 
 func itoa(n int) string { return strconv.Itoa(n) }
 
-// FundOptions are the policies of ASSET-61.
-type FundOptions struct {
-	HousingFund HousingFundPolicy `json:"housing_fund,omitzero"`
-	CashValue   PolicyCashValue   `json:"cash_value,omitzero"`
-}
-
 // FundFacts are the facts on a pension, housing fund or policy.
 type FundFacts struct {
 	Kind         zhixing.PropertyKind `json:"kind"` // housing_fund, insurance, or income (a pension)
@@ -34,7 +28,10 @@ type FundOpinion struct {
 // AssessFund says what may be taken of a pension, housing fund or life policy (ASSET-61):
 // pensions after living necessities, housing funds where they could be withdrawn, cash
 // value subject to redemption.
-func AssessFund(f FundFacts, o FundOptions) (FundOpinion, error) {
+func AssessFund(f FundFacts, o Options) (FundOpinion, error) {
+	if err := o.check(); err != nil {
+		return FundOpinion{}, err
+	}
 	if f.Balance.Sign() < 0 || f.Reserve.Sign() < 0 {
 		return FundOpinion{}, &zhixing.InputError{Field: "balance", Value: f.Balance.String(), Rule: "ASSET-61", Reason: txt("不得为负数", "must not be negative")}
 	}
@@ -51,13 +48,13 @@ func AssessFund(f FundFacts, o FundOptions) (FundOpinion, error) {
 			w.add("housing_safe", f.HousingSafe, "housing_safe", txt("保障基本生活和居住条件", "living and housing are secured"))
 		}
 	case zhixing.KindInsurance:
-		if o.CashValue == CashValueDeny {
+		if o.PolicyCashValue == CashValueDeny {
 			w.add("cash_value_policy", zhixing.No, "", txt("当地不予执行保单现金价值", "not executed by local practice"))
 		}
-		if o.CashValue != CashValueAllow {
+		if o.PolicyCashValue != CashValueAllow {
 			w.add("not_excluded", f.Small.Not(), "small", txt("不属于不予执行的小额、医疗类保单", "no small or medical policy left alone"))
 		}
-		if o.CashValue == CashValueWithRedemption {
+		if o.PolicyCashValue == CashValueWithRedemption {
 			w.tell("redemption", zhixing.Info, txt("被执行人或者受益人可以支付相当于现金价值的款项赎买", "debtor or beneficiary may redeem at cash value"))
 			if f.Redeemed == zhixing.Yes {
 				w.add("not_redeemed", zhixing.No, "", txt("已经赎买", "has been redeemed"))

@@ -181,14 +181,8 @@ type DisposalFacts struct {
 	PhysicallyHeld     zhixing.Tri `json:"physically_held,omitempty"`      // actually seized
 	HelpAsked          zhixing.Tri `json:"help_asked,omitempty"`           // competent bodies were asked to find it (INV-2020 16)
 	OnlyWaitingSeizure zhixing.Tri `json:"only_waiting_seizure,omitempty"` // held by a waiting seizure alone
+	ExtraGround        string      `json:"extra_ground,omitempty"`         // another ground, a word of Options.ExtraUndisposable
 	Evidence           []string    `json:"evidence,omitempty"`
-}
-
-// DisposalOptions are the policies of ASSET-18.
-type DisposalOptions struct {
-	// Extra lists, by the caller's own word, further grounds a court accepts beside the
-	// closed list of TERM-2016 4; none by default.
-	Extra []string `json:"extra,omitempty"`
 }
 
 // AssessNotDisposable says whether property found cannot be disposed of (财产不能处置,
@@ -196,7 +190,7 @@ type DisposalOptions struct {
 // measure left, or registered movables not physically held. The list is closed; that
 // only a waiting seizure holds it is reported as a fact of its own, which CASE-41
 // weighs.
-func AssessNotDisposable(f DisposalFacts, extraGround string, asOf zhixing.Date, o DisposalOptions) (zhixing.NotDisposable, []zhixing.Finding) {
+func AssessNotDisposable(f DisposalFacts, asOf zhixing.Date, o Options) (zhixing.NotDisposable, []zhixing.Finding) {
 	cite := []zhixing.Citation{{Instrument: "TERM-2016", Article: 4}}
 	first := f.AuctionFailed.And(f.CreditorRefuses.Or(f.CannotBeGiven)).And(f.OtherMeasure.Not())
 	second := zhixing.No
@@ -242,8 +236,8 @@ func AssessNotDisposable(f DisposalFacts, extraGround string, asOf zhixing.Date,
 	case second == zhixing.Yes:
 		out.Reason = zhixing.NotDisposableRegisteredNotImpounded
 	}
-	for _, x := range o.Extra {
-		if extraGround != "" && x == extraGround {
+	for _, x := range o.ExtraUndisposable {
+		if f.ExtraGround != "" && x == f.ExtraGround {
 			out.NotDisposable = zhixing.Yes
 			findings = append(findings, mk("ASSET-18", "extra_ground", "依本院政策认定不能处置："+x, "not disposable by the court's own policy: "+x, zhixing.Yes))
 		}

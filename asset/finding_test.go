@@ -33,7 +33,7 @@ func TestCompletenessDetails(t *testing.T) {
 	}
 	assess := func(t *testing.T, q asset.Inquiry, c asset.Catalogue, on string) asset.Completeness {
 		t.Helper()
-		got, err := asset.AssessCompleteness(q, c, day(on), asset.CompletenessOptions{})
+		got, err := asset.AssessCompleteness(q, c, day(on), asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -71,7 +71,7 @@ func TestCompletenessDetails(t *testing.T) {
 			t.Errorf("%d required on the day of the inquiry", n)
 		}
 		q.On = day("2026-03-11")
-		if _, err := asset.AssessCompleteness(q, c, day("2026-03-10"), asset.CompletenessOptions{}); err == nil {
+		if _, err := asset.AssessCompleteness(q, c, day("2026-03-10"), asset.Options{}); err == nil {
 			t.Error("an inquiry after the assessment passes")
 		}
 	})
@@ -115,10 +115,10 @@ func TestCompletenessDetails(t *testing.T) {
 			src := sourceFunc(func(ctx context.Context, req asset.Request) (asset.Reply, error) { return nothing(req), nil })
 			p := bankPlan(t, 2)
 			rep := mustReport(t, mustRun(t, context.Background(), p, asset.Gateway{Source: src}, asset.RunOptions{}))
-			if f, err := rep.Complete(p, day("2026-03-02"), asset.CompletenessOptions{}); err != nil || f.Status != zhixing.Met {
+			if f, err := rep.Complete(p, day("2026-03-02"), asset.Options{}); err != nil || f.Status != zhixing.Met {
 				t.Errorf("%v %+v", err, f)
 			}
-			if _, err := rep.Complete(p, zhixing.Date{}, asset.CompletenessOptions{}); err == nil {
+			if _, err := rep.Complete(p, zhixing.Date{}, asset.Options{}); err == nil {
 				t.Error("no day passes")
 			}
 		})
@@ -202,7 +202,7 @@ func TestAuthorityOfSources(t *testing.T) {
 				return asset.Observe(asset.SourceID{Institution: inst, Channel: asset.ChannelHQ}, zhixing.MustInstant(at), "", "d1", asset.Record{Item: "1", Kind: c.kind, Key: asset.Identity{Registry: "r", Number: "110105001001GB00001F00010001", Sub: "s", Code: "c"}, Holder: holder})
 			}
 			inv := inventory(see("ELSE", "2026-03-02T12:00:00+08:00", "other"), see(c.owner, "2026-03-01T12:00:00+08:00", "owner"))
-			if v := inv.Assets[0].Resolve(asset.ResolveOptions{}); len(inv.Assets) != 1 || v.Holder != "owner" || len(v.Conflicts) != 0 {
+			if v := inv.Assets[0].Resolve(asset.Options{}); len(inv.Assets) != 1 || v.Holder != "owner" || len(v.Conflicts) != 0 {
 				t.Errorf("%d assets, %+v", len(inv.Assets), v)
 			}
 		})
@@ -332,7 +332,7 @@ func TestShow(t *testing.T) {
 
 func TestCatalogueChecks(t *testing.T) {
 	for name, edit := range map[string]func(*asset.Catalogue){
-		"id": func(c *asset.Catalogue) { c.ID = "" }, "kind twice": func(c *asset.Catalogue) { c.Kinds = append(c.Kinds, c.Kinds[0]) }, "use": func(c *asset.Catalogue) { c.Kinds[0].Property = 0 },
+		"id": func(c *asset.Catalogue) { c.ID = "" }, "kind twice": func(c *asset.Catalogue) { c.Kinds = append(c.Kinds, c.Kinds[0]) }, "use": func(c *asset.Catalogue) { c.Kinds[0].Use = 0 },
 		"item twice": func(c *asset.Catalogue) { c.Items = append(c.Items, c.Items[0]) }, "item's kind": func(c *asset.Catalogue) { c.Items[0].Kind = "x" }, "default sla": func(c *asset.Catalogue) { c.DefaultSLA = asset.SLA{N: 0, Unit: zhixing.Days} },
 		"institution twice": func(c *asset.Catalogue) { c.Institutions[1].Code = c.Institutions[0].Code }, "institution's kind": func(c *asset.Catalogue) { c.Institutions[0].Kind = 0 }, "no name": func(c *asset.Catalogue) { c.Institutions[0].Names = nil },
 		"offer's item": func(c *asset.Catalogue) {

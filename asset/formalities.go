@@ -42,7 +42,7 @@ type FormalityOpinion struct {
 // its manager told.
 func AssessFormalities(f FormalityFacts) (FormalityOpinion, error) {
 	var p zhixing.Problems
-	if TermClassOf(f.Kind, HoldingOptions{}) == 0 {
+	if shippedClass(f.Kind) == 0 {
 		p.Add("kind", f.Kind.String(), "ASSET-48", txt("财产种类未给出", "kind of property not given"))
 	}
 	if f.On.IsZero() {

@@ -66,7 +66,7 @@ func FuzzDecodeCatalogue(f *testing.F) {
 		if _, err := asset.DecodeCatalogue(b); err != nil {
 			t.Fatalf("not read again: %v", err)
 		}
-		if _, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}); err != nil {
+		if _, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}, asset.Options{}); err != nil {
 			t.Fatal(err)
 		}
 	})

@@ -66,7 +66,7 @@ func TestThirdDebtCases(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := noticed()
 			c.set(&f)
-			r, err := asset.AssessThirdDebt(f, hd(c.on), asset.ThirdDebtOptions{Late: c.late})
+			r, err := asset.AssessThirdDebt(f, hd(c.on), asset.Options{LateObjection: c.late})
 			if err != nil || r.Objection != c.objection || r.Enforce != c.enforce || r.Amount.String() != c.amount || r.Freeze != met || r.Route != "due_debt" {
 				t.Errorf("want %s %s %s, got %+v %v", c.objection, c.enforce, c.amount, r, err)
 			}
@@ -74,7 +74,7 @@ func TestThirdDebtCases(t *testing.T) {
 	}
 	f := noticed()
 	f.IsIncome = zhixing.Yes
-	if r := must2(asset.AssessThirdDebt(f, hd("2020-04-01"), asset.ThirdDebtOptions{}))(t); r.Route != "income" || r.Enforce != zhixing.NotApplicable || r.Freeze != zhixing.NotApplicable {
+	if r := must2(asset.AssessThirdDebt(f, hd("2020-04-01"), asset.Options{}))(t); r.Route != "income" || r.Enforce != zhixing.NotApplicable || r.Freeze != zhixing.NotApplicable {
 		t.Errorf("ASSET-69 wages: %+v", r)
 	}
 	for _, c := range []struct {
@@ -93,7 +93,7 @@ func TestThirdDebtCases(t *testing.T) {
 		if c.on != "" {
 			on = hd(c.on)
 		}
-		_, err := asset.AssessThirdDebt(f, on, asset.ThirdDebtOptions{})
+		_, err := asset.AssessThirdDebt(f, on, asset.Options{})
 		refusedField(t, err, c.field)
 	}
 	liable, fs, err := asset.AssessThirdBreach(asset.ThirdBreach{PaidDebtor: yuan("70.00"), Recovered: yuan("20.00"), SetOff: yuan("30.00")})
@@ -131,19 +131,19 @@ func TestAccountCases(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := c.f
 			f.On = hd("2025-03-03")
-			r, err := asset.AssessAccount(f)
+			r, err := asset.AssessAccount(f, asset.Options{})
 			if err != nil || r.Freeze != c.freeze || r.Deduct != c.deduct || r.Release != c.release || r.Excess.Given != (c.excess != "") || r.Excess.Given && r.Excess.Amount.String() != c.excess {
 				t.Errorf("want %s %s %s %s, got %+v %v", c.freeze, c.deduct, c.release, c.excess, r, err)
 			}
 		})
 	}
 	own := asset.AccountRow{Code: "worker_wage", Treat: asset.TreatFreezeOnly}
-	if r := must2(asset.AssessAccount(asset.AccountFacts{Class: "worker_wage", On: hd("2015-01-05"), Lifted: no}, own))(t); r.Treat != asset.TreatFreezeOnly || r.Freeze != met || r.Deduct != not {
+	if r := must2(asset.AssessAccount(asset.AccountFacts{Class: "worker_wage", On: hd("2015-01-05"), Lifted: no}, asset.Options{Accounts: []asset.AccountRow{own}}))(t); r.Treat != asset.TreatFreezeOnly || r.Freeze != met || r.Deduct != not {
 		t.Errorf("ASSET-60 a row of one's own: %+v", r)
 	}
-	_, err := asset.AssessAccount(asset.AccountFacts{Class: "worker_wage"})
+	_, err := asset.AssessAccount(asset.AccountFacts{Class: "worker_wage"}, asset.Options{})
 	refusedField(t, err, "on")
-	_, err = asset.AssessAccount(asset.AccountFacts{Class: "worker_wage", On: hd("2025-03-03"), Need: gm("-1.00")})
+	_, err = asset.AssessAccount(asset.AccountFacts{Class: "worker_wage", On: hd("2025-03-03"), Need: gm("-1.00")}, asset.Options{})
 	refusedField(t, err, "balance")
 	state := asset.ExemptFacts{Kind: asset.ExemptForeignState, Necessary: yes, Waived: no, Commercial: yes, On: hd("2023-12-31")}
 	if r := asset.AssessExempt(state); r.CanSeize != not {
@@ -160,14 +160,14 @@ func TestAccountCases(t *testing.T) {
 
 func TestExcessCases(t *testing.T) {
 	yes, no := zhixing.Yes, zhixing.No
-	obvious := asset.ExcessOptions{Obvious: zhixing.GiveDecimal(yuan("0.20").Decimal())}
+	obvious := asset.Options{ObviousExcess: zhixing.GiveDecimal(yuan("0.20").Decimal())}
 	house := func(v string, indivisible zhixing.Tri) asset.SecuredThing {
 		return asset.SecuredThing{Asset: "house", Status: zhixing.SeizureEffective, Reference: gm(v), Indivisible: indivisible}
 	}
 	for _, c := range []struct {
 		name   string
 		f      asset.ExcessFacts
-		o      asset.ExcessOptions
+		o      asset.Options
 		want   zhixing.Status
 		rel    []zhixing.AssetID
 		part   string
@@ -184,7 +184,7 @@ func TestExcessCases(t *testing.T) {
 		{"ASSET-57 more prior rights than value", asset.ExcessFacts{Things: []asset.SecuredThing{{Asset: "house", Status: zhixing.SeizureEffective, Estimate: gm("100.00"), Prior: yuan("500.00")}}}, obvious, zhixing.NotMet, nil, "", "0.00"},
 		{"ASSET-57 a quota secures nothing", asset.ExcessFacts{Things: []asset.SecuredThing{{Asset: "account", Status: zhixing.SeizureEffective, Market: gm("9000.00"), QuotaOnly: yes}}}, obvious, zhixing.NotMet, nil, "", "0.00"},
 		{"ASSET-57 a waiting seizure secures nothing", asset.ExcessFacts{Things: []asset.SecuredThing{{Asset: "house", Status: zhixing.SeizureWaiting, Market: gm("9000.00")}}}, obvious, zhixing.NotMet, nil, "", "0.00"},
-		{"ASSET-57 unless by policy", asset.ExcessFacts{Things: []asset.SecuredThing{{Asset: "house", Status: zhixing.SeizureWaiting, Registered: gm("9000.00"), Indivisible: yes}}, OthersSuffice: yes}, asset.ExcessOptions{Obvious: obvious.Obvious, Waiting: asset.WaitingCounts}, zhixing.Met, nil, "", "9000.00"},
+		{"ASSET-57 unless by policy", asset.ExcessFacts{Things: []asset.SecuredThing{{Asset: "house", Status: zhixing.SeizureWaiting, Registered: gm("9000.00"), Indivisible: yes}}, OthersSuffice: yes}, asset.Options{ObviousExcess: obvious.ObviousExcess, WaitingValue: asset.WaitingCounts}, zhixing.Met, nil, "", "9000.00"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := c.f
@@ -206,19 +206,19 @@ func TestExcessCases(t *testing.T) {
 		})
 	}
 	bad := asset.ExcessFacts{Claim: asset.ExcessClaim{Principal: yuan("900.00")}}
-	for field, o := range map[string]asset.ExcessOptions{"haircut": {Haircut: zhixing.GiveDecimal(yuan("1.01").Decimal())}, "waiting": {Waiting: 9}} {
+	for field, o := range map[string]asset.Options{"options.haircut": {Haircut: zhixing.GiveDecimal(yuan("1.01").Decimal())}, "options.waiting_value": {WaitingValue: 9}} {
 		_, err := asset.CheckExcess(bad, hd("2026-01-05"), o)
 		refusedField(t, err, field)
 	}
 	for field, f := range map[string]asset.ExcessFacts{"claim": {}, "claim.fee": {Claim: asset.ExcessClaim{Principal: yuan("9.00"), Fee: yuan("-1.00")}},
 		"things[0].prior": {Claim: bad.Claim, Things: []asset.SecuredThing{{Prior: yuan("-1.00")}}}, "things[0].value": {Claim: bad.Claim, Things: []asset.SecuredThing{{Market: gm("-1.00")}}}} {
-		_, err := asset.CheckExcess(f, hd("2026-01-05"), asset.ExcessOptions{})
+		_, err := asset.CheckExcess(f, hd("2026-01-05"), asset.Options{})
 		refusedField(t, err, field)
-		if _, err := asset.ExcessSheet(f, hd("2026-01-05"), asset.ExcessOptions{}); err == nil {
+		if _, err := asset.ExcessSheet(f, hd("2026-01-05"), asset.Options{}); err == nil {
 			t.Error("a worksheet of nothing")
 		}
 	}
-	if d := must2(asset.ExcessEquityRelease(hd("2026-03-02")))(t); d.End != hd("2026-03-09") {
+	if d := must2(asset.ExcessEquityRelease(hd("2026-03-02"), asset.Options{}))(t); d.End != hd("2026-03-09") {
 		t.Errorf("ASSET-57 equity in excess: %s", d.End)
 	}
 }
@@ -227,7 +227,7 @@ func TestConvergePolicies(t *testing.T) {
 	at := func(m int) zhixing.Instant { return zhixing.InstantAt(hd("2026-01-05"), 9, m, 0) }
 	in := []asset.ParallelFreeze{{ID: "a", Secured: yuan("300.00"), At: at(0), Disturbance: 3}, {ID: "b", Secured: yuan("300.00"), At: at(5)}, {ID: "c", Secured: yuan("300.00"), At: at(9), Disturbance: 1}}
 	for o, want := range map[asset.ReleaseOrder]string{asset.LatestFirst: "c", asset.DisturbingFirst: "a"} {
-		p := must2(asset.Converge(yuan("700.00"), in, asset.ConvergeOptions{Order: o}))(t)
+		p := must2(asset.Converge(yuan("700.00"), in, asset.Options{ReleaseOrder: o}))(t)
 		if len(p.Changes) != 1 || p.Changes[0].ID != want || p.Changes[0].Keep.String() != "100.00" {
 			t.Errorf("ASSET-58 %s: %+v", o, p)
 		}
@@ -236,7 +236,7 @@ func TestConvergePolicies(t *testing.T) {
 		in[i].Secured, in[i].Quota = yuan("10.00"), yuan("300.00")
 	}
 	for o, want := range map[asset.QuotaOrder]string{asset.QuotaEarliestFirst: "a", asset.QuotaLatestFirst: "c", asset.QuotaCalmestFirst: "b"} {
-		p := must2(asset.Converge(yuan("100.00"), in, asset.ConvergeOptions{Quota: o}))(t)
+		p := must2(asset.Converge(yuan("100.00"), in, asset.Options{QuotaOrder: o}))(t)
 		if p.Quota.String() != "70.00" || len(p.Changes) != 3 {
 			t.Fatalf("ASSET-58 %s: %+v", o, p)
 		}
@@ -246,49 +246,49 @@ func TestConvergePolicies(t *testing.T) {
 			}
 		}
 	}
-	exempt := must2(asset.Converge(yuan("1000.00"), []asset.ParallelFreeze{{ID: "a", Secured: yuan("80.00"), Exempt: yuan("30.00")}}, asset.ConvergeOptions{}))(t)
+	exempt := must2(asset.Converge(yuan("1000.00"), []asset.ParallelFreeze{{ID: "a", Secured: yuan("80.00"), Exempt: yuan("30.00")}}, asset.Options{}))(t)
 	if exempt.Secured.String() != "50.00" || len(exempt.Changes) != 1 || exempt.Changes[0].Keep.String() != "50.00" {
 		t.Errorf("ASSET-58 the exempt part goes though the target is not reached: %+v", exempt)
 	}
-	_, err := asset.Converge(yuan("1.00"), nil, asset.ConvergeOptions{Order: 9})
-	refusedField(t, err, "order")
-	_, err = asset.Converge(yuan("1.00"), nil, asset.ConvergeOptions{Quota: 9})
-	refusedField(t, err, "quota")
-	_, err = asset.Converge(yuan("-1.00"), nil, asset.ConvergeOptions{})
+	_, err := asset.Converge(yuan("1.00"), nil, asset.Options{ReleaseOrder: 9})
+	refusedField(t, err, "options.release_order")
+	_, err = asset.Converge(yuan("1.00"), nil, asset.Options{QuotaOrder: 9})
+	refusedField(t, err, "options.quota_order")
+	_, err = asset.Converge(yuan("-1.00"), nil, asset.Options{})
 	refusedField(t, err, "target")
-	_, err = asset.Converge(yuan("1.00"), []asset.ParallelFreeze{{ID: "a"}, {ID: "a"}}, asset.ConvergeOptions{})
+	_, err = asset.Converge(yuan("1.00"), []asset.ParallelFreeze{{ID: "a"}, {ID: "a"}}, asset.Options{})
 	refusedField(t, err, "freezes[1].id")
-	_, err = asset.Converge(yuan("1.00"), []asset.ParallelFreeze{{ID: "a", Secured: yuan("1.00"), Exempt: yuan("1.01")}}, asset.ConvergeOptions{})
+	_, err = asset.Converge(yuan("1.00"), []asset.ParallelFreeze{{ID: "a", Secured: yuan("1.00"), Exempt: yuan("1.01")}}, asset.Options{})
 	refusedField(t, err, "freezes[0]")
 }
 
 func TestCoOwnedCases(t *testing.T) {
 	yes := zhixing.Yes
 	joint := asset.CoOwnedFacts{JointAccount: yes, Holders: 3, Value: gm("100.00")}
-	if r := must2(asset.AssessCoOwned(joint, asset.CoOwnedOptions{}))(t); r.Share.Given || !coded(r.Findings, "share_by_evidence") {
+	if r := must2(asset.AssessCoOwned(joint, asset.Options{}))(t); r.Share.Given || !coded(r.Findings, "share_by_evidence") {
 		t.Errorf("ASSET-63 joint account: %+v", r)
 	}
-	if r := must2(asset.AssessCoOwned(joint, asset.CoOwnedOptions{Account: asset.EqualShares}))(t); r.Share != gm("33.33") {
+	if r := must2(asset.AssessCoOwned(joint, asset.Options{JointShare: asset.EqualShares}))(t); r.Share != gm("33.33") {
 		t.Errorf("ASSET-63 presumed equal: %+v", r.Share)
 	}
 	joint.Share = zhixing.GiveDecimal(yuan("0.40").Decimal())
-	if r := must2(asset.AssessCoOwned(joint, asset.CoOwnedOptions{Account: asset.EqualShares}))(t); r.Share != gm("40.00") {
+	if r := must2(asset.AssessCoOwned(joint, asset.Options{JointShare: asset.EqualShares}))(t); r.Share != gm("40.00") {
 		t.Errorf("ASSET-63 evidence before presumption: %+v", r.Share)
 	}
 	agreed := asset.CoOwnedFacts{Notified: yes, PartitionAgreed: yes, CreditorRecognises: yes, SuitPending: zhixing.No, Spousal: yes}
-	if r := must2(asset.AssessCoOwned(agreed, asset.CoOwnedOptions{}))(t); r.OnlyShare != zhixing.Met || r.Dispose != zhixing.Met || !coded(r.Findings, "tell_spouse") {
+	if r := must2(asset.AssessCoOwned(agreed, asset.Options{}))(t); r.OnlyShare != zhixing.Met || r.Dispose != zhixing.Met || !coded(r.Findings, "tell_spouse") {
 		t.Errorf("ASSET-63 partition recognised: %+v", r)
 	}
 	agreed.CreditorRecognises = zhixing.No
-	if r := must2(asset.AssessCoOwned(agreed, asset.CoOwnedOptions{}))(t); r.OnlyShare != zhixing.NotMet {
+	if r := must2(asset.AssessCoOwned(agreed, asset.Options{}))(t); r.OnlyShare != zhixing.NotMet {
 		t.Errorf("ASSET-63 not recognised: %+v", r)
 	}
 	for field, f := range map[string]asset.CoOwnedFacts{"share": {Share: zhixing.GiveDecimal(yuan("1.01").Decimal())}, "value": {Value: gm("-1.00")}, "holders": {Holders: -1}} {
-		_, err := asset.AssessCoOwned(f, asset.CoOwnedOptions{})
+		_, err := asset.AssessCoOwned(f, asset.Options{})
 		refusedField(t, err, field)
 	}
-	_, err := asset.AssessCoOwned(agreed, asset.CoOwnedOptions{Account: 9})
-	refusedField(t, err, "account")
+	_, err := asset.AssessCoOwned(agreed, asset.Options{JointShare: 9})
+	refusedField(t, err, "options.joint_share")
 	no := zhixing.No
 	for _, c := range []struct {
 		name string

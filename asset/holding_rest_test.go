@@ -13,7 +13,7 @@ func TestPreservationCases(t *testing.T) {
 	sum := gm("2000000.00")
 	assess := func(f asset.PreservationFacts, on string) asset.PreservationOpinion {
 		t.Helper()
-		return must2(asset.AssessPreservation(f, hd(on)))(t)
+		return must2(asset.AssessPreservation(f, hd(on), asset.Options{}))(t)
 	}
 	t.Run("ASSET-83 five days, from the security where that was ordered", func(t *testing.T) {
 		f := asset.PreservationFacts{Kind: asset.PreservationLitigation, Accepted: hd("2026-03-02"), Ruled: hd("2026-03-06")}
@@ -146,7 +146,7 @@ func TestPreservationCases(t *testing.T) {
 			t.Errorf("%s", r.MustLift)
 		}
 	})
-	_, err := asset.AssessPreservation(asset.PreservationFacts{}, hd("2026-01-05"))
+	_, err := asset.AssessPreservation(asset.PreservationFacts{}, hd("2026-01-05"), asset.Options{})
 	refusedField(t, err, "kind")
 
 	t.Run("ASSET-89 counter-security, substitution, self-disposal", func(t *testing.T) {
@@ -208,23 +208,23 @@ func TestPreservationCases(t *testing.T) {
 	})
 	t.Run("ASSET-90 release on application", func(t *testing.T) {
 		f := asset.ReleaseDuty{NoSuit: no, ArbitrationEnded: no, SuitEnded: yes, Asked: hd("2026-03-02"), Urgent: yes, AskedAt: moment("2026-03-02T10:15:00+08:00")}
-		if r := must2(asset.AssessRelease(f))(t); r.LiftByAt != moment("2026-03-04T11:00:00+08:00") || !r.LiftBy.IsZero() || r.MustApply != zhixing.Met {
+		if r := must2(asset.AssessRelease(f, asset.Options{}))(t); r.LiftByAt != moment("2026-03-04T11:00:00+08:00") || !r.LiftBy.IsZero() || r.MustApply != zhixing.Met {
 			t.Errorf("%+v", r)
 		}
 		f = asset.ReleaseDuty{NoSuit: no, ArbitrationEnded: no, SuitEnded: no, OutsiderWon: hd("2026-03-02"), ApplicantSued: no}
-		if r := must2(asset.AssessRelease(f))(t); r.SueBy != hd("2026-03-17") || r.LiftBy != hd("2026-03-24") || r.MustApply != zhixing.NotMet {
+		if r := must2(asset.AssessRelease(f, asset.Options{}))(t); r.SueBy != hd("2026-03-17") || r.LiftBy != hd("2026-03-24") || r.MustApply != zhixing.NotMet {
 			t.Errorf("the outsider won: %+v", r)
 		}
 		f.ApplicantSued = yes
-		if r := must2(asset.AssessRelease(f))(t); !r.LiftBy.IsZero() {
+		if r := must2(asset.AssessRelease(f, asset.Options{}))(t); !r.LiftBy.IsZero() {
 			t.Errorf("and the applicant sued: %+v", r)
 		}
 	})
-	r := must2(asset.RemedyTerms(hd("2026-03-02"), hd("2026-03-06"), hd("2026-03-02")))(t)
+	r := must2(asset.RemedyTerms(hd("2026-03-02"), hd("2026-03-06"), hd("2026-03-02"), asset.Options{}))(t)
 	if r.ReconsiderBy != hd("2026-03-09") || r.DecideBy != hd("2026-03-16") || r.SueBy != hd("2026-03-17") {
 		t.Errorf("ASSET-92: %+v", r)
 	}
-	if r := must2(asset.RemedyTerms(zhixing.Date{}, zhixing.Date{}, zhixing.Date{}))(t); r != (asset.PreservationRemedies{}) {
+	if r := must2(asset.RemedyTerms(zhixing.Date{}, zhixing.Date{}, zhixing.Date{}, asset.Options{}))(t); r != (asset.PreservationRemedies{}) {
 		t.Errorf("ASSET-92 nothing asked: %+v", r)
 	}
 }
@@ -341,7 +341,7 @@ func TestRightsCases(t *testing.T) {
 	t.Run("ASSET-73 ASSET-74 equity", func(t *testing.T) {
 		f := asset.EquityFacts{Traded: no, InArticles: no, InRegistry: yes, OnGSXT: no, CompanyAssets: no, ServedRegistry: hd("2021-12-31"), Published: hd("2022-01-05"),
 			HiddenOwner: yes, Unpaid: yes, Restricted: yes, ValueUnknown: yes, NotReported: yes, Depleted: yes}
-		r := must2(asset.AssessEquity(f))(t)
+		r := must2(asset.AssessEquity(f, asset.Options{}))(t)
 		if r.Verdict != zhixing.Met || r.Effective != hd("2021-12-31") || r.End != hd("2024-12-31") {
 			t.Errorf("served before the provisions: %+v", r)
 		}
@@ -351,11 +351,11 @@ func TestRightsCases(t *testing.T) {
 			}
 		}
 		f.ServedRegistry = hd("2022-01-04")
-		if r := must2(asset.AssessEquity(f))(t); r.Effective != hd("2022-01-05") {
+		if r := must2(asset.AssessEquity(f, asset.Options{}))(t); r.Effective != hd("2022-01-05") {
 			t.Errorf("since: %+v", r)
 		}
 		f.InRegistry = no
-		if r := must2(asset.AssessEquity(f))(t); r.Verdict != zhixing.NotMet {
+		if r := must2(asset.AssessEquity(f, asset.Options{}))(t); r.Verdict != zhixing.NotMet {
 			t.Errorf("no record names him: %+v", r)
 		}
 	})
@@ -416,28 +416,28 @@ func TestRightsCases(t *testing.T) {
 	})
 	t.Run("ASSET-78 vessels", func(t *testing.T) {
 		f := asset.VesselFacts{MaritimeClaim: no, ToExecute: yes, PublicService: no, Sold: no, MaritimeCourt: no, OthersArrested: yes, Arrested: hd("2026-03-02")}
-		if r := must2(asset.AssessVessel(f))(t); r.Verdict != zhixing.Met || r.End != hd("2028-03-02") || !coded(r.Findings, "entrust_maritime_court") || !coded(r.Findings, "several_arrests") {
+		if r := must2(asset.AssessVessel(f, asset.Options{}))(t); r.Verdict != zhixing.Met || r.End != hd("2028-03-02") || !coded(r.Findings, "entrust_maritime_court") || !coded(r.Findings, "several_arrests") {
 			t.Errorf("%+v", r)
 		}
 		f = asset.VesselFacts{MaritimeClaim: yes, PublicService: no, Sold: no, PreAction: yes, Arrested: hd("2026-04-10"), SuitFiled: hd("2026-05-11")}
-		if r := must2(asset.AssessVessel(f))(t); r.SuitDue != hd("2026-05-11") || !r.End.IsZero() {
+		if r := must2(asset.AssessVessel(f, asset.Options{}))(t); r.SuitDue != hd("2026-05-11") || !r.End.IsZero() {
 			t.Errorf("sued on the day the term rolled to: %+v", r)
 		}
 		f.PublicService, f.Arrested = yes, zhixing.Date{}
-		if r := must2(asset.AssessVessel(f))(t); r.Verdict != zhixing.NotMet {
+		if r := must2(asset.AssessVessel(f, asset.Options{}))(t); r.Verdict != zhixing.NotMet {
 			t.Errorf("on government service: %+v", r)
 		}
 	})
 	t.Run("ASSET-79 intellectual property", func(t *testing.T) {
 		f := asset.IPFacts{Kind: zhixing.KindTrademark, Received: hd("2026-03-02"), Preservation: asset.PreservationLitigation, Unpublished: no, PreservedBefore: yes}
-		if r := must2(asset.AssessIP(f, asset.HoldingOptions{}))(t); r.Verdict != zhixing.NotMet || r.Term.End != hd("2027-03-02") {
+		if r := must2(asset.AssessIP(f, asset.Options{}))(t); r.Verdict != zhixing.NotMet || r.Term.End != hd("2027-03-02") {
 			t.Errorf("preserved twice: %+v", r)
 		}
 		f = asset.IPFacts{Kind: zhixing.KindPatent, Received: hd("2026-03-02"), Unpublished: no, Licensed: yes}
-		if r := must2(asset.AssessIP(f, asset.HoldingOptions{}))(t); r.Verdict != zhixing.Met || r.Term.End != hd("2029-03-02") || !coded(r.Findings, "licence_no_bar") {
+		if r := must2(asset.AssessIP(f, asset.Options{}))(t); r.Verdict != zhixing.Met || r.Term.End != hd("2029-03-02") || !coded(r.Findings, "licence_no_bar") {
 			t.Errorf("in enforcement: %+v", r)
 		}
-		_, err := asset.AssessIP(asset.IPFacts{Kind: zhixing.KindBond}, asset.HoldingOptions{})
+		_, err := asset.AssessIP(asset.IPFacts{Kind: zhixing.KindBond}, asset.Options{})
 		refusedField(t, err, "kind")
 	})
 	t.Run("ASSET-80 pre-seizure", func(t *testing.T) {
@@ -463,7 +463,7 @@ func TestRightsCases(t *testing.T) {
 			{asset.VirtualFacts{Crypto: yes, NoticeServed: hd("2026-03-02")}, asset.CryptoControlKeys, "keys", "2029-03-02", zhixing.Met},
 			{asset.VirtualFacts{Transferable: no}, 0, "operator", "", zhixing.NotMet},
 		} {
-			r, err := asset.AssessVirtual(c.f, c.o)
+			r, err := asset.AssessVirtual(c.f, asset.Options{Crypto: c.o})
 			if err != nil || r.Manner != c.manner || r.Verdict != c.want || c.end == "" && !r.End.IsZero() || c.end != "" && r.End.String() != c.end {
 				t.Errorf("%+v: %+v %v", c.f, r, err)
 			}
@@ -598,7 +598,7 @@ func TestHoldingSheets(t *testing.T) {
 	}
 	excess := must2(asset.ExcessSheet(asset.ExcessFacts{Claim: asset.ExcessClaim{Principal: yuan("900.00"), Fee: yuan("100.00")}, Things: []asset.SecuredThing{
 		{Asset: "flat", Status: zhixing.SeizureEffective, Reference: gm("3000.05"), Prior: yuan("80.00"), Taxes: yuan("20.00"), Auctioned: zhixing.Yes},
-		{Asset: "car", Status: zhixing.SeizureEffective, Market: gm("50.00"), Prior: yuan("90.00")}}}, hd("2026-01-05"), asset.ExcessOptions{Haircut: zhixing.GiveDecimal(yuan("0.56").Decimal())}))(t)
+		{Asset: "car", Status: zhixing.SeizureEffective, Market: gm("50.00"), Prior: yuan("90.00")}}}, hd("2026-01-05"), asset.Options{Haircut: zhixing.GiveDecimal(yuan("0.56").Decimal())}))(t)
 	// 3000.05 x 0.56 = 1680.028, so 1680.03; less 100: 1580.03; over 1000: 58.003 per cent.
 	for key, want := range map[string]zhixing.Quantity{"base": zhixing.YuanQuantity(yuan("1000.00")), "secured": zhixing.YuanQuantity(yuan("1580.03")), "excess": zhixing.YuanQuantity(yuan("580.03")), "ratio": zhixing.NewQuantity(580030, 6, zhixing.UnitNone)} {
 		if l, ok := excess.Keyed(key); !ok || !l.Result.Equal(want) {

@@ -13,7 +13,7 @@ func given(s *zhixing.Section, zh, en string, m zhixing.Money) zhixing.Operand {
 
 // ExcessSheet is the worksheet of CheckExcess (超标的查封计算书, ASSET-57): base, net value of
 // every thing that counts, excess and ratio.
-func ExcessSheet(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (*zhixing.Worksheet, error) {
+func ExcessSheet(f ExcessFacts, asOf zhixing.Date, o Options) (*zhixing.Worksheet, error) {
 	r, err := CheckExcess(f, asOf, o)
 	if err != nil {
 		return nil, err
@@ -32,7 +32,7 @@ func ExcessSheet(f ExcessFacts, asOf zhixing.Date, o ExcessOptions) (*zhixing.Wo
 	var nets []zhixing.Operand
 	for i, t := range f.Things {
 		v, known := t.Value()
-		if !known || !o.counts(t) {
+		if !known || !o.counts(&t) {
 			continue
 		}
 		name := []zhixing.Arg{zhixing.NameArg("asset", string(t.Asset))}

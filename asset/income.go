@@ -2,13 +2,6 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// IncomeOptions are the policies on withheld income (ASSET-61, 72).
-type IncomeOptions struct {
-	// KeepShare is the fraction of the income left to the debtor instead of the local
-	// minimum; not given: the minimum for him and those he supports.
-	KeepShare zhixing.GivenDecimal `json:"keep_share,omitzero"`
-}
-
 // IncomeFacts are the facts on a payment of income (ASSET-61).
 type IncomeFacts struct {
 	Income        zhixing.Money `json:"income"` // one payment
@@ -28,20 +21,17 @@ type IncomeOpinion struct {
 
 // AssessIncome says how much of a payment of income may be withheld (ASSET-61; CPL-2023 254;
 // ENF-REG-2020 28 to 30): what the debtor owes, less the necessary living expenses.
-func AssessIncome(f IncomeFacts, o IncomeOptions) (IncomeOpinion, error) {
+func AssessIncome(f IncomeFacts, o Options) (IncomeOpinion, error) {
 	var p zhixing.Problems
 	if f.Income.Sign() < 0 || f.Owed.Sign() < 0 {
 		p.Add("income", f.Income.String(), "ASSET-61", txt("不得为负数", "must not be negative"))
 	}
 	r := IncomeOpinion{Lawful: zhixing.StatusOf(f.NaturalPerson)}
+	p.AddErr("", o.check())
 	if o.KeepShare.Given {
-		if v := o.KeepShare.Value; v.Sign() < 0 || v.Cmp(one) > 0 {
-			p.Add("keep_share", v.String(), "ASSET-61", txt("应在0与1之间", "must be from 0 to 1"))
-		} else {
-			m, err := zhixing.MoneyFromDecimal(f.Income.Decimal().Mul(v).RoundUp(2))
-			p.AddErr("keep_share", err)
-			r.Reserve = m
-		}
+		m, err := zhixing.MoneyFromDecimal(f.Income.Decimal().Mul(o.KeepShare.Value).RoundUp(2))
+		p.AddErr("options.keep_share", err)
+		r.Reserve = m
 	} else {
 		m, err := LivingReserve(f.LocalMinimum, f.Supported, 1)
 		p.AddErr("", err)

@@ -36,7 +36,7 @@ func (w *world) ask(t *testing.T, rt failer, n int, only []asset.InstitutionCode
 	o := w.options()
 	o.FailureThreshold = asset.NoLimit // a circuit may open sooner or later with the order of answers
 	s := testSubject(t)
-	p, err := asset.NewPlan(testAuthority(), []asset.Subject{s}, bankCatalogue(n), asset.PlanOptions{Institutions: only})
+	p, err := asset.NewPlan(testAuthority(), []asset.Subject{s}, bankCatalogue(n), asset.PlanOptions{Institutions: only}, asset.Options{})
 	if err != nil {
 		rt.Fatal(err)
 	}
@@ -207,7 +207,7 @@ func TestMoreRunProperties(t *testing.T) {
 	t.Run("ASSET-33.15 found on either channel is found", func(t *testing.T) {
 		c := bankCatalogue(1)
 		c.Institutions[0].Offers = append([]asset.Offer{{Item: "03", Channel: asset.ChannelP2P, Verbs: []asset.Verb{asset.VerbQuery}}}, c.Institutions[0].Offers...)
-		plan, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{Channels: asset.SecondOnDelay})
+		plan, err := asset.NewPlan(testAuthority(), []asset.Subject{testSubject(t)}, c, asset.PlanOptions{}, asset.Options{Channels: asset.SecondOnDelay})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -265,7 +265,7 @@ func TestCompletenessProperties(t *testing.T) {
 			q := asset.Inquiry{Subjects: []asset.Subject{sub}}
 			substitute := rapid.SampledFrom([]asset.SubstitutePolicy{asset.SubstituteFour, asset.SubstituteUnsupported}).Draw(rt, "policy")
 			assess := func() map[string]bool {
-				got, err := asset.AssessCompleteness(q, c, day("2026-03-10"), asset.CompletenessOptions{Substitute: substitute})
+				got, err := asset.AssessCompleteness(q, c, day("2026-03-10"), asset.Options{Substitute: substitute})
 				if err != nil {
 					rt.Fatal(err)
 				}

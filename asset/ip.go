@@ -21,7 +21,7 @@ type IPOpinion struct {
 
 // AssessIP judges the seizure of a patent, trademark or copyright (ASSET-79, 49;
 // ENF-REG-2020 35, TM-PRES-2020, PATENT-2015 13).
-func AssessIP(f IPFacts, o HoldingOptions) (IPOpinion, error) {
+func AssessIP(f IPFacts, o Options) (IPOpinion, error) {
 	switch f.Kind {
 	case zhixing.KindPatent, zhixing.KindTrademark, zhixing.KindCopyright:
 	default:

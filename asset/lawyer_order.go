@@ -2,9 +2,9 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// LawyerOrderPolicy are the provincial rules on lawyers' investigation orders (律师调查令,
+// LawyerOrderRules are the provincial rules on lawyers' investigation orders (律师调查令,
 // ASSET-45): no national text has any, so there is no default term of validity.
-type LawyerOrderPolicy struct {
+type LawyerOrderRules struct {
 	DecisionDays int                `json:"decision_days,omitempty"` // 0: none
 	ValidDays    int                `json:"valid_days,omitempty"`    // 0: none; commonly 15
 	Scope        []ItemCode         `json:"scope,omitempty"`         // none: whatever the order says
@@ -24,21 +24,25 @@ type LawyerOrder struct {
 
 // AssessLawyerOrder checks an order against the rules of its province (ASSET-45): decided
 // in time, within its scope, used while valid. What it brings is a clue (ASSET-40).
-func AssessLawyerOrder(o LawyerOrder, p LawyerOrderPolicy, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.Finding, error) {
-	c := checklist{rule: "ASSET-45", subject: o.Lawyer}
+func AssessLawyerOrder(l LawyerOrder, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	p := &o.LawyerOrder
+	c := checklist{rule: "ASSET-45", subject: l.Lawyer}
 	if p.Cite != (zhixing.Citation{}) {
 		c.cites = []zhixing.Citation{p.Cite}
 	}
 	if p.DecisionDays > 0 {
-		d, err := due("ASSET-45", "decided_in_time", "在期限内决定是否签发", "decided in time", p.DecisionDays, zhixing.Days, zhixing.CourtTerm, zhixing.Warning, p.Cite, o.Applied, cal)
+		d, err := due("ASSET-45", "decided_in_time", "在期限内决定是否签发", "decided in time", p.DecisionDays, zhixing.Days, zhixing.CourtTerm, zhixing.Warning, p.Cite, l.Applied, &o)
 		if err != nil {
 			return nil, err
 		}
-		f := d.Check(o.Decided, asOf)
-		f.Subject = o.Lawyer
+		f := d.Check(l.Decided, asOf)
+		f.Subject = l.Lawyer
 		c.out = append(c.out, f)
 	}
-	for _, it := range o.Items {
+	for _, it := range l.Items {
 		if len(p.Scope) > 0 && !contains(p.Scope, it) {
 			f := c.add("out_of_scope", zhixing.NotMet, zhixing.Breach, "", "信息项{item}不在调查令范围内", "item {item} is outside the scope")
 			f.Args = []zhixing.Arg{zhixing.NameArg("item", string(it))}
@@ -47,15 +51,15 @@ func AssessLawyerOrder(o LawyerOrder, p LawyerOrderPolicy, asOf zhixing.Date, ca
 	switch {
 	case p.ValidDays <= 0:
 		c.add("valid", zhixing.NotApplicable, zhixing.Info, "", "未规定有效期", "no term of validity is laid down")
-	case o.Issued.IsZero():
+	case l.Issued.IsZero():
 		c.add("valid", zhixing.Undetermined, zhixing.Breach, "issued", "在有效期内使用", "used while valid")
 	default:
-		d, err := due("ASSET-45", "valid", "在有效期内使用", "used while valid", p.ValidDays, zhixing.Days, zhixing.Validity, zhixing.Breach, p.Cite, o.Issued, cal)
+		d, err := due("ASSET-45", "valid", "在有效期内使用", "used while valid", p.ValidDays, zhixing.Days, zhixing.Validity, zhixing.Breach, p.Cite, l.Issued, &o)
 		if err != nil {
 			return nil, err
 		}
-		f := d.Check(o.Used, asOf)
-		f.Subject = o.Lawyer
+		f := d.Check(l.Used, asOf)
+		f.Subject = l.Lawyer
 		c.out = append(c.out, f)
 	}
 	c.note("result_is_clue", "调查结果作为财产线索核实", "what it brings is verified as a clue")

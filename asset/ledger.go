@@ -12,23 +12,27 @@ import (
 // may be shared; the zero value is empty with default policies.
 type Ledger struct {
 	log eventlog.Log[seizureEntry]
-	o   *HoldingOptions
+	o   *Options
 }
 
 // NewLedger returns an empty ledger that judges by o.
-func NewLedger(o HoldingOptions) (Ledger, error) {
-	if err := o.Check(); err != nil {
+func NewLedger(o Options) (Ledger, error) { return newLedger(&o) }
+
+// newLedger keeps a copy of o, which the caller may go on to change.
+func newLedger(o *Options) (Ledger, error) {
+	if err := o.check(); err != nil {
 		return Ledger{}, err
 	}
-	o.Classes = slices.Clone(o.Classes)
-	return Ledger{o: &o}, nil
+	c := *o
+	c.Classes = slices.Clone(o.Classes)
+	return Ledger{o: &c}, nil
 }
 
 // LoadLedger reads a history without judging it. What disagrees with the rules, such as a
 // renewal too late, has the effect that the law gives it and is reported by the Findings
 // of Holding. Malformed events are errors.
-func LoadLedger(events []SeizureEvent, o HoldingOptions) (Ledger, error) {
-	l, err := NewLedger(o)
+func LoadLedger(events []SeizureEvent, o Options) (Ledger, error) {
+	l, err := newLedger(&o)
 	if err != nil {
 		return l, err
 	}
@@ -46,8 +50,8 @@ func LoadLedger(events []SeizureEvent, o HoldingOptions) (Ledger, error) {
 }
 
 // ReplayLedger applies the events in turn and stops at the first that is refused.
-func ReplayLedger(events []SeizureEvent, o HoldingOptions) (Ledger, error) {
-	l, err := NewLedger(o)
+func ReplayLedger(events []SeizureEvent, o Options) (Ledger, error) {
+	l, err := newLedger(&o)
 	if err != nil {
 		return l, err
 	}
@@ -114,11 +118,13 @@ func (l Ledger) Events() []SeizureEvent {
 }
 
 // Options returns the policies of the ledger.
-func (l Ledger) Options() HoldingOptions {
+func (l Ledger) Options() Options { return *l.options() }
+
+func (l Ledger) options() *Options {
 	if l.o == nil {
-		return HoldingOptions{}
+		return &defaultOptions
 	}
-	return *l.o
+	return l.o
 }
 
 // At returns who holds the thing and who waits on asOf, by the events up to that day;
@@ -143,7 +149,7 @@ func (l Ledger) AtInstant(moment zhixing.Instant) (Holding, error) {
 
 func (l Ledger) state(day zhixing.Date, moment zhixing.Instant) Holding {
 	var w walk
-	w.start(l.o)
+	w.start(l.options())
 	w.findings = []zhixing.Finding{}
 	for _, x := range l.log.Effective() {
 		if x.e.On.After(day) {

@@ -26,7 +26,7 @@ func BenchmarkSeizureRegister(b *testing.B) {
 				bare = append(bare, bareMeasure{e.On, e.On.AddYears(3)})
 			}
 		}
-		r, err := asset.NewRegister(events, asset.HoldingOptions{})
+		r, err := asset.NewRegister(events, asset.Options{})
 		if err != nil {
 			b.Fatal(err)
 		}

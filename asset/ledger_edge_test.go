@@ -24,34 +24,34 @@ func TestTermEdges(t *testing.T) {
 	t.Run("ASSET-46 a stated minute lies on the stated end", func(t *testing.T) {
 		q := asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2026-03-02")},
 			StatedEnd: hd("2027-03-01"), StatedUntil: zhixing.MustInstant("2027-03-01T16:30:00+08:00")}
-		term := must2(asset.SeizureEnd(q, asset.HoldingOptions{}))(t)
+		term := must2(asset.SeizureEnd(q, asset.Options{}))(t)
 		if term.End != hd("2027-03-01") || term.Until != q.StatedUntil {
 			t.Errorf("%+v", term)
 		}
 		q.StatedEnd = hd("2027-02-28")
-		if _, err := asset.SeizureEnd(q, asset.HoldingOptions{}); err == nil {
+		if _, err := asset.SeizureEnd(q, asset.Options{}); err == nil {
 			t.Error("two different stated ends accepted")
 		}
 		q.StatedEnd = zhixing.Date{}
-		if term := must2(asset.SeizureEnd(q, asset.HoldingOptions{}))(t); term.End != hd("2027-03-01") {
+		if term := must2(asset.SeizureEnd(q, asset.Options{}))(t); term.End != hd("2027-03-01") {
 			t.Errorf("the minute implies the day: %s", term.End)
 		}
 	})
 	t.Run("ASSET-49 legal-person shares by policy", func(t *testing.T) {
-		end := func(kind zhixing.PropertyKind, lp, renewal zhixing.Tri, o asset.HoldingOptions) string {
+		end := func(kind zhixing.PropertyKind, lp, renewal zhixing.Tri, o asset.Options) string {
 			q := asset.EndQuery{TermQuery: asset.TermQuery{Kind: kind, On: hd("2026-03-02"), LegalPerson: lp, Renewal: renewal}}
 			if renewal == zhixing.Yes {
 				q.OldEnd = hd("2026-03-31")
 			}
 			return must2(asset.SeizureEnd(q, o))(t).End.String()
 		}
-		old := asset.HoldingOptions{LPShares: asset.Shares2001}
+		old := asset.Options{LegalPersonShareTerm: asset.Shares2001}
 		got := []string{
 			end(zhixing.KindListedShare, zhixing.Yes, zhixing.No, old),
 			end(zhixing.KindListedShare, zhixing.Yes, zhixing.Yes, old),
 			end(zhixing.KindListedShare, zhixing.No, zhixing.No, old),
 			end(zhixing.KindEquity, zhixing.Yes, zhixing.No, old),
-			end(zhixing.KindListedShare, zhixing.Yes, zhixing.No, asset.HoldingOptions{}),
+			end(zhixing.KindListedShare, zhixing.Yes, zhixing.No, asset.Options{}),
 		}
 		if d := cmp.Diff([]string{"2027-03-02", "2026-09-30", "2029-03-02", "2029-03-02", "2029-03-02"}, got); d != "" {
 			t.Error(d)
@@ -100,7 +100,7 @@ func TestSaleWithoutCourt(t *testing.T) {
 	sale.Quantity = 4
 	sale.Price, sale.Costs, sale.Claim = zhixing.GiveMoney(zhixing.Fen(900)), zhixing.GiveMoney(zhixing.Fen(100)), zhixing.GiveMoney(zhixing.Fen(500))
 	at := func(t *testing.T) asset.Holding {
-		return must2(must2(asset.ReplayLedger([]asset.SeizureEvent{a, b, sale}, asset.HoldingOptions{}))(t).At(hd("2025-03-01")))(t)
+		return must2(must2(asset.ReplayLedger([]asset.SeizureEvent{a, b, sale}, asset.Options{}))(t).At(hd("2025-03-01")))(t)
 	}
 	t.Run("ASSET-53 ASSET-54 the holder is taken to have sold", func(t *testing.T) {
 		h := at(t)
@@ -126,7 +126,7 @@ func TestRegisterAmended(t *testing.T) {
 	void := asset.SeizureEvent{}
 	void.ID, void.On, void.Voids = "void", hd("2024-06-02"), release.ID
 	rows := func(t *testing.T, events ...asset.SeizureEvent) (out []string) {
-		for r := range must2(asset.NewRegister(events, asset.HoldingOptions{}))(t).At(hd("2024-07-01")) {
+		for r := range must2(asset.NewRegister(events, asset.Options{}))(t).At(hd("2024-07-01")) {
 			out = append(out, string(r.Measure)+" "+r.Status.String())
 		}
 		slices.Sort(out)
@@ -143,7 +143,7 @@ func TestRegisterAmended(t *testing.T) {
 	t.Run("ASSET-52 an ID used twice with different contents", func(t *testing.T) {
 		other := a
 		other.Court = "court-z"
-		if _, err := asset.NewRegister([]asset.SeizureEvent{a, other, b, release, void}, asset.HoldingOptions{}); err == nil {
+		if _, err := asset.NewRegister([]asset.SeizureEvent{a, other, b, release, void}, asset.Options{}); err == nil {
 			t.Error("one ID with two contents accepted")
 		}
 	})
@@ -156,7 +156,7 @@ func TestTotalChanged(t *testing.T) {
 		return e
 	}
 	left := func(t *testing.T, events ...asset.SeizureEvent) int64 {
-		return must2(must2(asset.LoadLedger(events, asset.HoldingOptions{}))(t).At(hd("2026-01-01")))(t).Left
+		return must2(must2(asset.LoadLedger(events, asset.Options{}))(t).At(hd("2026-01-01")))(t).Left
 	}
 	a := hev("2024-01-05", asset.EventSeized, "a")
 	sale := hev("2025-03-01", asset.EventDisposed, "")
@@ -186,7 +186,7 @@ func TestTotalChanged(t *testing.T) {
 func TestRenewalOfWhatIsOver(t *testing.T) {
 	seized, release := hev("2020-03-02", asset.EventSeized, "a"), hev("2021-03-02", asset.EventReleased, "a")
 	code := func(t *testing.T, on string, events ...asset.SeizureEvent) string {
-		_, err := must2(asset.ReplayLedger(events, asset.HoldingOptions{}))(t).Apply(hev(on, asset.EventRenewed, "a"))
+		_, err := must2(asset.ReplayLedger(events, asset.Options{}))(t).Apply(hev(on, asset.EventRenewed, "a"))
 		var refused *zhixing.RefusedError
 		if !errors.As(err, &refused) || len(refused.Findings) != 1 {
 			t.Fatalf("%v", err)
@@ -204,7 +204,7 @@ func TestRenewalOfWhatIsOver(t *testing.T) {
 		}
 	})
 	t.Run("ASSET-47 renewals in time are counted", func(t *testing.T) {
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{seized, hev("2023-03-01", asset.EventRenewed, "a"), hev("2026-03-01", asset.EventRenewed, "a")}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{seized, hev("2023-03-01", asset.EventRenewed, "a"), hev("2026-03-01", asset.EventRenewed, "a")}, asset.Options{}))(t)
 		if m, _ := must2(l.At(hd("2026-03-02")))(t).Measure("a"); m.Renewals != 2 || m.End != hd("2029-03-02") {
 			t.Errorf("%d renewals until %s", m.Renewals, m.End)
 		}
@@ -217,7 +217,7 @@ func TestTermClasses(t *testing.T) {
 			0: 0, zhixing.KindDeposit: asset.TermDeposit, zhixing.KindVehicle: asset.TermMovable, zhixing.KindImmovable: asset.TermOther,
 			zhixing.KindVirtual: asset.TermOther, zhixing.KindVirtual + 1: 0,
 		} {
-			if got := asset.TermClassOf(k, asset.HoldingOptions{}); got != want {
+			if got := asset.TermClassOf(k, asset.Options{}); got != want {
 				t.Errorf("%s: %s, want %s", k, got, want)
 			}
 		}

@@ -8,7 +8,7 @@ func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 	if err != nil {
 		return []zhixing.Finding{refusal(e, "ASSET-52", "state_unknown", zhixing.Text{ZH: "无法确定事件前的状态", EN: "the state before the event cannot be worked out"})}
 	}
-	j := judgement{e: e, h: h, o: l.Options()}
+	j := judgement{e: e, h: h, o: l.options()}
 	if !e.At.IsZero() && l.later(e) {
 		j.refuse("ASSET-52", "served_out_of_order", "时刻早于此前事件，顺位应以送达先后为准，请以seq排定次序", "earlier than an event before it: rank is by service, order the day by seq")
 	}
@@ -48,7 +48,7 @@ func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 // before returns the state just before e.
 func (l Ledger) before(e *SeizureEvent) (Holding, error) {
 	var w walk
-	w.start(l.o)
+	w.start(l.options())
 	for _, x := range l.log.Effective() {
 		if x.e.On.After(e.On) || x.e.On == e.On && x.e.Seq > e.Seq || e.Corrects != "" && x.e.ID == e.Corrects {
 			continue
@@ -73,7 +73,7 @@ type judgement struct {
 	e     *SeizureEvent
 	h     Holding
 	m     Measure
-	o     HoldingOptions
+	o     *Options
 	found []zhixing.Finding
 }
 
@@ -98,7 +98,7 @@ func (j *judgement) seized() {
 	}
 	kind := j.h.Kind
 	switch {
-	case kind == 0 && TermClassOf(j.e.Kind, j.o) == 0:
+	case kind == 0 && j.o.classOf(j.e.Kind) == 0:
 		j.refuse("ASSET-46", "kind_missing", "首次查封须写明财产种类", "the first seizure must say what kind of thing it is")
 	case kind != 0 && j.e.Kind != 0 && j.e.Kind != kind:
 		j.refuse("ASSET-46", "kind_differs", "财产种类与台账不符", "the kind differs from the ledger's")
@@ -175,6 +175,8 @@ func (j *judgement) transfer() {
 	if j.e.Court == first.Court && j.e.Type == EventTransferAsked {
 		j.refuse("ASSET-55", "same_court", "首封法院无须商请移送", "the first court has the right already")
 	}
+	// A notice that a court before it published is not its sale.
+	inSale := !j.h.AuctionNotice.IsZero() && !j.h.AuctionNotice.Before(first.Since)
 	switch j.e.Transfer {
 	case TransferPriority:
 		if j.e.On.Before(first2016()) && j.e.Type == EventTransferAsked {
@@ -183,7 +185,7 @@ func (j *judgement) transfer() {
 		if ok, _ := sixtyDays(first.Since, j.e.On); !ok && j.e.Type == EventTransferAsked {
 			j.refuse("ASSET-55", "sixty_days_not_over", "自首先查封之日起未超过六十日", "no more than 60 days since the first seizure")
 		}
-		if !j.h.AuctionNotice.IsZero() && j.e.Type == EventTransferAsked {
+		if inSale && j.e.Type == EventTransferAsked {
 			j.refuse("ASSET-55", "already_in_sale", "首封法院已发布拍卖公告或者进入变卖程序", "the first court has published an auction notice or begun a sale")
 		}
 	case TransferIdle:
@@ -192,6 +194,12 @@ func (j *judgement) transfer() {
 		}
 		if first.Purpose == zhixing.SeizureForEnforcement && first.Converted.IsZero() {
 			j.refuse("ASSET-56", "not_a_preservation", "首先查封不是财产保全", "the first seizure is no preservation")
+		}
+		if !first.Converted.IsZero() && j.o.IdleAfterConversion == ConversionCures {
+			j.refuse("ASSET-56", "converted", "首先查封已转为执行中的查封", "the first seizure was converted into one of enforcement")
+		}
+		if inSale && j.e.Type == EventTransferAsked {
+			j.refuse("ASSET-56", "disposal_begun", "保全法院已经开始处分该财产", "the preserving court has begun to dispose of the thing")
 		}
 		if first.InDispute == zhixing.Yes {
 			j.refuse("ASSET-56", "subject_of_dispute", "该财产系争议标的", "the thing is the subject of the dispute")

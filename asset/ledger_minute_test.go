@@ -26,7 +26,7 @@ func frozenAt(id, at, until string) asset.SeizureEvent {
 func TestLedgerByTheMinute(t *testing.T) {
 	a := frozenAt("a", "2026-03-02T09:30:00+08:00", "2027-03-01T10:30:00+08:00")
 	b := frozenAt("b", "2026-05-06T11:00:00+08:00", "")
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b}, asset.Options{}))(t)
 	holder := func(m string) asset.MeasureID {
 		h := must2(l.AtInstant(moment(m)))(t)
 		x, _ := h.Holder()
@@ -48,7 +48,7 @@ func TestLedgerByTheMinute(t *testing.T) {
 		}
 	})
 	t.Run("ASSET-46 the last minute of a day is the whole day", func(t *testing.T) {
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{frozenAt("a", "2026-03-02T09:30:00+08:00", "2027-03-01T23:59:00+08:00"), b}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{frozenAt("a", "2026-03-02T09:30:00+08:00", "2027-03-01T23:59:00+08:00"), b}, asset.Options{}))(t)
 		h := must2(l.At(hd("2027-03-01")))(t)
 		if x, _ := h.Holder(); x.ID != "a" {
 			t.Errorf("%v", statuses(h))
@@ -91,24 +91,24 @@ func TestLedgerByTheMinute(t *testing.T) {
 	})
 	t.Run("ASSET-52 service by the minute decides the rank of one day", func(t *testing.T) {
 		first, second := frozenAt("x", "2026-03-02T14:00:00+08:00", ""), frozenAt("y", "2026-03-02T09:00:00+08:00", "")
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{first}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{first}, asset.Options{}))(t)
 		var refused *zhixing.RefusedError
 		if _, err := l.Apply(second); !errors.As(err, &refused) || refused.Findings[0].Code != "served_out_of_order" {
 			t.Errorf("recorded in the wrong order: %v", err)
 		}
-		loaded := must2(asset.LoadLedger([]asset.SeizureEvent{first, second}, asset.HoldingOptions{}))(t)
+		loaded := must2(asset.LoadLedger([]asset.SeizureEvent{first, second}, asset.Options{}))(t)
 		if h := must2(loaded.At(hd("2026-03-02")))(t); !coded(h.Findings, "served_out_of_order") {
 			t.Errorf("%+v", h.Findings)
 		}
 		first.Seq, second.Seq = 2, 1
-		l = must2(asset.ReplayLedger([]asset.SeizureEvent{second, first}, asset.HoldingOptions{}))(t)
+		l = must2(asset.ReplayLedger([]asset.SeizureEvent{second, first}, asset.Options{}))(t)
 		h := must2(l.At(hd("2026-03-02")))(t)
 		if x, _ := h.Holder(); x.ID != "y" || len(h.Findings) != 0 {
 			t.Errorf("%v %v", statuses(h), h.Findings)
 		}
 	})
 	t.Run("ASSET-52 a moment put right is not measured against itself", func(t *testing.T) {
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{frozenAt("x", "2026-03-02T14:00:00+08:00", "")}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{frozenAt("x", "2026-03-02T14:00:00+08:00", "")}, asset.Options{}))(t)
 		right := frozenAt("x", "2026-03-02T09:00:00+08:00", "")
 		right.ID, right.Corrects = "right", "seized-x"
 		l, err := l.Apply(right)
@@ -143,7 +143,7 @@ func TestLedgerByTheMinute(t *testing.T) {
 			e.StatedUntil = zhixing.InstantAt(day.AddDays(rapid.IntRange(1, 12).Draw(t, "days")), rapid.IntRange(0, 23).Draw(t, "hour"), rapid.IntRange(0, 59).Draw(t, "minute"), 0)
 			events = append(events, e)
 		}
-		l, err := asset.ReplayLedger(events, asset.HoldingOptions{})
+		l, err := asset.ReplayLedger(events, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -192,22 +192,22 @@ func TestTermsByDate(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		q    asset.TermQuery
-		o    asset.HoldingOptions
+		o    asset.Options
 		end  string
 		rule uint16
 	}{
-		{"ASSET-49 trademark in preservation until 2020: six months", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2020-12-31"), Preservation: asset.PreservationLitigation}, asset.HoldingOptions{}, "2021-06-30", 2},
-		{"ASSET-49 and since 2021: a year", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2021-01-01"), Preservation: asset.PreservationLitigation}, asset.HoldingOptions{}, "2022-01-01", 2},
-		{"ASSET-49 trademark in enforcement", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2021-01-01")}, asset.HoldingOptions{}, "2024-01-01", 485},
-		{"ASSET-49 patent in preservation", asset.TermQuery{Kind: zhixing.KindPatent, On: hd("2021-08-31"), Preservation: asset.PreservationPreAction}, asset.HoldingOptions{}, "2022-02-28", 13},
-		{"ASSET-49 trademark before its interpretation: the general table, from 2005", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2005-01-01"), Preservation: asset.PreservationLitigation}, asset.HoldingOptions{}, "2005-07-01", 2},
-		{"ASSET-49 legal-person shares before any general table", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2001-09-30")}, asset.HoldingOptions{}, "2002-09-30", 6},
-		{"ASSET-49 legal-person shares beside the table of 2005", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2015-02-03")}, asset.HoldingOptions{}, "2016-02-03", 6},
-		{"ASSET-49 legal-person shares since 2015", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2015-02-04")}, asset.HoldingOptions{}, "2018-02-04", 485},
-		{"ASSET-49 the same by policy", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2015-02-04")}, asset.HoldingOptions{LPShares: asset.Shares2001}, "2016-02-04", 6},
-		{"ASSET-49 other listed shares", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.No, On: hd("2015-02-03")}, asset.HoldingOptions{}, "2017-02-03", 29},
-		{"ASSET-49 payment balance like a deposit", asset.TermQuery{Kind: zhixing.KindPayBalance, On: hd("2024-02-29")}, asset.HoldingOptions{}, "2025-02-28", 485},
-		{"ASSET-49 payment balance as another right, by policy", asset.TermQuery{Kind: zhixing.KindPayBalance, On: hd("2024-02-29")}, asset.HoldingOptions{Classes: []asset.ClassOfKind{{Kind: zhixing.KindPayBalance, Class: asset.TermOther}}}, "2027-02-28", 485},
+		{"ASSET-49 trademark in preservation until 2020: six months", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2020-12-31"), Preservation: asset.PreservationLitigation}, asset.Options{}, "2021-06-30", 2},
+		{"ASSET-49 and since 2021: a year", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2021-01-01"), Preservation: asset.PreservationLitigation}, asset.Options{}, "2022-01-01", 2},
+		{"ASSET-49 trademark in enforcement", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2021-01-01")}, asset.Options{}, "2024-01-01", 485},
+		{"ASSET-49 patent in preservation", asset.TermQuery{Kind: zhixing.KindPatent, On: hd("2021-08-31"), Preservation: asset.PreservationPreAction}, asset.Options{}, "2022-02-28", 13},
+		{"ASSET-49 trademark before its interpretation: the general table, from 2005", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2005-01-01"), Preservation: asset.PreservationLitigation}, asset.Options{}, "2005-07-01", 2},
+		{"ASSET-49 legal-person shares before any general table", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2001-09-30")}, asset.Options{}, "2002-09-30", 6},
+		{"ASSET-49 legal-person shares beside the table of 2005", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2015-02-03")}, asset.Options{}, "2016-02-03", 6},
+		{"ASSET-49 legal-person shares since 2015", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2015-02-04")}, asset.Options{}, "2018-02-04", 485},
+		{"ASSET-49 the same by policy", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2015-02-04")}, asset.Options{LegalPersonShareTerm: asset.Shares2001}, "2016-02-04", 6},
+		{"ASSET-49 other listed shares", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.No, On: hd("2015-02-03")}, asset.Options{}, "2017-02-03", 29},
+		{"ASSET-49 payment balance like a deposit", asset.TermQuery{Kind: zhixing.KindPayBalance, On: hd("2024-02-29")}, asset.Options{}, "2025-02-28", 485},
+		{"ASSET-49 payment balance as another right, by policy", asset.TermQuery{Kind: zhixing.KindPayBalance, On: hd("2024-02-29")}, asset.Options{Classes: []asset.ClassOfKind{{Kind: zhixing.KindPayBalance, Class: asset.TermOther}}}, "2027-02-28", 485},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r, err := asset.SeizureEnd(asset.EndQuery{TermQuery: c.q}, c.o)
@@ -220,13 +220,13 @@ func TestTermsByDate(t *testing.T) {
 		name        string
 		q           asset.TermQuery
 		old         string
-		o           asset.HoldingOptions
+		o           asset.Options
 		end, lenght string
 	}{
-		{"ASSET-47 legal-person shares of 2014 renewed: six months", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2014-12-01")}, "2014-12-31", asset.HoldingOptions{}, "2015-06-30", "months"},
-		{"ASSET-47 deposit of 2014 renewed under the table of 2005: three months", asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2015-01-30")}, "2015-01-31", asset.HoldingOptions{}, "2015-04-30", "months"},
-		{"ASSET-47 renewed under the present table: a year", asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2015-02-04")}, "2015-02-28", asset.HoldingOptions{}, "2016-02-28", "years"},
-		{"ASSET-47 counted from the renewal by policy", asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2015-02-04")}, "2015-02-28", asset.HoldingOptions{RenewFrom: asset.FromRenewalDate}, "2016-02-04", "years"},
+		{"ASSET-47 legal-person shares of 2014 renewed: six months", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2014-12-01")}, "2014-12-31", asset.Options{}, "2015-06-30", "months"},
+		{"ASSET-47 deposit of 2014 renewed under the table of 2005: three months", asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2015-01-30")}, "2015-01-31", asset.Options{}, "2015-04-30", "months"},
+		{"ASSET-47 renewed under the present table: a year", asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2015-02-04")}, "2015-02-28", asset.Options{}, "2016-02-28", "years"},
+		{"ASSET-47 counted from the renewal by policy", asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2015-02-04")}, "2015-02-28", asset.Options{RenewFrom: asset.FromRenewalDate}, "2016-02-04", "years"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			q := asset.EndQuery{TermQuery: c.q, OldEnd: hd(c.old)}
@@ -237,15 +237,15 @@ func TestTermsByDate(t *testing.T) {
 			}
 		})
 	}
-	clamped := must2(asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedUntil: moment("2025-01-06T10:00:00+08:00")}, asset.HoldingOptions{}))(t)
+	clamped := must2(asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedUntil: moment("2025-01-06T10:00:00+08:00")}, asset.Options{}))(t)
 	if clamped.End != hd("2025-01-05") || !clamped.Until.IsZero() || clamped.Extinct != hd("2025-01-06") {
 		t.Errorf("ASSET-46 a minute beyond the maximum is cut with its day: %+v", clamped)
 	}
 	var gap *zhixing.NoEntryError
-	if _, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2004-12-31")}}, asset.HoldingOptions{}); !errors.As(err, &gap) {
+	if _, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2004-12-31")}}, asset.Options{}); !errors.As(err, &gap) {
 		t.Errorf("ASSET-49 before any table: %v", err)
 	}
-	if _, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2001-09-29")}}, asset.HoldingOptions{LPShares: asset.Shares2001}); !errors.As(err, &gap) {
+	if _, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2001-09-29")}}, asset.Options{LegalPersonShareTerm: asset.Shares2001}); !errors.As(err, &gap) {
 		t.Errorf("ASSET-49 before the provisions on shares: %v", err)
 	}
 	if got := asset.Alerts(hd("2027-03-02")); len(got) != 4 || got[0] != hd("2027-01-01") || got[1] != hd("2027-01-31") || got[2] != hd("2027-02-15") || got[3] != hd("2027-02-23") {
@@ -261,18 +261,18 @@ func TestTermsByDate(t *testing.T) {
 	for _, c := range []struct {
 		field string
 		q     asset.EndQuery
-		o     asset.HoldingOptions
+		o     asset.Options
 	}{
-		{"on", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit}}, asset.HoldingOptions{}},
-		{"kind", asset.EndQuery{TermQuery: asset.TermQuery{On: hd("2024-01-05")}}, asset.HoldingOptions{}},
-		{"old_end", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05"), Renewal: zhixing.Yes}}, asset.HoldingOptions{}},
-		{"on", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05"), Renewal: zhixing.Yes}, OldEnd: hd("2024-01-04")}, asset.HoldingOptions{}},
-		{"stated_end", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedEnd: hd("2024-01-04")}, asset.HoldingOptions{}},
-		{"stated_end", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedEnd: hd("2025-01-06")}, asset.HoldingOptions{Beyond: asset.RefuseBeyondMaximum}},
-		{"stated_until", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedEnd: hd("2024-06-06"), StatedUntil: moment("2024-06-07T10:00:00+08:00")}, asset.HoldingOptions{}},
-		{"beyond_maximum", asset.EndQuery{}, asset.HoldingOptions{Beyond: 9}},
-		{"classes[0].class", asset.EndQuery{}, asset.HoldingOptions{Classes: []asset.ClassOfKind{{Kind: zhixing.KindBond}}}},
-		{"classes[0].kind", asset.EndQuery{}, asset.HoldingOptions{Classes: []asset.ClassOfKind{{Class: asset.TermOther}}}},
+		{"on", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit}}, asset.Options{}},
+		{"kind", asset.EndQuery{TermQuery: asset.TermQuery{On: hd("2024-01-05")}}, asset.Options{}},
+		{"old_end", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05"), Renewal: zhixing.Yes}}, asset.Options{}},
+		{"on", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05"), Renewal: zhixing.Yes}, OldEnd: hd("2024-01-04")}, asset.Options{}},
+		{"stated_end", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedEnd: hd("2024-01-04")}, asset.Options{}},
+		{"stated_end", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedEnd: hd("2025-01-06")}, asset.Options{BeyondMaximum: asset.RefuseBeyondMaximum}},
+		{"stated_until", asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2024-01-05")}, StatedEnd: hd("2024-06-06"), StatedUntil: moment("2024-06-07T10:00:00+08:00")}, asset.Options{}},
+		{"options.beyond_maximum", asset.EndQuery{}, asset.Options{BeyondMaximum: 9}},
+		{"options.classes[0].class", asset.EndQuery{}, asset.Options{Classes: []asset.ClassOfKind{{Kind: zhixing.KindBond}}}},
+		{"options.classes[0].kind", asset.EndQuery{}, asset.Options{Classes: []asset.ClassOfKind{{Class: asset.TermOther}}}},
 	} {
 		_, err := asset.SeizureEnd(c.q, c.o)
 		refusedField(t, err, c.field)
@@ -302,7 +302,7 @@ func TestLedgerRefusalsByDate(t *testing.T) {
 		}
 		return refused.Findings[0].Code
 	}
-	old := must2(asset.ReplayLedger([]asset.SeizureEvent{seized("2015-06-01", zhixing.SeizureForPreservation), hev("2015-07-01", asset.EventSeized, "b")}, asset.HoldingOptions{}))(t)
+	old := must2(asset.ReplayLedger([]asset.SeizureEvent{seized("2015-06-01", zhixing.SeizureForPreservation), hev("2015-07-01", asset.EventSeized, "b")}, asset.Options{}))(t)
 	if got := code(t, old, ask("2016-04-13", "court-c", asset.TransferPriority)); got != "not_in_force" {
 		t.Errorf("ASSET-55 a day before the reply: %q", got)
 	}
@@ -320,20 +320,20 @@ func TestLedgerRefusalsByDate(t *testing.T) {
 		e.Court = "entrusted"
 		return e
 	}
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{seized("2021-03-31", zhixing.SeizureForEnforcement)}, asset.HoldingOptions{}))(t) // until 2024-03-31
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{seized("2021-03-31", zhixing.SeizureForEnforcement)}, asset.Options{}))(t) // until 2024-03-31
 	if got := code(t, l, entrust("2024-02-29")); got != "" {
 		t.Errorf("ASSET-47 a month left: %q", got)
 	}
 	if got := code(t, l, entrust("2024-03-01")); got != "renew_before_entrusting" {
 		t.Errorf("ASSET-47 less than a month left: %q", got)
 	}
-	loaded := must2(asset.LoadLedger([]asset.SeizureEvent{seized("2021-03-31", zhixing.SeizureForEnforcement), entrust("2024-03-01")}, asset.HoldingOptions{}))(t)
+	loaded := must2(asset.LoadLedger([]asset.SeizureEvent{seized("2021-03-31", zhixing.SeizureForEnforcement), entrust("2024-03-01")}, asset.Options{}))(t)
 	if h := must2(loaded.At(hd("2024-03-01")))(t); !coded(h.Findings, "renew_before_entrusting") || h.Measures[0].Court != "entrusted" {
 		t.Errorf("%+v", h)
 	}
 	void := seized("2021-03-31", zhixing.SeizureForEnforcement)
 	void.StatedEnd = hd("2024-04-01")
-	l = must2(asset.LoadLedger([]asset.SeizureEvent{void}, asset.HoldingOptions{Beyond: asset.RefuseBeyondMaximum}))(t)
+	l = must2(asset.LoadLedger([]asset.SeizureEvent{void}, asset.Options{BeyondMaximum: asset.RefuseBeyondMaximum}))(t)
 	if h := must2(l.At(hd("2021-04-01")))(t); h.Measures[0].Status != zhixing.SeizureVoid || !coded(h.Findings, "void_beyond_maximum") {
 		t.Errorf("ASSET-46 void beyond the maximum: %+v", h)
 	}
@@ -360,7 +360,7 @@ func TestPartSoldUnpaidOrNot(t *testing.T) {
 			if c.claim != "" {
 				e.Claim = gm(c.claim)
 			}
-			l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, hev("2024-02-05", asset.EventSeized, "b"), e}, asset.HoldingOptions{}))(t)
+			l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, hev("2024-02-05", asset.EventSeized, "b"), e}, asset.Options{}))(t)
 			h := must2(l.At(hd("2025-03-03")))(t)
 			x, _ := h.Holder()
 			if x.ID != c.holder || x.Held != 6 || coded(h.Findings, "holder_paid_unknown") != c.unknown {
@@ -379,32 +379,42 @@ func TestIdleAndPriorityTransfer(t *testing.T) {
 		set  func(*asset.IdleFacts)
 		want zhixing.Status
 		code string
+		o    asset.Options
 	}{
-		{"ASSET-56 a year and a day", "2025-03-01", func(f *asset.IdleFacts) {}, zhixing.Met, "over_a_year"},
-		{"ASSET-56 a year", "2025-02-28", func(f *asset.IdleFacts) {}, zhixing.NotMet, "over_a_year"},
-		{"ASSET-56 the thing is in dispute", "2025-03-01", func(f *asset.IdleFacts) { f.InDispute = yes }, zhixing.NotMet, "not_in_dispute"},
-		{"ASSET-56 not first in line", "2025-03-01", func(f *asset.IdleFacts) { f.FirstInLine = no }, zhixing.NotMet, "first_in_line"},
-		{"ASSET-56 waits with a preservation itself", "2025-03-01", func(f *asset.IdleFacts) { f.Enforcing = no }, zhixing.NotMet, "first_in_line"},
-		{"ASSET-56 the first seizure enforces", "2025-03-01", func(f *asset.IdleFacts) { f.Preserving = no }, zhixing.NotMet, "preserving"},
-		{"ASSET-56 disposal has begun", "2025-03-01", func(f *asset.IdleFacts) { f.Disposed = yes }, zhixing.NotMet, "not_disposed"},
-		{"ASSET-56 a special rule prevails", "2025-03-01", func(f *asset.IdleFacts) { f.SpecialRule = yes }, zhixing.NotMet, "no_special_rule"},
-		{"ASSET-56 the courts disagree", "2025-03-01", func(f *asset.IdleFacts) { f.Disagree = yes }, zhixing.Met, "common_superior"},
-		{"ASSET-56 before the provisions", "2016-11-30", func(f *asset.IdleFacts) { f.FirstSeized = hd("2014-01-06") }, zhixing.NotMet, "in_force"},
-		{"ASSET-56 purpose not known", "2025-03-01", func(f *asset.IdleFacts) { f.Preserving = zhixing.Unknown }, zhixing.Undetermined, "preserving"},
+		{"ASSET-56 a year and a day", "2025-03-01", func(f *asset.IdleFacts) {}, zhixing.Met, "over_a_year", asset.Options{}},
+		{"ASSET-56 a year", "2025-02-28", func(f *asset.IdleFacts) {}, zhixing.NotMet, "over_a_year", asset.Options{}},
+		{"ASSET-56 the thing is in dispute", "2025-03-01", func(f *asset.IdleFacts) { f.InDispute = yes }, zhixing.NotMet, "not_in_dispute", asset.Options{}},
+		{"ASSET-56 not first in line", "2025-03-01", func(f *asset.IdleFacts) { f.FirstInLine = no }, zhixing.NotMet, "first_in_line", asset.Options{}},
+		{"ASSET-56 waits with a preservation itself", "2025-03-01", func(f *asset.IdleFacts) { f.Enforcing = no }, zhixing.NotMet, "first_in_line", asset.Options{}},
+		{"ASSET-56 the first seizure enforces", "2025-03-01", func(f *asset.IdleFacts) { f.Preserving = no }, zhixing.NotMet, "preserving", asset.Options{}},
+		{"ASSET-56 disposal has begun", "2025-03-01", func(f *asset.IdleFacts) { f.Disposed = yes }, zhixing.NotMet, "not_disposed", asset.Options{}},
+		{"ASSET-56 a special rule prevails", "2025-03-01", func(f *asset.IdleFacts) { f.SpecialRule = yes }, zhixing.NotMet, "no_special_rule", asset.Options{}},
+		{"ASSET-56 the courts disagree", "2025-03-01", func(f *asset.IdleFacts) { f.Disagree = yes }, zhixing.Met, "common_superior", asset.Options{}},
+		{"ASSET-56 before the provisions", "2016-11-30", func(f *asset.IdleFacts) { f.FirstSeized = hd("2014-01-06") }, zhixing.NotMet, "in_force", asset.Options{}},
+		{"ASSET-56 purpose not known", "2025-03-01", func(f *asset.IdleFacts) { f.Preserving = zhixing.Unknown }, zhixing.Undetermined, "preserving", asset.Options{}},
+		{"ASSET-56 converted: the year runs on", "2025-03-01", func(f *asset.IdleFacts) { f.Converted = hd("2025-02-20") }, zhixing.Met, "converted", asset.Options{}},
+		{"ASSET-56 converted: it does not start with the conversion", "2025-02-28", func(f *asset.IdleFacts) { f.Converted = hd("2024-02-29") }, zhixing.NotMet, "converted", asset.Options{}},
+		{"ASSET-56 the conversion cures, by policy", "2025-03-01", func(f *asset.IdleFacts) { f.Converted = hd("2025-02-20") }, zhixing.NotMet, "not_converted", asset.Options{IdleAfterConversion: asset.ConversionCures}},
+		{"ASSET-56 but not one still to come", "2025-03-01", func(f *asset.IdleFacts) { f.Converted = hd("2025-03-02") }, zhixing.Met, "over_a_year", asset.Options{IdleAfterConversion: asset.ConversionCures}},
+		{"ASSET-56 converted, and being sold", "2025-03-01", func(f *asset.IdleFacts) { f.Converted, f.Disposed = hd("2025-02-20"), yes }, zhixing.NotMet, "not_disposed", asset.Options{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := idle
 			c.set(&f)
-			r, err := asset.AssessIdleTransfer(f, hd(c.on))
+			r, err := asset.AssessIdleTransfer(f, hd(c.on), c.o)
 			if err != nil || r.Verdict != c.want || !coded(r.Findings, c.code) {
 				t.Errorf("%+v %v", r, err)
 			}
 		})
 	}
-	_, err := asset.AssessIdleTransfer(asset.IdleFacts{}, hd("2025-03-01"))
+	_, err := asset.AssessIdleTransfer(asset.IdleFacts{}, hd("2025-03-01"), asset.Options{})
 	refusedField(t, err, "first_seized")
-	_, err = asset.AssessIdleTransfer(idle, zhixing.Date{})
+	_, err = asset.AssessIdleTransfer(idle, zhixing.Date{}, asset.Options{})
 	refusedField(t, err, "as_of")
+	early := idle
+	early.Converted = hd("2024-02-28")
+	_, err = asset.AssessIdleTransfer(early, hd("2025-03-01"), asset.Options{})
+	refusedField(t, err, "converted")
 
 	prior := asset.TransferFacts{FirstSeized: hd("2026-03-01"), Enforcing: yes, RanksAhead: yes, NoticePublished: no, Requested: hd("2026-05-06"), FirstConfirmed: no, Disputed: yes}
 	for _, c := range []struct {
@@ -426,12 +436,12 @@ func TestIdleAndPriorityTransfer(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := prior
 			c.set(&f)
-			r, err := asset.AssessTransfer(f, hd("2026-06-01"))
+			r, err := asset.AssessTransfer(f, hd("2026-06-01"), asset.Options{})
 			if err != nil || r.Verdict != c.want || !coded(r.Findings, c.code) || (c.want == zhixing.Met) == r.LetterDue.IsZero() {
 				t.Errorf("%+v %v", r, err)
 			}
 		})
 	}
-	_, err = asset.AssessTransfer(asset.TransferFacts{}, hd("2026-06-01"))
+	_, err = asset.AssessTransfer(asset.TransferFacts{}, hd("2026-06-01"), asset.Options{})
 	refusedField(t, err, "first_seized")
 }

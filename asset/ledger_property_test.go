@@ -144,11 +144,11 @@ func TestLedgerModel(t *testing.T) {
 		if i := slices.IndexFunc(events, func(e asset.SeizureEvent) bool { return e.Type == asset.EventDisposed }); i >= 0 {
 			events = events[:i+1] // after a sale of the whole nothing is left to seize
 		}
-		l, err := asset.LoadLedger(events, asset.HoldingOptions{})
+		l, err := asset.LoadLedger(events, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		reg, err := asset.NewRegister(events, asset.HoldingOptions{})
+		reg, err := asset.NewRegister(events, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -190,7 +190,7 @@ func TestLedgerModel(t *testing.T) {
 	}))
 	t.Run("ASSET-52 order of service is kept", rapid.MakeCheck(func(t *rapid.T) {
 		events := drawHistory(t, "x")
-		l, err := asset.LoadLedger(events, asset.HoldingOptions{})
+		l, err := asset.LoadLedger(events, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -218,11 +218,11 @@ func TestLedgerModel(t *testing.T) {
 		changed.Value.Deposit.N = 7
 		changed.Value.Deposit.Unit = zhixing.Days
 		table.Entries = append([]zhixing.Entry[asset.TermTable]{changed}, table.Entries...)
-		a, err := asset.LoadLedger(events, asset.HoldingOptions{})
+		a, err := asset.LoadLedger(events, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		b, err := asset.LoadLedger(events, asset.HoldingOptions{Terms: table})
+		b, err := asset.LoadLedger(events, asset.Options{Terms: table})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -236,7 +236,7 @@ func TestLedgerModel(t *testing.T) {
 	}))
 	t.Run("ASSET-47 expiry list of a court", rapid.MakeCheck(func(t *rapid.T) {
 		events := append(drawHistory(t, "x"), drawHistory(t, "y")...)
-		reg, err := asset.NewRegister(events, asset.HoldingOptions{})
+		reg, err := asset.NewRegister(events, asset.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -316,7 +316,7 @@ func FuzzDecodeSeizureEvents(f *testing.F) {
 		if err != nil {
 			return
 		}
-		l, err := asset.LoadLedger(events, asset.HoldingOptions{})
+		l, err := asset.LoadLedger(events, asset.Options{})
 		if err != nil {
 			return
 		}
@@ -341,7 +341,7 @@ func FuzzDecodeSeizureEvents(f *testing.F) {
 func TestLedgerExempt(t *testing.T) {
 	t.Run("ASSET-59 an exempt thing is never offered for disposal", func(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
-			l, err := asset.NewLedger(asset.HoldingOptions{})
+			l, err := asset.NewLedger(asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}

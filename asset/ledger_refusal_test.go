@@ -25,6 +25,23 @@ func refusedBy(t *testing.T, l asset.Ledger, e asset.SeizureEvent) (codes []stri
 	return codes
 }
 
+// By policy a conversion takes the ground of ASSET-56 away.
+func TestLedgerIdleAfterConversion(t *testing.T) {
+	a := hev("2024-01-05", asset.EventSeized, "a")
+	a.Purpose, a.Preservation = zhixing.SeizureForPreservation, asset.PreservationLitigation
+	ask := hev("2025-01-06", asset.EventTransferAsked, "")
+	ask.Court, ask.Transfer = "court-b", asset.TransferIdle
+	before := []asset.SeizureEvent{a, hev("2024-02-05", asset.EventSeized, "b")}
+	o := asset.Options{IdleAfterConversion: asset.ConversionCures}
+	if got := refusedBy(t, must2(asset.ReplayLedger(before, o))(t), ask); len(got) != 0 {
+		t.Errorf("ASSET-56 not converted: %v", got)
+	}
+	before = append(before, hev("2024-12-05", asset.EventConverted, "a"))
+	if got := refusedBy(t, must2(asset.ReplayLedger(before, o))(t), ask); len(got) != 1 || got[0] != "converted" {
+		t.Errorf("ASSET-56 converted: %v", got)
+	}
+}
+
 func TestLedgerRefuses(t *testing.T) {
 	preserve := func(id, on string) asset.SeizureEvent {
 		e := hev(on, asset.EventSeized, id)
@@ -83,10 +100,14 @@ func TestLedgerRefuses(t *testing.T) {
 		{"ASSET-56 a year, not more", []asset.SeizureEvent{preserve("a", "2024-01-05"), b}, transfer("2025-01-05", asset.EventTransferAsked, "court-b", asset.TransferIdle), "one_year_not_over"},
 		{"ASSET-56 a year and a day", []asset.SeizureEvent{preserve("a", "2024-01-05"), b}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), ""},
 		{"ASSET-56 the first in line only preserves", []asset.SeizureEvent{preserve("a", "2024-01-05"), preserve("b", "2024-02-05")}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), "not_first_in_line"},
+		{"ASSET-56 converted since: the year runs on", []asset.SeizureEvent{preserve("a", "2024-01-05"), b, hev("2024-12-05", asset.EventConverted, "a")}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), ""},
+		{"ASSET-56 converted and in sale", []asset.SeizureEvent{preserve("a", "2024-01-05"), b, hev("2024-12-05", asset.EventConverted, "a"), hev("2025-01-03", asset.EventAuctionNotice, "")}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), "disposal_begun"},
+		{"ASSET-56 a notice of the court that held it before", []asset.SeizureEvent{a, preserve("p", "2024-02-01"), b, notice, hev("2024-05-08", asset.EventReleased, "a")}, transfer("2025-05-09", asset.EventTransferAsked, "court-b", asset.TransferIdle), ""},
+		{"ASSET-55 the same", []asset.SeizureEvent{a, preserve("p", "2024-02-01"), notice, hev("2024-05-08", asset.EventReleased, "a")}, transfer("2024-07-08", asset.EventTransferAsked, "court-c", asset.TransferPriority), ""},
 		{"ASSET-56 nobody waits", []asset.SeizureEvent{preserve("a", "2024-01-05")}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), "not_first_in_line"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			l, err := asset.ReplayLedger(c.before, asset.HoldingOptions{})
+			l, err := asset.ReplayLedger(c.before, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -100,22 +121,22 @@ func TestLedgerRefuses(t *testing.T) {
 		})
 	}
 	t.Run("ASSET-52 a ledger is of one thing", func(t *testing.T) {
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{a}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{a}, asset.Options{}))(t)
 		other := b
 		other.Asset = "car"
 		_, err := l.Apply(other)
 		refusedField(t, err, "asset")
-		_, err = asset.LoadLedger([]asset.SeizureEvent{a, other}, asset.HoldingOptions{})
+		_, err = asset.LoadLedger([]asset.SeizureEvent{a, other}, asset.Options{})
 		refusedField(t, err, "events[1].asset")
-		_, err = asset.ReplayLedger(nil, asset.HoldingOptions{RenewFrom: 9})
-		refusedField(t, err, "renew_from")
-		_, err = asset.LoadLedger(nil, asset.HoldingOptions{WaitingTerm: 9})
-		refusedField(t, err, "waiting_term_start")
+		_, err = asset.ReplayLedger(nil, asset.Options{RenewFrom: 9})
+		refusedField(t, err, "options.renew_from")
+		_, err = asset.LoadLedger(nil, asset.Options{WaitingTermStart: 9})
+		refusedField(t, err, "options.waiting_term_start")
 	})
 }
 
 func TestLedgerOrderAndKinds(t *testing.T) {
-	first := func(t *testing.T, on string, o asset.HoldingOptions, events ...asset.SeizureEvent) asset.Measure {
+	first := func(t *testing.T, on string, o asset.Options, events ...asset.SeizureEvent) asset.Measure {
 		t.Helper()
 		h := must2(must2(asset.LoadLedger(events, o))(t).At(hd(on)))(t)
 		m, _ := h.Holder()
@@ -124,16 +145,16 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 	t.Run("ASSET-48 what is registered comes before what is not, until that is registered too", func(t *testing.T) {
 		a, b, c := hev("2024-01-05", asset.EventSeized, "a"), hev("2024-02-05", asset.EventSeized, "b"), hev("2024-03-05", asset.EventSeized, "c")
 		a.Registered = zhixing.No
-		if m := first(t, "2024-02-05", asset.HoldingOptions{}, a, b); m.ID != "b" {
+		if m := first(t, "2024-02-05", asset.Options{}, a, b); m.ID != "b" {
 			t.Errorf("%+v", m)
 		}
 		enter := hev("2024-02-10", asset.EventRegistered, "a")
-		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b, enter, c}, asset.HoldingOptions{}))(t).At(hd("2024-03-05")))(t)
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b, enter, c}, asset.Options{}))(t).At(hd("2024-03-05")))(t)
 		if w := h.Waiting(); len(w) != 2 || w[0].ID != "a" || w[0].Served != hd("2024-02-10") || w[1].ID != "c" {
 			t.Errorf("%v", statuses(h))
 		}
 		a.Kind, b.Kind = zhixing.KindMachinery, zhixing.KindMachinery
-		if m := first(t, "2024-02-05", asset.HoldingOptions{}, a, b); m.ID != "a" {
+		if m := first(t, "2024-02-05", asset.Options{}, a, b); m.ID != "a" {
 			t.Errorf("a movable has no register: %+v", m)
 		}
 	})
@@ -141,13 +162,13 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 		a := hev("2024-01-05", asset.EventSeized, "a")
 		a.Kind, a.Purpose, a.Preservation = zhixing.KindTrademark, zhixing.SeizureForPreservation, asset.PreservationLitigation
 		conv := hev("2024-06-03", asset.EventConverted, "a")
-		if m := first(t, "2024-06-03", asset.HoldingOptions{}, a, conv); m.End != hd("2025-01-05") || m.Purpose != zhixing.SeizureForEnforcement {
+		if m := first(t, "2024-06-03", asset.Options{}, a, conv); m.End != hd("2025-01-05") || m.Purpose != zhixing.SeizureForEnforcement {
 			t.Errorf("kept: %+v", m)
 		}
-		if m := first(t, "2024-06-03", asset.HoldingOptions{IPTerm: asset.EnforcementTerm}, a, conv); m.End != hd("2027-01-05") {
+		if m := first(t, "2024-06-03", asset.Options{IPTerm: asset.EnforcementTerm}, a, conv); m.End != hd("2027-01-05") {
 			t.Errorf("as in enforcement, from the start: %+v", m)
 		}
-		if m := first(t, "2024-12-02", asset.HoldingOptions{}, a, conv, hev("2024-12-02", asset.EventRenewed, "a")); m.End != hd("2028-01-05") {
+		if m := first(t, "2024-12-02", asset.Options{}, a, conv, hev("2024-12-02", asset.EventRenewed, "a")); m.End != hd("2028-01-05") {
 			t.Errorf("renewed with the term of enforcement: %+v", m)
 		}
 	})
@@ -155,7 +176,7 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 		a := hev("2024-01-05", asset.EventSeized, "a")
 		a.Kind, a.Purpose, a.Preservation = zhixing.KindPatent, zhixing.SeizureForPreservation, asset.PreservationLitigation
 		conv := hev("2024-06-03", asset.EventConverted, "a")
-		o := asset.HoldingOptions{IPTerm: asset.EnforcementTerm}
+		o := asset.Options{IPTerm: asset.EnforcementTerm}
 		if m := first(t, "2024-06-03", o, a, conv); m.End != hd("2027-01-05") {
 			t.Errorf("%+v", m)
 		}
@@ -165,7 +186,7 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 		}
 	})
 	t.Run("ASSET-52 what is over has no rank", func(t *testing.T) {
-		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{hev("2020-01-06", asset.EventSeized, "a")}, asset.HoldingOptions{}))(t).At(hd("2024-01-05")))(t)
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{hev("2020-01-06", asset.EventSeized, "a")}, asset.Options{}))(t).At(hd("2024-01-05")))(t)
 		if s := h.SeizureState("lot"); s.Rank.Given || s.Status != zhixing.SeizureLapsed {
 			t.Errorf("%+v", s)
 		}
@@ -177,7 +198,7 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 			e.ID, e.Asset, e.Court = zhixing.EventID(on), zhixing.AssetID(on), []zhixing.CourtID{"court-1", "court-2"}[i%2]
 			events = append(events, e)
 		}
-		reg := must2(asset.NewRegister(events, asset.HoldingOptions{}))(t)
+		reg := must2(asset.NewRegister(events, asset.Options{}))(t)
 		for court, want := range map[zhixing.CourtID]string{"court-1": "2025-01-06", "court-2": "2026-01-06"} {
 			var got []string
 			for r := range reg.ExpiringOf(court, hd("2025-01-01"), hd("2026-12-31")) {
@@ -194,7 +215,7 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 	t.Run("ASSET-47 what is released, or only waits, is not on the list", func(t *testing.T) {
 		a, b := hev("2020-01-06", asset.EventSeized, "a"), hev("2020-02-06", asset.EventSeized, "b")
 		b.StatedEnd = hd("2020-06-01") // it runs out while b waits
-		reg := must2(asset.NewRegister([]asset.SeizureEvent{a, b, hev("2021-03-01", asset.EventReleased, "a")}, asset.HoldingOptions{WaitingTerm: asset.AsStated}))(t)
+		reg := must2(asset.NewRegister([]asset.SeizureEvent{a, b, hev("2021-03-01", asset.EventReleased, "a")}, asset.Options{WaitingTermStart: asset.AsStated}))(t)
 		for r := range reg.Expiring(hd("2020-01-01"), hd("2030-12-31")) {
 			t.Errorf("%+v", r)
 		}
@@ -203,16 +224,16 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 		two := func(k zhixing.PropertyKind, f zhixing.SeizureKind) int {
 			a, b := hev("2024-01-05", asset.EventSeized, "a"), hev("2024-02-05", asset.EventSeized, "b")
 			a.Kind, b.Kind, a.Form, b.Form = k, k, f, f
-			return len(must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b}, asset.HoldingOptions{}))(t).At(hd("2024-02-05")))(t).Waiting())
+			return len(must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b}, asset.Options{}))(t).At(hd("2024-02-05")))(t).Waiting())
 		}
 		if two(zhixing.KindVessel, zhixing.SeizureTaking) != 0 || two(zhixing.KindVessel, zhixing.SeizureSealing) != 1 || two(zhixing.KindMachinery, zhixing.SeizureTaking) != 1 {
 			t.Error("arrest, entry in the register, machine")
 		}
 	})
 	t.Run("ASSET-52 the same event twice is one", func(t *testing.T) {
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a")}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a")}, asset.Options{}))(t)
 		again := must2(l.Apply(hev("2024-01-05", asset.EventSeized, "a")))(t)
-		loaded := must2(asset.LoadLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a"), hev("2024-01-05", asset.EventSeized, "a")}, asset.HoldingOptions{}))(t)
+		loaded := must2(asset.LoadLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a"), hev("2024-01-05", asset.EventSeized, "a")}, asset.Options{}))(t)
 		if again.Len() != 1 || loaded.Len() != 1 {
 			t.Errorf("%d %d", again.Len(), loaded.Len())
 		}
@@ -226,20 +247,20 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 	t.Run("ASSET-49 ASSET-78 a ship arrested before action", func(t *testing.T) {
 		a := hev("2024-01-05", asset.EventSeized, "a")
 		a.Kind, a.Form, a.Purpose, a.Preservation = zhixing.KindVessel, zhixing.SeizureTaking, zhixing.SeizureForPreservation, asset.PreservationPreAction
-		if m := first(t, "2024-02-04", asset.HoldingOptions{}, a); m.End != hd("2024-02-04") {
+		if m := first(t, "2024-02-04", asset.Options{}, a); m.End != hd("2024-02-04") {
 			t.Errorf("thirty days: %+v", m)
 		}
 		suit := hev("2024-02-04", asset.EventSuitFiled, "a")
-		if m := first(t, "2026-02-04", asset.HoldingOptions{}, a, suit); m.ID != "a" || !m.End.IsZero() {
+		if m := first(t, "2026-02-04", asset.Options{}, a, suit); m.ID != "a" || !m.End.IsZero() {
 			t.Errorf("no limit once sued: %+v", m)
 		}
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, suit}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, suit}, asset.Options{}))(t)
 		if got := refusedBy(t, l, hev("2024-05-06", asset.EventRenewed, "a")); len(got) != 1 || got[0] != "no_limit_to_renew" {
 			t.Errorf("%v", got)
 		}
 		b := a
 		b.ID, b.Measure, b.Court, b.On = "seized-b", "b", "court-b", hd("2024-01-10")
-		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b}, asset.HoldingOptions{}))(t).At(hd("2024-01-10")))(t)
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b}, asset.Options{}))(t).At(hd("2024-01-10")))(t)
 		if len(h.Waiting()) != 0 {
 			t.Errorf("arrests do not exclude each other: %v", statuses(h))
 		}
@@ -247,7 +268,7 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 	t.Run("ASSET-80 a pre-seizure becomes formal and keeps its day", func(t *testing.T) {
 		a := hev("2024-01-05", asset.EventSeized, "a")
 		a.Kind = zhixing.KindImmovablePre
-		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, hev("2025-06-03", asset.EventTitleRegistered, "")}, asset.HoldingOptions{}))(t).At(hd("2025-06-03")))(t)
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, hev("2025-06-03", asset.EventTitleRegistered, "")}, asset.Options{}))(t).At(hd("2025-06-03")))(t)
 		if m, _ := h.Holder(); h.Kind != zhixing.KindImmovable || m.Since != hd("2024-01-05") || m.End != hd("2027-01-05") {
 			t.Errorf("%+v", h)
 		}
@@ -255,7 +276,7 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 	t.Run("ASSET-59 ASSET-62 what was found about the thing, as a fact", func(t *testing.T) {
 		c := hev("2024-01-04", asset.EventClassified, "")
 		c.Dispose = zhixing.SealOnly
-		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{c, hev("2024-01-05", asset.EventSeized, "a"), hev("2024-02-05", asset.EventImpounded, "")}, asset.HoldingOptions{}))(t).At(hd("2024-02-05")))(t)
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{c, hev("2024-01-05", asset.EventSeized, "a"), hev("2024-02-05", asset.EventImpounded, "")}, asset.Options{}))(t).At(hd("2024-02-05")))(t)
 		if f := h.LotDisposability("lot"); f.Value != zhixing.SealOnly || f.Lot != "lot" || f.AsOf != hd("2024-02-05") {
 			t.Errorf("%+v", f)
 		}
@@ -270,19 +291,19 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 	t.Run("ASSET-59 an untouchable thing seized all the same is void from the start", func(t *testing.T) {
 		c := hev("2024-01-04", asset.EventClassified, "")
 		c.Dispose = zhixing.Untouchable
-		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{c, hev("2024-01-05", asset.EventSeized, "a")}, asset.HoldingOptions{}))(t).At(hd("2024-01-05")))(t)
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{c, hev("2024-01-05", asset.EventSeized, "a")}, asset.Options{}))(t).At(hd("2024-01-05")))(t)
 		if h.Measures[0].Status != zhixing.SeizureVoid || h.Measures[0].Live() || !coded(h.Findings, "exempt_thing_seized") {
 			t.Errorf("%+v", h)
 		}
 	})
 	t.Run("ASSET-49 before any table the stated end governs, or it is not known", func(t *testing.T) {
 		a := hev("2004-06-01", asset.EventSeized, "a")
-		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a}, asset.HoldingOptions{}))(t).At(hd("2004-06-02")))(t)
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a}, asset.Options{}))(t).At(hd("2004-06-02")))(t)
 		if m, _ := h.Holder(); !m.End.IsZero() || !coded(h.Findings, "term_unknown") {
 			t.Errorf("%+v", h)
 		}
 		a.StatedEnd = hd("2004-12-01")
-		if m := first(t, "2004-06-02", asset.HoldingOptions{}, a); m.End != hd("2004-12-01") {
+		if m := first(t, "2004-06-02", asset.Options{}, a); m.End != hd("2004-12-01") {
 			t.Errorf("%+v", m)
 		}
 	})
@@ -291,7 +312,7 @@ func TestLedgerOrderAndKinds(t *testing.T) {
 		a.Total = 10
 		part := hev("2024-03-05", asset.EventReleased, "a")
 		part.Quantity = 4
-		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b, part}, asset.HoldingOptions{}))(t).At(hd("2024-03-05")))(t)
+		h := must2(must2(asset.LoadLedger([]asset.SeizureEvent{a, b, part}, asset.Options{}))(t).At(hd("2024-03-05")))(t)
 		x, _ := h.Measure("a")
 		if y, _ := h.Measure("b"); x.Held != 6 || y.Held != 4 || y.Since != hd("2024-03-05") {
 			t.Errorf("%v", statuses(h))

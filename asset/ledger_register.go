@@ -50,11 +50,9 @@ type RegisterCount struct {
 
 // NewRegister compiles the events of any number of things, in any order between things;
 // they are not judged (as LoadLedger) and must not be changed afterwards.
-func NewRegister(events []SeizureEvent, o HoldingOptions) (*Register, error) {
-	if err := o.Check(); err != nil {
-		return nil, err
-	}
+func NewRegister(events []SeizureEvent, o Options) (*Register, error) {
 	var p zhixing.Problems
+	p.AddErr("", o.check())
 	for i := range events {
 		if err := events[i].Check(); err != nil {
 			p.AddErr(indexed("events", i), err)

@@ -72,7 +72,7 @@ func TestSeizureEnds(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := must(t, c.q.On, nil)
-			term, err := asset.SeizureEnd(c.q, asset.HoldingOptions{})
+			term, err := asset.SeizureEnd(c.q, asset.Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -82,14 +82,14 @@ func TestSeizureEnds(t *testing.T) {
 		})
 	}
 	t.Run("ASSET-46 invalid by policy", func(t *testing.T) {
-		_, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2026-03-02")}, StatedEnd: hd("2028-01-01")}, asset.HoldingOptions{Beyond: asset.RefuseBeyondMaximum})
+		_, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2026-03-02")}, StatedEnd: hd("2028-01-01")}, asset.Options{BeyondMaximum: asset.RefuseBeyondMaximum})
 		var in *zhixing.InputError
 		if !errors.As(err, &in) || in.Field != "stated_end" {
 			t.Errorf("got %v", err)
 		}
 	})
 	t.Run("ASSET-46 no table before 2005", func(t *testing.T) {
-		_, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2004-12-31")}}, asset.HoldingOptions{})
+		_, err := asset.SeizureEnd(asset.EndQuery{TermQuery: asset.TermQuery{Kind: zhixing.KindDeposit, On: hd("2004-12-31")}}, asset.Options{})
 		var no *zhixing.NoEntryError
 		if !errors.As(err, &no) {
 			t.Errorf("got %v", err)
@@ -105,11 +105,11 @@ func TestWaitingList(t *testing.T) {
 	events := []asset.SeizureEvent{a, b, c}
 	for _, x := range []struct {
 		name string
-		o    asset.HoldingOptions
+		o    asset.Options
 		want []string
 	}{
-		{"ASSET-52 on conversion", asset.HoldingOptions{}, []string{"b effective 1 2026-06-01..2029-06-01", "c waiting 2 ..", "a lapsed 0 2023-06-01..2026-05-31"}},
-		{"ASSET-52 as stated", asset.HoldingOptions{WaitingTerm: asset.AsStated}, []string{"b effective 1 2026-06-01..2027-01-10", "c waiting 2 ..2027-02-01", "a lapsed 0 2023-06-01..2026-05-31"}},
+		{"ASSET-52 on conversion", asset.Options{}, []string{"b effective 1 2026-06-01..2029-06-01", "c waiting 2 ..", "a lapsed 0 2023-06-01..2026-05-31"}},
+		{"ASSET-52 as stated", asset.Options{WaitingTermStart: asset.AsStated}, []string{"b effective 1 2026-06-01..2027-01-10", "c waiting 2 ..2027-02-01", "a lapsed 0 2023-06-01..2026-05-31"}},
 	} {
 		t.Run(x.name, func(t *testing.T) {
 			l := must2(asset.ReplayLedger(events, x.o))(t)
@@ -129,7 +129,7 @@ func TestWaitingList(t *testing.T) {
 	t.Run("ASSET-52 stated end while waiting: never takes effect", func(t *testing.T) {
 		e := slices.Clone(events)
 		e[1].StatedEnd = hd("2025-01-10")
-		h := must2(must2(asset.LoadLedger(e, asset.HoldingOptions{WaitingTerm: asset.AsStated}))(t).At(hd("2026-06-01")))(t)
+		h := must2(must2(asset.LoadLedger(e, asset.Options{WaitingTermStart: asset.AsStated}))(t).At(hd("2026-06-01")))(t)
 		if m, _ := h.Measure("b"); m.Why != asset.EndWaitingExpired || !m.Since.IsZero() {
 			t.Errorf("%+v", m)
 		}
@@ -150,7 +150,7 @@ func must2[T any](v T, err error) func(testing.TB) T {
 }
 
 func TestLateRenewal(t *testing.T) {
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2020-03-02", asset.EventSeized, "a"), hev("2021-03-02", asset.EventSeized, "b")}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2020-03-02", asset.EventSeized, "a"), hev("2021-03-02", asset.EventSeized, "b")}, asset.Options{}))(t)
 	in := hev("2023-03-02", asset.EventRenewed, "a")
 	if _, err := l.Apply(in); err != nil {
 		t.Errorf("ASSET-47 on the last day: %v", err)
@@ -161,7 +161,7 @@ func TestLateRenewal(t *testing.T) {
 	if !errors.As(err, &refused) || refused.Rule != "ASSET-47" {
 		t.Fatalf("ASSET-47 a day late: %v", err)
 	}
-	loaded := must2(asset.LoadLedger(append(l.Events(), late), asset.HoldingOptions{}))(t)
+	loaded := must2(asset.LoadLedger(append(l.Events(), late), asset.Options{}))(t)
 	h := must2(loaded.At(hd("2023-03-03")))(t)
 	want := []string{"b effective 1 2023-03-03..2026-03-03", "a waiting 2 ..", "a lapsed 0 2020-03-02..2023-03-02"}
 	if d := cmp.Diff(want, statuses(h)); d != "" {
@@ -183,7 +183,7 @@ func TestPartialDisposal(t *testing.T) {
 	sale := hev("2025-03-01", asset.EventDisposed, "")
 	sale.Court, sale.Quantity = "court-a", 4
 	sale.Price, sale.Costs, sale.Claim = zhixing.GiveMoney(zhixing.MustMoney("3600000.00")), zhixing.GiveMoney(zhixing.MustMoney("50000.00")), zhixing.GiveMoney(zhixing.MustMoney("3000000.00"))
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b, sale}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b, sale}, asset.Options{}))(t)
 	h := must2(l.At(hd("2025-03-01")))(t)
 	t.Run("ASSET-52 ASSET-53 surplus to the waiting court, the rest effective", func(t *testing.T) {
 		if d := cmp.Diff([]string{"b effective 1 2025-03-01..2028-03-01", "a exhausted 0 2024-01-05..2027-01-05"}, statuses(h)); d != "" {
@@ -198,7 +198,7 @@ func TestPartialDisposal(t *testing.T) {
 	})
 	t.Run("ASSET-52 the holder unpaid keeps the rest", func(t *testing.T) {
 		sale.Claim = zhixing.GiveMoney(zhixing.MustMoney("9000000.00"))
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b, sale}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b, sale}, asset.Options{}))(t)
 		h := must2(l.At(hd("2025-03-01")))(t)
 		if m, _ := h.Holder(); m.ID != "a" || m.Held != 6 || len(h.Surplus) != 0 {
 			t.Errorf("%v", statuses(h))
@@ -206,7 +206,7 @@ func TestPartialDisposal(t *testing.T) {
 	})
 	t.Run("ASSET-47 all sold ends every measure", func(t *testing.T) {
 		sale.Quantity = 0
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b, sale}, asset.HoldingOptions{}))(t)
+		l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b, sale}, asset.Options{}))(t)
 		h := must2(l.At(hd("2025-03-01")))(t)
 		for _, m := range h.Measures {
 			if m.Status != zhixing.SeizureExhausted {
@@ -221,7 +221,7 @@ func TestRegisteredBeforeUnregistered(t *testing.T) {
 	a.Registered = zhixing.No
 	b := hev("2024-03-05", asset.EventSeized, "b")
 	b.Registered = zhixing.Yes
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, b}, asset.Options{}))(t)
 	if m, _ := must2(l.At(hd("2024-03-04")))(t).Holder(); m.ID != "a" {
 		t.Errorf("before: %s", m.ID)
 	}
@@ -238,7 +238,7 @@ func TestRegisteredBeforeUnregistered(t *testing.T) {
 func TestConversion(t *testing.T) {
 	a := hev("2025-07-10", asset.EventSeized, "a")
 	a.Kind, a.Purpose, a.Preservation = zhixing.KindDeposit, zhixing.SeizureForPreservation, asset.PreservationLitigation
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, hev("2026-02-20", asset.EventConverted, "a")}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a, hev("2026-02-20", asset.EventConverted, "a")}, asset.Options{}))(t)
 	h := must2(l.At(hd("2026-03-01")))(t)
 	want := []zhixing.PreservationConverted{{Asset: "house", Measure: "a", AsOf: hd("2026-03-01"), Start: hd("2025-07-10"), End: hd("2026-07-10"), EnforcementFiled: hd("2026-02-20")}}
 	if d := cmp.Diff(want, h.Converted(), cmp.Comparer(func(x, y zhixing.Date) bool { return x == y })); d != "" {
@@ -253,14 +253,14 @@ func TestExemptThingIsNeverDisposedOf(t *testing.T) {
 	home := hev("2024-01-05", asset.EventClassified, "")
 	home.Dispose = zhixing.SealOnly
 	sale := hev("2025-03-01", asset.EventDisposed, "")
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-04", asset.EventSeized, "a"), home}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-04", asset.EventSeized, "a"), home}, asset.Options{}))(t)
 	var refused *zhixing.RefusedError
 	if _, err := l.Apply(sale); !errors.As(err, &refused) || refused.Rule != "ASSET-59" {
 		t.Errorf("ASSET-59: %v", err)
 	}
 	car := hev("2024-01-04", asset.EventSeized, "a")
 	car.Kind = zhixing.KindVehicle
-	l = must2(asset.ReplayLedger([]asset.SeizureEvent{car}, asset.HoldingOptions{}))(t)
+	l = must2(asset.ReplayLedger([]asset.SeizureEvent{car}, asset.Options{}))(t)
 	if _, err := l.Apply(sale); !errors.As(err, &refused) || refused.Rule != "ASSET-77" {
 		t.Errorf("ASSET-77: %v", err)
 	}
@@ -277,7 +277,7 @@ func TestTransferJudged(t *testing.T) {
 		e.Court, e.Transfer = "court-p", asset.TransferPriority
 		return e
 	}
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{a}, asset.Options{}))(t)
 	if _, err := l.Apply(ask("2026-04-30")); err == nil {
 		t.Error("ASSET-55 on the sixtieth day")
 	}
@@ -299,7 +299,7 @@ func TestSurplusAfterTransfer(t *testing.T) {
 	sale := hev("2025-03-01", asset.EventDisposed, "")
 	sale.Court = "court-p"
 	sale.Price, sale.Costs, sale.Claim = zhixing.GiveMoney(zhixing.MustMoney("100.00")), zhixing.GiveMoney(zhixing.MustMoney("10.00")), zhixing.GiveMoney(zhixing.MustMoney("50.00"))
-	l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a"), hev("2024-03-05", asset.EventSeized, "b"), p, ask, give}, asset.HoldingOptions{}))(t)
+	l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-05", asset.EventSeized, "a"), hev("2024-03-05", asset.EventSeized, "b"), p, ask, give}, asset.Options{}))(t)
 	wrong := sale
 	wrong.Court = "court-a"
 	if _, err := l.Apply(wrong); err == nil {

@@ -9,7 +9,7 @@ import (
 // walk goes through the life of one thing day by day. It can be used again for another
 // thing after start: what it allocates is kept.
 type walk struct {
-	o     *HoldingOptions
+	o     *Options
 	kind  zhixing.PropertyKind
 	total int64 // 0: one piece
 	left  int64
@@ -37,12 +37,10 @@ type tracked struct {
 	until   zhixing.Instant // minute stated when it was served
 }
 
-var defaultHolding HoldingOptions
+// defaultOptions are those of the zero Ledger.
+var defaultOptions Options
 
-func (w *walk) start(o *HoldingOptions) {
-	if o == nil {
-		o = &defaultHolding
-	}
+func (w *walk) start(o *Options) {
 	*w = walk{o: o, left: 1, ms: w.ms[:0], emit: w.emit}
 }
 
@@ -127,10 +125,10 @@ func (w *walk) seized(e *SeizureEvent) {
 // runWhileWaiting starts the term of a live measure at its service, where that is the
 // policy (ASSET-52).
 func (w *walk) runWhileWaiting(m *tracked, served zhixing.Date) {
-	if w.o.WaitingTerm != AsStated || !m.Live() {
+	if w.o.WaitingTermStart != AsStated || !m.Live() {
 		return
 	}
-	if t, err := termOf(w.query(m, served), m.Stated, *w.o); err == nil {
+	if t, err := termOf(w.query(m, served), m.Stated, w.o); err == nil {
 		m.ends(t.End)
 	}
 }
@@ -227,7 +225,7 @@ func (w *walk) onMeasure(e *SeizureEvent) {
 		m.Purpose, m.Converted = zhixing.SeizureForEnforcement, e.On
 		if m.Preservation != 0 && w.o.IPTerm == EnforcementTerm && !m.Since.IsZero() && (w.kind == zhixing.KindTrademark || w.kind == zhixing.KindPatent) {
 			m.Preservation = 0
-			if t, err := termOf(w.query(m, m.Since), zhixing.Date{}, *w.o); err == nil {
+			if t, err := termOf(w.query(m, m.Since), zhixing.Date{}, w.o); err == nil {
 				m.ends(t.End)
 			}
 		}
@@ -261,7 +259,7 @@ func (w *walk) renewed(m *tracked, e *SeizureEvent) {
 	case m.Live():
 		q := w.query(m, e.On)
 		q.Renewal, q.First, q.OldEnd = zhixing.Yes, m.Since, m.End
-		t, err := termOf(q, e.statedEnd(), *w.o)
+		t, err := termOf(q, e.statedEnd(), w.o)
 		if err != nil {
 			w.note(e, "ASSET-47", "renewal_term_unknown", zhixing.Text{ZH: "查封{measure}续行的期限无法确定", EN: "the renewed term of measure {measure} cannot be worked out"})
 			return
@@ -285,8 +283,8 @@ func (w *walk) renewed(m *tracked, e *SeizureEvent) {
 	}
 }
 
-func (w *walk) query(m *tracked, on zhixing.Date) EndQuery {
-	return EndQuery{TermQuery: TermQuery{Kind: w.kind, On: on, Preservation: m.Preservation, LegalPerson: m.LegalPerson, SuitFiled: m.SuitFiled}}
+func (w *walk) query(m *tracked, on zhixing.Date) *EndQuery {
+	return &EndQuery{TermQuery: TermQuery{Kind: w.kind, On: on, Preservation: m.Preservation, LegalPerson: m.LegalPerson, SuitFiled: m.SuitFiled}}
 }
 
 // wanted returns the units that m means.
@@ -331,7 +329,7 @@ func (w *walk) allocate(day zhixing.Date) {
 // begin gives m effect for the first time on day; false if it is void or its term ran out
 // before.
 func (w *walk) begin(m *tracked, day zhixing.Date) bool {
-	if w.o.WaitingTerm == AsStated && !m.End.IsZero() {
+	if w.o.WaitingTermStart == AsStated && !m.End.IsZero() {
 		if m.End.Before(day) {
 			w.end(m, zhixing.SeizureLapsed, EndWaitingExpired, m.over())
 			return false
@@ -343,12 +341,12 @@ func (w *walk) begin(m *tracked, day zhixing.Date) bool {
 	if stated.Before(day) { // stated while it waited, and past: the term starts now
 		stated = zhixing.Date{}
 	}
-	t, err := termOf(w.query(m, day), stated, *w.o)
+	t, err := termOf(w.query(m, day), stated, w.o)
 	switch {
 	case err == nil:
 		m.ends(t.End)
 		w.take(t.Findings, m)
-	case !stated.IsZero() && w.o.Beyond == RefuseBeyondMaximum && isInput(err):
+	case !stated.IsZero() && w.o.BeyondMaximum == RefuseBeyondMaximum && isInput(err):
 		w.take([]zhixing.Finding{{Rule: "ASSET-46", Status: zhixing.NotMet, Severity: zhixing.Breach, Code: "void_beyond_maximum",
 			Message: zhixing.Text{ZH: "载明的届满日{stated}超过最长期限，查封无效", EN: "stated until {stated}, beyond the maximum: the measure is void"},
 			Args:    []zhixing.Arg{zhixing.DateArg("stated", stated)}, Cites: citesOf("ASSET-46")}}, m)

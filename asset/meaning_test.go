@@ -57,7 +57,7 @@ func exampleTen(t *testing.T) (asset.Inquiry, asset.Catalogue) {
 
 func TestCompletenessExampleTen(t *testing.T) {
 	q, c := exampleTen(t)
-	assess := func(o asset.CompletenessOptions) asset.Completeness {
+	assess := func(o asset.Options) asset.Completeness {
 		t.Helper()
 		got, err := asset.AssessCompleteness(q, c, day("2026-03-10"), o)
 		if err != nil {
@@ -72,7 +72,7 @@ func TestCompletenessExampleTen(t *testing.T) {
 		return s
 	}
 	t.Run("ASSET-17 under review: open, not complete", func(t *testing.T) {
-		got := assess(asset.CompletenessOptions{})
+		got := assess(asset.Options{})
 		if s := coverages(got); s != "covered covered substituted substituted covered open " || got.Complete != zhixing.No {
 			t.Errorf("%s, complete %v", s, got.Complete)
 		}
@@ -88,7 +88,7 @@ func TestCompletenessExampleTen(t *testing.T) {
 		}
 	})
 	t.Run("ASSET-17 strict substitution covers only what the network cannot reach", func(t *testing.T) {
-		if s := coverages(assess(asset.CompletenessOptions{Substitute: asset.SubstituteUnsupported})); s != "covered covered open substituted covered open " {
+		if s := coverages(assess(asset.Options{Substitute: asset.SubstituteUnsupported})); s != "covered covered open substituted covered open " {
 			t.Error(s)
 		}
 	})
@@ -96,7 +96,7 @@ func TestCompletenessExampleTen(t *testing.T) {
 		ok := asset.LimbFacts{Applicable: zhixing.Yes, Done: zhixing.Yes, Recorded: zhixing.Yes}
 		not := asset.LimbFacts{Applicable: zhixing.No, Ground: "no application"}
 		facts := asset.ExhaustionFacts{Debtor: "d1", Clues: ok, Search: not, AuditOrReward: not, Other: not}
-		ex, err := asset.AssessExhaustion(facts, assess(asset.CompletenessOptions{}), day("2026-03-10"))
+		ex, err := asset.AssessExhaustion(facts, assess(asset.Options{}), day("2026-03-10"))
 		if err != nil || ex.Verdict != zhixing.No || ex.Limbs[1].Status != zhixing.NotMet {
 			t.Fatalf("%v %+v", err, ex)
 		}
@@ -106,7 +106,7 @@ func TestCompletenessExampleTen(t *testing.T) {
 		// The objection is upheld and an on-site inquiry recorded: complete, exhausted.
 		q.Objections[0].Result = asset.ObjectionUpheld
 		q.Offline = append(q.Offline, asset.OfflineRecord{Party: "d1", Institution: "ALIPAY", Item: "13", Channel: asset.ChannelCounter, On: day("2026-03-09"), Found: zhixing.No, Recorded: zhixing.Yes})
-		comp := assess(asset.CompletenessOptions{})
+		comp := assess(asset.Options{})
 		if comp.Complete != zhixing.Yes || comp.Fact("d1").Complete != zhixing.Yes {
 			t.Fatalf("%+v", comp.Findings[0])
 		}
@@ -124,11 +124,11 @@ func TestCompletenessExampleTen(t *testing.T) {
 		}
 	})
 	t.Run("ASSET-11 old replies warn by default and open by policy", func(t *testing.T) {
-		got, err := asset.AssessCompleteness(q, c, day("2026-04-02"), asset.CompletenessOptions{})
+		got, err := asset.AssessCompleteness(q, c, day("2026-04-02"), asset.Options{})
 		if err != nil || got.Complete != zhixing.Yes || got.Findings[1].Code != "stale_replies" {
 			t.Errorf("%v %+v", err, got.Findings)
 		}
-		got, _ = asset.AssessCompleteness(q, c, day("2026-04-02"), asset.CompletenessOptions{Freshness: asset.FreshnessOptions{Strict: asset.StaleOpens}})
+		got, _ = asset.AssessCompleteness(q, c, day("2026-04-02"), asset.Options{Stale: asset.StaleOpens})
 		if got.Complete != zhixing.No {
 			t.Error("stale replies count although the policy says no")
 		}
@@ -137,7 +137,7 @@ func TestCompletenessExampleTen(t *testing.T) {
 		r := *q.Reports[0].Results[0].Reply
 		r.Sealed = zhixing.Unknown
 		q.Reports[0].Results[0].Reply = &r
-		if got := assess(asset.CompletenessOptions{}); got.Complete != zhixing.No || got.Required[0].Why != "not_sealed" {
+		if got := assess(asset.Options{}); got.Complete != zhixing.No || got.Required[0].Why != "not_sealed" {
 			t.Errorf("%+v", got.Required[0])
 		}
 	})
@@ -166,11 +166,11 @@ func TestMerge(t *testing.T) {
 			if len(inv.Assets) != 2 || len(inv.Assets[0].Observations) != 2 {
 				t.Fatalf("%d assets", len(inv.Assets))
 			}
-			v := inv.Assets[0].Resolve(asset.ResolveOptions{})
+			v := inv.Assets[0].Resolve(asset.Options{})
 			if v.Latest.Amount.String() != "8.00" || v.Max.Amount.String() != "10.00" || v.Value.Amount.String() != "8.00" || v.Min.Amount.String() != "8.00" {
 				t.Errorf("%+v", v)
 			}
-			tot, n, err := inv.Totals(asset.ResolveOptions{})
+			tot, n, err := inv.Totals(asset.Options{})
 			if err != nil || n != 0 || len(tot) != 1 || tot[0].Amount.String() != "13.00" {
 				t.Errorf("totals %v %v", tot, err)
 			}
@@ -215,12 +215,12 @@ func TestMerge(t *testing.T) {
 			return asset.Observe(asset.SourceID{Institution: inst, Channel: asset.ChannelHQ}, zhixing.MustInstant("2026-03-02T"+at+":00+08:00"), "", "d1",
 				asset.Record{Item: "06", Kind: zhixing.KindVehicle, Key: asset.Identity{Number: "LSVAA4182E2184847"}, Holder: holder})
 		}
-		v := inventory(car("MPS", "09:00", "张三"), car("UPAY", "11:00", "李四")).Assets[0].Resolve(asset.ResolveOptions{})
+		v := inventory(car("MPS", "09:00", "张三"), car("UPAY", "11:00", "李四")).Assets[0].Resolve(asset.Options{})
 		if v.Holder != "张三" || len(v.Conflicts) != 0 {
 			t.Errorf("%+v", v)
 		}
 		inv := inventory(car("MPS", "09:00", "张三"), car("MPS", "09:00", "李四"))
-		if f := asset.Conflicts(asset.Report{}, inv, asset.ResolveOptions{}); len(f) != 1 || f[0].Code != "source_conflict" {
+		if f := asset.Conflicts(asset.Report{}, inv, asset.Options{}); len(f) != 1 || f[0].Code != "source_conflict" {
 			t.Errorf("%+v", f)
 		}
 	})
@@ -231,12 +231,13 @@ func TestTerms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	o := asset.Options{Calendar: cal}
 	t.Run("ASSET-05 example 17", func(t *testing.T) {
-		dues, err := asset.LaunchDues(day("2026-03-05"), cal)
+		dues, err := asset.LaunchDues(day("2026-03-05"), o)
 		if err != nil || dues[0].End != day("2026-03-12") || dues[0].Severity != zhixing.Warning {
 			t.Errorf("%v %+v", err, dues)
 		}
-		d, err := asset.ControlDue(day("2026-03-05"), zhixing.No, cal)
+		d, err := asset.ControlDue(day("2026-03-05"), zhixing.No, o)
 		if err != nil || d.End != day("2026-03-10") {
 			t.Errorf("%v %+v", err, d)
 		}
@@ -252,7 +253,7 @@ func TestTerms(t *testing.T) {
 		}
 	})
 	t.Run("ASSET-08 fifteen days", func(t *testing.T) {
-		d, err := asset.ObjectionDue(day("2026-03-02"), cal)
+		d, err := asset.ObjectionDue(day("2026-03-02"), o)
 		if err != nil || d.End != day("2026-03-17") {
 			t.Errorf("%v %+v", err, d)
 		}
@@ -280,28 +281,28 @@ func TestTerms(t *testing.T) {
 		}
 	})
 	t.Run("ASSET-35 ASSET-36 example 13", func(t *testing.T) {
-		from, to, err := asset.ReportWindow(day("2026-05-20"), day("2026-06-03"), asset.AnniversaryInside)
+		from, to, err := asset.ReportWindow(day("2026-05-20"), day("2026-06-03"), o)
 		if err != nil || from != day("2025-05-20") || to != day("2026-06-03") {
 			t.Errorf("%v %v %v", from, to, err)
 		}
-		d, err := asset.SupplementDue(day("2026-06-01"), cal)
+		d, err := asset.SupplementDue(day("2026-06-01"), o)
 		if err != nil || d.End != day("2026-06-11") {
 			t.Errorf("%v %+v", err, d)
 		}
 	})
 	t.Run("ASSET-40 ASSET-95 clues: seven, three, five, 24 hours", func(t *testing.T) {
 		c := asset.Clue{ID: "c", Received: day("2026-03-03"), Clear: zhixing.Yes}
-		d, err := asset.ClueDues(c, cal)
+		d, err := asset.ClueDues(c, o)
 		if err != nil || len(d) != 2 || d[0].End != day("2026-03-10") || d[0].Severity != zhixing.Breach || d[1].End != day("2026-03-09") || d[1].Severity != zhixing.Warning {
 			t.Errorf("%v %+v", err, d)
 		}
 		c.Urgency, c.ReceivedAt = asset.UrgencyUrgent, start
-		d, err = asset.ClueDues(c, cal)
+		d, err = asset.ClueDues(c, o)
 		if err != nil || len(d) != 2 || d[0].End != day("2026-03-06") || d[1].EndAt != start.Add(24*3600e9) {
 			t.Errorf("%v %+v", err, d)
 		}
 		c.Clear = zhixing.Unknown
-		if d, _ = asset.ClueDues(c, cal); len(d) != 0 {
+		if d, _ = asset.ClueDues(c, o); len(d) != 0 {
 			t.Error("a clue that is not clear sets no limit")
 		}
 	})

@@ -191,9 +191,12 @@ func numbersOf(a Asset) []string {
 // Totals adds up the assets' planning values per currency (ASSET-28): observations of
 // one asset are never added, amounts of two currencies never mixed. Assets without an
 // amount are counted.
-func (inv Inventory) Totals(o ResolveOptions) (totals []CurrencyTotal, unvalued int, err error) {
+func (inv Inventory) Totals(o Options) (totals []CurrencyTotal, unvalued int, err error) {
+	if err := o.check(); err != nil {
+		return nil, 0, err
+	}
 	for _, a := range inv.Assets {
-		v := a.Resolve(o)
+		v := a.resolve(o.Amount)
 		if !v.Value.Given {
 			unvalued++
 			continue

@@ -93,37 +93,37 @@ func (r Report) Objections() []Objection {
 
 // AssessObjection says what an objection means on asOf (ASSET-08): was it made in
 // writing, is it answered within 15 days, may the account be frozen meanwhile.
-func AssessObjection(o Objection, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.Finding, error) {
-	limit, err := ObjectionDue(o.Received, cal)
+func AssessObjection(ob Objection, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
+	limit, err := ObjectionDue(ob.Received, o)
 	if err != nil {
 		return nil, err
 	}
 	cite := []zhixing.Citation{{Instrument: "NET-INQ-2013", Article: 6}}
-	f := zhixing.Finding{Rule: "ASSET-08", Status: statusOf(o.Written), Severity: zhixing.Breach, Subject: string(o.Institution), Code: "objection_in_writing",
+	f := zhixing.Finding{Rule: "ASSET-08", Status: statusOf(ob.Written), Severity: zhixing.Breach, Subject: string(ob.Institution), Code: "objection_in_writing",
 		Message: zhixing.Text{ZH: "协助单位以书面提出异议", EN: "the institution objected in writing"}, Cites: cite}
-	if o.Written == zhixing.Unknown {
+	if ob.Written == zhixing.Unknown {
 		f.Missing = []string{"written"}
 	}
-	answer := limit.Check(o.Answered, asOf)
-	answer.Subject = string(o.Institution)
+	answer := limit.Check(ob.Answered, asOf)
+	answer.Subject = string(ob.Institution)
 	out := []zhixing.Finding{f, answer}
-	if o.WageAccount != zhixing.No {
-		w := zhixing.Finding{Rule: "ASSET-08", Severity: zhixing.Breach, Subject: string(o.Institution), Code: "wage_account_no_freeze_during_review",
+	if ob.WageAccount != zhixing.No {
+		w := zhixing.Finding{Rule: "ASSET-08", Severity: zhixing.Breach, Subject: string(ob.Institution), Code: "wage_account_no_freeze_during_review",
 			Message: zhixing.Text{ZH: "异议审查期间不得冻结、划拨农民工工资专用账户", EN: "a workers' wage account is not frozen or deducted from during the review"},
 			Cites:   []zhixing.Citation{{Instrument: "WAGE-NOTICE-2020"}}}
 		switch {
-		case o.WageAccount == zhixing.Unknown:
+		case ob.WageAccount == zhixing.Unknown:
 			w.Missing = []string{"wage_account"}
-		case o.Result == ObjectionUnderReview:
+		case ob.Result == ObjectionUnderReview:
 			w.Status = zhixing.Met
 		default:
 			w.Status = zhixing.NotApplicable
 		}
 		out = append(out, w)
 	}
-	next := zhixing.Finding{Rule: "ASSET-08", Status: zhixing.Met, Severity: zhixing.Info, Subject: string(o.Institution), Code: "objection_" + o.Result.String(), Cites: cite,
+	next := zhixing.Finding{Rule: "ASSET-08", Status: zhixing.Met, Severity: zhixing.Info, Subject: string(ob.Institution), Code: "objection_" + ob.Result.String(), Cites: cite,
 		Message: zhixing.Text{ZH: "异议审查中，该项查询未完成", EN: "under review: the inquiry is open"}}
-	switch o.Result {
+	switch ob.Result {
 	case ObjectionUpheld:
 		next.Message = zhixing.Text{ZH: "异议成立：撤回措施，改以其他方式调查", EN: "upheld: the measure is withdrawn, investigate by other means"}
 	case ObjectionRejected:

@@ -36,9 +36,10 @@ type OwnerOpinion struct {
 // the register, the account name, or possession decides (OBJ-2020 25); a real owner behind
 // another's name is sent to the suit, where the substance counts. A creditor's security
 // that holds against the outsider prevails (OBJ-2020 27).
-func AssessOwnerObjection(f OwnerFacts) (OwnerOpinion, error) {
+func AssessOwnerObjection(f OwnerFacts, o Options) (OwnerOpinion, error) {
 	var p zhixing.Problems
-	if TermClassOf(f.Kind, HoldingOptions{}) == 0 {
+	p.AddErr("", o.check())
+	if shippedClass(f.Kind) == 0 {
 		p.Add("kind", f.Kind.String(), "ASSET-66", txt("财产种类未给出", "kind of property not given"))
 	}
 	if f.Stage == 0 || !objectionStageNames.Valid(f.Stage) {
@@ -69,7 +70,7 @@ func AssessOwnerObjection(f OwnerFacts) (OwnerOpinion, error) {
 		w.tell("retrial", zhixing.Info, txt("认为原判决、裁定错误的，依照审判监督程序办理", "who holds the judgment itself wrong takes the road of retrial"), art("CPL-2023", 238))
 	}
 	var err error
-	r.ObjectionTerms, err = objectionTerms("ASSET-66", f.Received, f.RulingServed)
+	r.ObjectionTerms, err = objectionTerms("ASSET-66", f.Received, f.RulingServed, o.calendar())
 	r.Findings = w.op.Findings
 	return r, err
 }

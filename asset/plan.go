@@ -74,15 +74,15 @@ func (p ChannelPolicy) MarshalText() ([]byte, error) { return channelPolicyNames
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (p *ChannelPolicy) UnmarshalText(b []byte) error { return channelPolicyNames.Unmarshal(b, p) }
 
-// PlanOptions says what is asked of whom. The zero value asks everybody in the catalogue
-// for everything with an open query function.
+// PlanOptions says what one plan asks of whom. The zero value asks everybody in the
+// catalogue for everything with an open query function. Over which channels is a policy
+// of the court: Options.Channels.
 type PlanOptions struct {
 	On           zhixing.Date      `json:"on,omitzero"`            // day of the inquiry: decides which functions are open and is recorded; zero: offers without dates decide
 	Round        int               `json:"round,omitempty"`        // 0 the first, more after a correction or at a re-inquiry
 	Institutions []InstitutionCode `json:"institutions,omitempty"` // none: all
 	Items        []ItemCode        `json:"items,omitempty"`        // none: all
-	Channels     ChannelPolicy     `json:"channels,omitempty"`
-	From         zhixing.Date      `json:"from,omitzero"` // window of transactions (资金往来)
+	From         zhixing.Date      `json:"from,omitzero"`          // window of transactions (资金往来)
 	To           zhixing.Date      `json:"to,omitzero"`
 
 	// Documents go with every query: the sealed notice to assist query (电子协助查询存款
@@ -113,23 +113,19 @@ const maxTasks = 4_000_000
 // institution keeps but does not open. Missing authority, a subject that is not bound to
 // perform, and an unknown institution or item are errors; nothing starts in part
 // (ASSET-03, 21). Offline institutions (Counter, Letter) are no tasks of a run.
-func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan, error) {
+func NewPlan(a Authority, subjects []Subject, c Catalogue, q PlanOptions, o Options) (Plan, error) {
 	var p zhixing.Problems
 	p.AddErr("authority", a.Check())
 	p.AddErr("catalogue", c.Check())
 	checkSubjects(&p, subjects)
-	if o.Round < 0 || o.Round > 1<<20 {
-		p.Add("options.round", strconv.Itoa(o.Round), "ASSET-21", zhixing.Text{ZH: "轮次无效", EN: "not a round"})
+	checkRound(&p, q.Round)
+	if q.From.IsZero() != q.To.IsZero() || q.To.Before(q.From) {
+		p.Add("plan.to", q.To.String(), "ASSET-04", zhixing.Text{ZH: "资金往来的起止日须成对且不得颠倒", EN: "the window of transactions needs both days in order"})
 	}
-	if o.From.IsZero() != o.To.IsZero() || o.To.Before(o.From) {
-		p.Add("options.to", o.To.String(), "ASSET-04", zhixing.Text{ZH: "资金往来的起止日须成对且不得颠倒", EN: "the window of transactions needs both days in order"})
+	if len(q.Documents) > 0 {
+		p.AddErr("plan", CheckRequestDocuments(q.Documents, 1))
 	}
-	if len(o.Documents) > 0 {
-		p.AddErr("options", CheckRequestDocuments(o.Documents, 1))
-	}
-	if !channelPolicyNames.Valid(o.Channels) {
-		p.Add("options.channels", "", "ASSET-27", zhixing.Text{ZH: "渠道政策无效", EN: "not a channel policy"})
-	}
+	p.AddErr("", o.check())
 	if err := p.Err(); err != nil {
 		return Plan{}, err
 	}
@@ -138,15 +134,15 @@ func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan,
 		known[c.Institutions[i].Code] = true
 	}
 	wantInst, wantItem := map[InstitutionCode]bool{}, map[ItemCode]bool{}
-	for i, code := range o.Institutions {
+	for i, code := range q.Institutions {
 		if !known[code] || wantInst[code] {
-			p.Add("options.institutions["+strconv.Itoa(i)+"]", string(code), "ASSET-21", zhixing.Text{ZH: "目录中没有该单位或者重复", EN: "not in the catalogue, or twice"})
+			p.Add("plan.institutions["+strconv.Itoa(i)+"]", string(code), "ASSET-21", zhixing.Text{ZH: "目录中没有该单位或者重复", EN: "not in the catalogue, or twice"})
 		}
 		wantInst[code] = true
 	}
-	for i, code := range o.Items {
+	for i, code := range q.Items {
 		if _, ok := c.Item(code); !ok || wantItem[code] {
-			p.Add("options.items["+strconv.Itoa(i)+"]", string(code), "ASSET-21", zhixing.Text{ZH: "目录中没有该信息项或者重复", EN: "not in the catalogue, or twice"})
+			p.Add("plan.items["+strconv.Itoa(i)+"]", string(code), "ASSET-21", zhixing.Text{ZH: "目录中没有该信息项或者重复", EN: "not in the catalogue, or twice"})
 		}
 		wantItem[code] = true
 	}
@@ -154,8 +150,8 @@ func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan,
 		return Plan{}, err
 	}
 
-	o.Documents = slices.Clone(o.Documents)
-	plan := Plan{authority: a, subjects: cloneSubjects(subjects), catalogue: c, options: o}
+	q.Documents = slices.Clone(q.Documents)
+	plan := Plan{authority: a, subjects: cloneSubjects(subjects), catalogue: c, options: q}
 	var items [3][]ItemCode // open over HQ, open over P2P, kept but not open
 	for s := range plan.subjects {
 		sub := &plan.subjects[s]
@@ -170,7 +166,7 @@ func NewPlan(a Authority, subjects []Subject, c Catalogue, o PlanOptions) (Plan,
 				}
 				for j := range in.Offers {
 					of := &in.Offers[j]
-					if len(wantItem) > 0 && !wantItem[of.Item] || !of.Channel.Online() || !of.serves(sub.Class, o.On, a.Province) {
+					if len(wantItem) > 0 && !wantItem[of.Item] || !of.Channel.Online() || !of.serves(sub.Class, q.On, a.Province) {
 						continue
 					}
 					k := 2
@@ -226,6 +222,12 @@ func (p *Plan) add(base Task, ref taskRef, items [3][]ItemCode, policy ChannelPo
 		}
 	}
 	put(ChannelHQ, 0, none, true)
+}
+
+func checkRound(p *zhixing.Problems, round int) {
+	if round < 0 || round > 1<<20 {
+		p.Add("plan.round", strconv.Itoa(round), "ASSET-21", zhixing.Text{ZH: "轮次无效", EN: "not a round"})
+	}
 }
 
 func checkSubjects(p *zhixing.Problems, subjects []Subject) {
@@ -344,7 +346,7 @@ func (p Plan) Subjects() []Subject { return cloneSubjects(p.subjects) }
 // Catalogue returns the catalogue it was made from.
 func (p Plan) Catalogue() Catalogue { return p.catalogue }
 
-// Options returns its options.
+// Options returns what the plan was asked to hold.
 func (p Plan) Options() PlanOptions { return p.options }
 
 // Findings says whether the inquiry is allowed, with the facts still missing (ASSET-03).

@@ -64,7 +64,10 @@ func SecurityCap(k PreservationKind, amount zhixing.Money) (zhixing.Money, error
 }
 
 // AssessPreservation works out the terms of a preservation (ASSET-83 to 88, 97).
-func AssessPreservation(f PreservationFacts, asOf zhixing.Date) (PreservationOpinion, error) {
+func AssessPreservation(f PreservationFacts, asOf zhixing.Date, o Options) (PreservationOpinion, error) {
+	if err := o.check(); err != nil {
+		return PreservationOpinion{}, err
+	}
 	if f.Kind == 0 || !preservationKindNames.Valid(f.Kind) {
 		return PreservationOpinion{}, &zhixing.InputError{Field: "kind", Value: f.Kind.String(), Rule: "ASSET-83", Reason: txt("未给出保全种类", "kind of preservation not given")}
 	}
@@ -73,7 +76,7 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date) (PreservationOpi
 		r.MayLift = zhixing.NotMet
 	}
 	w := newOpinion("ASSET-83")
-	cal := zhixing.Mainland()
+	cal := o.calendar()
 	c4 := art("PRES-2020", 4)
 	urgent := f.Urgent == zhixing.Yes || f.Kind == PreservationPreAction
 	from := f.Accepted
@@ -119,7 +122,7 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date) (PreservationOpi
 		r.SystemQuery = zhixing.StatusOf(f.ClearProperty.Not().And(f.Clues))
 		w.add("clear_or_clues", f.ClearProperty.Or(f.Clues), "clear_property", txt("提供明确的财产信息，或者确因客观原因不能提供而提供具体线索", "clear property information, or specific clues where that is objectively impossible"), art("PRES-2020", 10), art("PRES-2020", 11))
 	}
-	if err := r.duties(f, w, asOf); err != nil {
+	if err := r.duties(f, w, asOf, cal); err != nil {
 		return r, err
 	}
 	if f.Kind == PreservationArbitration {
@@ -173,8 +176,7 @@ func (r *PreservationOpinion) security(f PreservationFacts, w *opine, asOf zhixi
 }
 
 // duties: 30 days before action (ASSET-87), five days after the performance period (ASSET-88).
-func (r *PreservationOpinion) duties(f PreservationFacts, w *opine, asOf zhixing.Date) error {
-	cal := zhixing.Mainland()
+func (r *PreservationOpinion) duties(f PreservationFacts, w *opine, asOf zhixing.Date, cal zhixing.Calendar) error {
 	switch {
 	case f.Kind == PreservationPreAction && f.Taken.IsZero(), f.Kind == PreservationPostJudgment && f.PerformanceEnds.IsZero():
 		r.MustLift = zhixing.Undetermined

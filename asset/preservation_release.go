@@ -46,7 +46,10 @@ type ReleaseOpinion struct {
 }
 
 // AssessRelease works out the duty to apply for release and the court's terms (ASSET-90).
-func AssessRelease(f ReleaseDuty) (ReleaseOpinion, error) {
+func AssessRelease(f ReleaseDuty, o Options) (ReleaseOpinion, error) {
+	if err := o.check(); err != nil {
+		return ReleaseOpinion{}, err
+	}
 	w := newOpinion("ASSET-90")
 	c := art("PRES-2020", 23)
 	w.add("no_suit", f.NoSuit, "no_suit", txt("采取诉前保全后三十日内未起诉或者申请仲裁", "no suit or arbitration within 30 days"), c)
@@ -54,7 +57,7 @@ func AssessRelease(f ReleaseDuty) (ReleaseOpinion, error) {
 	w.add("suit_ended", f.SuitEnded, "suit_ended", txt("起诉不予受理、准许撤诉、驳回", "suit refused, withdrawn or dismissed"), c)
 	op := w.either()
 	r := ReleaseOpinion{MustApply: op.Verdict}
-	cal := zhixing.Mainland()
+	cal := o.calendar()
 	switch {
 	case f.Urgent == zhixing.Yes && !f.AskedAt.IsZero():
 		d, err := zhixing.Period{N: 48, Unit: zhixing.Hours, Class: zhixing.CourtTerm, Rule: "ASSET-90", Cite: c}.EndAt(f.AskedAt)
@@ -99,7 +102,10 @@ type PreservationRemedies struct {
 // from the day the ruling was served, the day the request for reconsideration was
 // received, and the day the ruling on an outsider's objection was served; a zero day is
 // not asked. Acts of implementation take the road of CPL-2023 236.
-func RemedyTerms(served, reconsidered, objectionServed zhixing.Date) (PreservationRemedies, error) {
+func RemedyTerms(served, reconsidered, objectionServed zhixing.Date, o Options) (PreservationRemedies, error) {
+	if err := o.check(); err != nil {
+		return PreservationRemedies{}, err
+	}
 	var r PreservationRemedies
 	for _, x := range [...]struct {
 		on   zhixing.Date
@@ -115,7 +121,7 @@ func RemedyTerms(served, reconsidered, objectionServed zhixing.Date) (Preservati
 		if x.on.IsZero() {
 			continue
 		}
-		d, err := days(x.n, x.c, "ASSET-92", x.cite).End(x.on, zhixing.Mainland())
+		d, err := days(x.n, x.c, "ASSET-92", x.cite).End(x.on, o.calendar())
 		if err != nil {
 			return r, err
 		}

@@ -43,7 +43,10 @@ func (p *AnniversaryPolicy) UnmarshalText(b []byte) error {
 // day the execution notice was received to the day the written report is submitted, both
 // included; a late report has a longer window (ASSET-35; INV-2020 6). A zero submitted is
 // a report not in yet: the window is open.
-func ReportWindow(noticeReceived, submitted zhixing.Date, o AnniversaryPolicy) (from, to zhixing.Date, err error) {
+func ReportWindow(noticeReceived, submitted zhixing.Date, o Options) (from, to zhixing.Date, err error) {
+	if err := o.check(); err != nil {
+		return from, to, err
+	}
 	if noticeReceived.IsZero() {
 		return from, to, &zhixing.InputError{Field: "notice_received", Rule: "ASSET-35", Reason: zhixing.Text{ZH: "收到执行通知之日未给出", EN: "the day the execution notice was received is not given"}}
 	}
@@ -51,7 +54,7 @@ func ReportWindow(noticeReceived, submitted zhixing.Date, o AnniversaryPolicy) (
 		return from, to, &zhixing.InputError{Field: "submitted", Value: submitted.String(), Rule: "ASSET-35", Reason: zhixing.Text{ZH: "早于收到执行通知之日", EN: "before the execution notice was received"}}
 	}
 	from = noticeReceived.AddYears(-1)
-	if o == AnniversaryOutside {
+	if o.Anniversary == AnniversaryOutside {
 		from = from.AddDays(1)
 	}
 	return from, submitted, nil
@@ -134,25 +137,12 @@ type PropertyReport struct {
 	Filled [5]zhixing.Tri `json:"filled,omitempty"`
 }
 
-// ReconcileOptions are the policies of ASSET-35 and 37.
-type ReconcileOptions struct {
-	Anniversary AnniversaryPolicy `json:"anniversary,omitempty"`
-	// LargeExpense is the amount from which an expense is large; not given: every expense
-	// is listed and the court judges, the law has no figure.
-	LargeExpense zhixing.GivenMoney `json:"large_expense,omitzero"`
-	// ValueGap is the difference in value from which a gap is reported; not given: any.
-	ValueGap zhixing.GivenMoney `json:"value_gap,omitzero"`
-	// FalseFrom is the value of omitted property from which the outcome is "false"; not
-	// given: never, the label is a judicial evaluation.
-	FalseFrom zhixing.GivenMoney `json:"false_from,omitzero"`
-}
-
 // Reconcile compares a report with what inquiries found and with changes known from
 // registers and accounts (财产报告核实, ASSET-30, 37; INV-2020 8): property left out, value
 // gaps, changes in the window left out, each as a finding with both sides. It returns
 // facts, not the label "false", unless the policy gives a threshold.
-func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived zhixing.Date, o ReconcileOptions) (zhixing.ReportOutcome, []zhixing.Finding, error) {
-	from, to, err := ReportWindow(noticeReceived, r.Submitted, o.Anniversary)
+func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived zhixing.Date, o Options) (zhixing.ReportOutcome, []zhixing.Finding, error) {
+	from, to, err := ReportWindow(noticeReceived, r.Submitted, o)
 	if err != nil {
 		return 0, nil, err
 	}
@@ -177,7 +167,7 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 	var omitted zhixing.Sum
 	nOmitted, gaps, burdens := 0, 0, 0
 	for _, a := range found.Assets {
-		v := a.Resolve(ResolveOptions{})
+		v := a.resolve(o.Amount)
 		rep := reported[a.Key]
 		if rep == nil {
 			nOmitted++
@@ -236,12 +226,12 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 		f.Rule = "ASSET-30"
 		f.Args = []zhixing.Arg{zhixing.IntArg("omitted", nOmitted), zhixing.IntArg("gaps", gaps), zhixing.IntArg("burdens", burdens), zhixing.IntArg("changes", hidden)}
 	}
-	if o.FalseFrom.Given && nOmitted > 0 {
+	if o.FalseReportFrom.Given && nOmitted > 0 {
 		total, err := omitted.Total()
 		if err != nil {
 			return 0, nil, err
 		}
-		if !total.Less(o.FalseFrom.Amount) {
+		if !total.Less(o.FalseReportFrom.Amount) {
 			outcome = zhixing.ReportFalse
 		}
 	}

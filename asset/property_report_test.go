@@ -26,32 +26,32 @@ func TestReconcile(t *testing.T) {
 		name  string
 		edit  func(*asset.PropertyReport)
 		known []asset.Change
-		o     asset.ReconcileOptions
+		o     asset.Options
 		want  zhixing.ReportOutcome
 		codes []string
 	}{
 		{name: "ASSET-37 all reported", want: zhixing.ReportConsistent},
 		{name: "ASSET-30 ASSET-37 one left out", edit: func(r *asset.PropertyReport) { r.Assets = r.Assets[:1] },
 			want: zhixing.ReportIncomplete, codes: []string{"omitted_asset", "report_discrepancy"}},
-		{name: "ASSET-37 false from the threshold on", edit: func(r *asset.PropertyReport) { r.Assets = r.Assets[:1] }, o: asset.ReconcileOptions{FalseFrom: money("70.00")},
+		{name: "ASSET-37 false from the threshold on", edit: func(r *asset.PropertyReport) { r.Assets = r.Assets[:1] }, o: asset.Options{FalseReportFrom: money("70.00")},
 			want: zhixing.ReportFalse, codes: []string{"omitted_asset", "report_discrepancy"}},
-		{name: "ASSET-37 not false a fen below it", edit: func(r *asset.PropertyReport) { r.Assets = r.Assets[:1] }, o: asset.ReconcileOptions{FalseFrom: money("70.01")},
+		{name: "ASSET-37 not false a fen below it", edit: func(r *asset.PropertyReport) { r.Assets = r.Assets[:1] }, o: asset.Options{FalseReportFrom: money("70.01")},
 			want: zhixing.ReportIncomplete, codes: []string{"omitted_asset", "report_discrepancy"}},
 		{name: "ASSET-37 any gap in value", edit: func(r *asset.PropertyReport) { r.Assets[0].Value = money("99.99") },
 			want: zhixing.ReportIncomplete, codes: []string{"value_gap", "report_discrepancy"}},
-		{name: "ASSET-37 a gap of the threshold", edit: func(r *asset.PropertyReport) { r.Assets[0].Value = money("90.00") }, o: asset.ReconcileOptions{ValueGap: money("10.00")},
+		{name: "ASSET-37 a gap of the threshold", edit: func(r *asset.PropertyReport) { r.Assets[0].Value = money("90.00") }, o: asset.Options{ValueGap: money("10.00")},
 			want: zhixing.ReportIncomplete, codes: []string{"value_gap", "report_discrepancy"}},
-		{name: "ASSET-37 a gap below the threshold", edit: func(r *asset.PropertyReport) { r.Assets[0].Value = money("90.01") }, o: asset.ReconcileOptions{ValueGap: money("10.00")},
+		{name: "ASSET-37 a gap below the threshold", edit: func(r *asset.PropertyReport) { r.Assets[0].Value = money("90.01") }, o: asset.Options{ValueGap: money("10.00")},
 			want: zhixing.ReportConsistent},
 		{name: "ASSET-37 a heading left blank", edit: func(r *asset.PropertyReport) { r.Filled[2] = zhixing.No },
 			want: zhixing.ReportIncomplete, codes: []string{"heading_left_blank", "report_discrepancy"}},
 		{name: "ASSET-35 changes on the first and last day of the window", known: []asset.Change{sale("2025-03-01"), sale("2025-03-02"), sale("2026-03-12"), sale("2026-03-13")},
 			want: zhixing.ReportIncomplete, codes: []string{"undisclosed_change", "undisclosed_change", "report_discrepancy"}},
-		{name: "ASSET-35 the anniversary outside by policy", known: []asset.Change{sale("2025-03-02")}, o: asset.ReconcileOptions{Anniversary: asset.AnniversaryOutside},
+		{name: "ASSET-35 the anniversary outside by policy", known: []asset.Change{sale("2025-03-02")}, o: asset.Options{Anniversary: asset.AnniversaryOutside},
 			want: zhixing.ReportConsistent},
 		{name: "ASSET-35 a change reported", known: []asset.Change{sale("2025-06-01")}, edit: func(r *asset.PropertyReport) { r.Changes = []asset.Change{sale("2025-06-01")} },
 			want: zhixing.ReportConsistent},
-		{name: "ASSET-35 large expenses only", known: []asset.Change{expense("49.99"), expense("50.00")}, o: asset.ReconcileOptions{LargeExpense: money("50.00")},
+		{name: "ASSET-35 large expenses only", known: []asset.Change{expense("49.99"), expense("50.00")}, o: asset.Options{LargeExpense: money("50.00")},
 			want: zhixing.ReportIncomplete, codes: []string{"undisclosed_change", "report_discrepancy"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -73,7 +73,7 @@ func TestReconcile(t *testing.T) {
 		})
 	}
 	t.Run("ASSET-35 submitted before the notice came", func(t *testing.T) {
-		if _, _, err := asset.Reconcile(asset.PropertyReport{Submitted: hd("2026-03-01")}, found, nil, notice, asset.ReconcileOptions{}); err == nil {
+		if _, _, err := asset.Reconcile(asset.PropertyReport{Submitted: hd("2026-03-01")}, found, nil, notice, asset.Options{}); err == nil {
 			t.Error("accepted")
 		}
 	})

@@ -131,13 +131,13 @@ func AssessReportBreach(o ReportOrder, unit zhixing.Tri, stillNotPerforming zhix
 // from the change, its day not counted; the duty survives a termination of this
 // procedure (ASSET-36; INV-2020 7, 11(2)). From 2009 to 2017 ENF-PROC-2008 had the same
 // ten days (from memory).
-func SupplementDue(change zhixing.Date, cal zhixing.Calendar) (Due, error) {
+func SupplementDue(change zhixing.Date, o Options) (Due, error) {
 	cite := zhixing.Citation{Instrument: "INV-2020", Article: 7}
 	if change.Before(zhixing.YMD(2017, 5, 1)) {
 		cite = zhixing.Citation{Instrument: "ENF-PROC-2008"}
 	}
 	return oneDue("ASSET-36", "supplementary_report", "补充报告财产变动", "report the change of property", 10, zhixing.Days, zhixing.PartyTerm, zhixing.Breach,
-		cite, "change", change, cal)
+		cite, "change", change, &o)
 }
 
 // ReportProcedureEnded says whether the report procedure has ended (ASSET-39; INV-2020

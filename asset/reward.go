@@ -25,7 +25,10 @@ type Reward struct {
 }
 
 // AssessReward checks a reward announcement (ASSET-44; INV-2020 21, 22).
-func AssessReward(r Reward, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.Finding, error) {
+func AssessReward(r Reward, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
 	art := func(n uint16, para uint8) zhixing.Citation {
 		return zhixing.Citation{Instrument: "INV-2020", Article: n, Paragraph: para}
 	}
@@ -35,7 +38,7 @@ func AssessReward(r Reward, asOf zhixing.Date, cal zhixing.Calendar) ([]zhixing.
 	c.need("states_amount", r.StatesAmount, "states_amount", "载明悬赏金数额或者计算方法", "states amount or formula")
 	c.need("promise", r.Promise, "promise", "承诺自愿支付悬赏金", "promises to pay the reward")
 	c.need("states_mode", r.StatesMode, "states_mode", "载明发布方式", "states the mode of publication")
-	if err := decisionTerm(&c, r.Received, r.Decided, asOf, art(21, 2), cal); err != nil {
+	if err := decisionTerm(&c, r.Received, r.Decided, asOf, art(21, 2), &o); err != nil {
 		return nil, err
 	}
 	if r.Granted == zhixing.Yes {
@@ -128,7 +131,10 @@ func (s *RewardSource) UnmarshalText(b []byte) error { return rewardSourceNames.
 // AssessTips says who is paid a reward for one asset and from what (ASSET-44; INV-2020 23,
 // 24). Clues of equal content are ordered by time; the amount is exact to the fen, shared
 // with what is left over to the earliest. An undetermined tip holds back those after it.
-func AssessTips(reward zhixing.Money, tips []Tip, deductible zhixing.Tri, o SameCluePolicy) ([]RewardShare, []zhixing.Finding, error) {
+func AssessTips(reward zhixing.Money, tips []Tip, deductible zhixing.Tri, o Options) ([]RewardShare, []zhixing.Finding, error) {
+	if err := o.check(); err != nil {
+		return nil, nil, err
+	}
 	if reward.Sign() < 0 {
 		return nil, nil, &zhixing.InputError{Field: "reward", Value: reward.String(), Rule: "ASSET-44", Reason: zhixing.Text{ZH: "悬赏金不得为负", EN: "a reward is not negative"}}
 	}
@@ -149,14 +155,14 @@ func AssessTips(reward zhixing.Money, tips []Tip, deductible zhixing.Tri, o Same
 					f.Missing = append(f.Missing, x.n)
 				}
 			}
-			if o == FirstIsPaid {
+			if o.SameClue == FirstIsPaid {
 				break
 			}
 			return nil, c.out, nil // shares cannot be told while one is undetermined
 		}
 		if ok == zhixing.Yes {
 			paid = append(paid, t)
-			if o == FirstIsPaid {
+			if o.SameClue == FirstIsPaid {
 				break
 			}
 		}

@@ -28,15 +28,15 @@ func TestFrequency(t *testing.T) {
 		last   zhixing.Instant
 		gap    time.Duration
 		reason string
-		o      asset.FreshnessOptions
+		o      asset.Options
 		want   zhixing.Status
 	}{
-		{"first query", zhixing.Instant{}, 0, "", asset.FreshnessOptions{}, zhixing.NotApplicable},
-		{"a second under 24 hours", first, 24*time.Hour - time.Millisecond, "", asset.FreshnessOptions{}, zhixing.NotMet},
-		{"at 24 hours", first, 24 * time.Hour, "", asset.FreshnessOptions{}, zhixing.Met},
-		{"a clue is a reason", first, time.Hour, "clue 7", asset.FreshnessOptions{}, zhixing.Met},
-		{"an interval of one's own", first, 2 * time.Hour, "", asset.FreshnessOptions{MinInterval: time.Hour}, zhixing.Met},
-		{"no interval", first, time.Millisecond, "", asset.FreshnessOptions{MinInterval: -1}, zhixing.Met},
+		{"first query", zhixing.Instant{}, 0, "", asset.Options{}, zhixing.NotApplicable},
+		{"a second under 24 hours", first, 24*time.Hour - time.Millisecond, "", asset.Options{}, zhixing.NotMet},
+		{"at 24 hours", first, 24 * time.Hour, "", asset.Options{}, zhixing.Met},
+		{"a clue is a reason", first, time.Hour, "clue 7", asset.Options{}, zhixing.Met},
+		{"an interval of one's own", first, 2 * time.Hour, "", asset.Options{MinIntervalHours: 1}, zhixing.Met},
+		{"no interval", first, time.Millisecond, "", asset.Options{MinIntervalHours: asset.NoLimit}, zhixing.Met},
 	} {
 		t.Run("ASSET-12 "+c.name, func(t *testing.T) {
 			if got := asset.Frequency(c.last, first.Add(c.gap), c.reason, c.o).Status; got != c.want {

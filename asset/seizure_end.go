@@ -29,11 +29,9 @@ type Term struct {
 // there is one and the law allows it, otherwise the corresponding day of the longest
 // term. The end does not roll off a rest day. A stated end beyond the maximum is cut to
 // the maximum, or an *InputError, by policy; one before the start is an *InputError.
-func SeizureEnd(q EndQuery, o HoldingOptions) (Term, error) {
-	if err := o.Check(); err != nil {
-		return Term{}, err
-	}
+func SeizureEnd(q EndQuery, o Options) (Term, error) {
 	var p zhixing.Problems
+	p.AddErr("", o.check())
 	if q.On.IsZero() {
 		p.Add("on", "", "ASSET-46", zhixing.Text{ZH: "生效之日未给出", EN: "day of effect not given"})
 	}
@@ -56,7 +54,7 @@ func SeizureEnd(q EndQuery, o HoldingOptions) (Term, error) {
 	if err := p.Err(); err != nil {
 		return Term{}, err
 	}
-	t, err := termOf(q, stated, o)
+	t, err := termOf(&q, stated, &o)
 	if err != nil {
 		return Term{}, err
 	}
@@ -67,8 +65,8 @@ func SeizureEnd(q EndQuery, o HoldingOptions) (Term, error) {
 }
 
 // termOf is SeizureEnd for facts already checked.
-func termOf(q EndQuery, stated zhixing.Date, o HoldingOptions) (Term, error) {
-	maximum, err := MaxTerm(q.TermQuery, o)
+func termOf(q *EndQuery, stated zhixing.Date, o *Options) (Term, error) {
+	maximum, err := maxTerm(&q.TermQuery, o)
 	if err != nil {
 		return Term{}, err
 	}
@@ -84,7 +82,7 @@ func termOf(q EndQuery, stated zhixing.Date, o HoldingOptions) (Term, error) {
 			return Term{}, &zhixing.InputError{Field: "stated_end", Value: stated.String(), Rule: "ASSET-46", Reason: zhixing.Text{ZH: "早于生效之日", EN: "before the day of effect"}}
 		case t.Longest.IsZero() || !stated.After(t.Longest):
 			t.End = stated
-		case o.Beyond == RefuseBeyondMaximum:
+		case o.BeyondMaximum == RefuseBeyondMaximum:
 			return Term{}, &zhixing.InputError{Field: "stated_end", Value: stated.String(), Rule: "ASSET-46", Reason: zhixing.Text{ZH: "超过最长期限", EN: "beyond the longest term"}}
 		default:
 			t.Findings = append(t.Findings, zhixing.Finding{

@@ -50,12 +50,18 @@ func SeizureTerms() zhixing.Timeline[TermTable] {
 // TermClassOf returns the class of a kind of property: settled by ASSET-46 for deposits,
 // movables, immovables and other rights; a policy for settlement funds, payment balances,
 // housing funds and the like (ASSET-49), which Classes overrides. Zero for no kind.
-func TermClassOf(k zhixing.PropertyKind, o HoldingOptions) TermClass {
+func TermClassOf(k zhixing.PropertyKind, o Options) TermClass { return o.classOf(k) }
+
+func (o *Options) classOf(k zhixing.PropertyKind) TermClass {
 	for _, c := range o.Classes {
 		if c.Kind == k {
 			return c.Class
 		}
 	}
+	return shippedClass(k)
+}
+
+func shippedClass(k zhixing.PropertyKind) TermClass {
 	switch k {
 	case zhixing.KindDeposit, zhixing.KindSettleFunds, zhixing.KindPayBalance, zhixing.KindHousingFund:
 		return TermDeposit
@@ -84,12 +90,20 @@ type TermQuery struct {
 // trademarks, patents and ships in preservation first, then the table of the day. A
 // NoEntryError says that no table covers the day. A zero Period without error is a
 // measure without a limit in time (a ship arrest followed by suit, MPL-1999 28).
-func MaxTerm(q TermQuery, o HoldingOptions) (zhixing.Period, error) {
-	class := TermClassOf(q.Kind, o)
+func MaxTerm(q TermQuery, o Options) (zhixing.Period, error) {
+	if err := o.check(); err != nil {
+		return zhixing.Period{}, err
+	}
+	return maxTerm(&q, &o)
+}
+
+// maxTerm is MaxTerm for options already checked.
+func maxTerm(q *TermQuery, o *Options) (zhixing.Period, error) {
+	class := o.classOf(q.Kind)
 	if class == 0 {
 		return zhixing.Period{}, &zhixing.InputError{Field: "kind", Value: q.Kind.String(), Rule: "ASSET-46", Reason: zhixing.Text{ZH: "财产种类未给出", EN: "kind of property not given"}}
 	}
-	if p, ok := specialTerm(q, o); ok {
+	if p, ok := specialTerm(q, o.LegalPersonShareTerm); ok {
 		return p, nil
 	}
 	table := o.Terms
@@ -142,7 +156,7 @@ func shares2001() zhixing.Date { return zhixing.YMD(2001, 9, 30) }
 func table2015() zhixing.Date  { return zhixing.YMD(2015, 2, 4) }
 
 // specialTerm returns the terms that a class of the table does not know (ASSET-49).
-func specialTerm(q TermQuery, o HoldingOptions) (zhixing.Period, bool) {
+func specialTerm(q *TermQuery, shares LegalPersonShareTerm) (zhixing.Period, bool) {
 	switch {
 	case (q.Kind == zhixing.KindTrademark || q.Kind == zhixing.KindPatent) && q.Preservation != 0:
 		table := trademarkTerms
@@ -158,7 +172,7 @@ func specialTerm(q TermQuery, o HoldingOptions) (zhixing.Period, bool) {
 		}
 		return validity(30, zhixing.Days, "ASSET-49", zhixing.Citation{Instrument: "MPL-1999", Article: 28}), true
 	case q.Kind == zhixing.KindListedShare && q.LegalPerson == zhixing.Yes && !q.On.Before(shares2001()) &&
-		(o.LPShares == Shares2001 || q.On.Before(table2015())):
+		(shares == Shares2001 || q.On.Before(table2015())):
 		n, u := 1, zhixing.Years
 		if q.Renewal == zhixing.Yes {
 			n, u = 6, zhixing.Months

@@ -36,7 +36,10 @@ func sixtyDays(first, on zhixing.Date) (bool, zhixing.Deadline) {
 // AssessTransfer says whether the right to dispose must be handed to the court of a claim
 // with priority (ASSET-55): all three conditions of FIRST-2016 1, day 61 on, and the
 // fifteen days for the transfer letter.
-func AssessTransfer(f TransferFacts, asOf zhixing.Date) (TransferOpinion, error) {
+func AssessTransfer(f TransferFacts, asOf zhixing.Date, o Options) (TransferOpinion, error) {
+	if err := o.check(); err != nil {
+		return TransferOpinion{}, err
+	}
 	if f.FirstSeized.IsZero() {
 		return TransferOpinion{}, &zhixing.InputError{Field: "first_seized", Rule: "ASSET-55", Reason: zhixing.Text{ZH: "首先查封之日未给出", EN: "day of the first seizure not given"}}
 	}
@@ -78,7 +81,7 @@ func AssessTransfer(f TransferFacts, asOf zhixing.Date) (TransferOpinion, error)
 		tell("common_superior", "发生争议的，逐级报请共同的上级法院指定该财产的执行法院", "the courts disagree: the common superior designates the court", 4)
 	}
 	if !f.Requested.IsZero() && op.Verdict == zhixing.Met {
-		due, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "ASSET-55", Cite: zhixing.Citation{Instrument: "FIRST-2016", Article: 2}}.End(f.Requested, zhixing.Mainland())
+		due, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "ASSET-55", Cite: zhixing.Citation{Instrument: "FIRST-2016", Article: 2}}.End(f.Requested, o.calendar())
 		if err != nil {
 			return TransferOpinion{}, err
 		}

@@ -22,11 +22,8 @@ type Due struct {
 }
 
 // due computes a limit in days, working days or months.
-func due(rule zhixing.RuleID, code, zh, en string, n int, unit zhixing.PeriodUnit, class zhixing.DeadlineClass, sev zhixing.Severity, cite zhixing.Citation, from zhixing.Date, cal zhixing.Calendar) (Due, error) {
-	if cal == nil {
-		cal = zhixing.Mainland()
-	}
-	d, err := zhixing.Period{N: n, Unit: unit, Class: class, Rule: rule, Cite: cite}.End(from, cal)
+func due(rule zhixing.RuleID, code, zh, en string, n int, unit zhixing.PeriodUnit, class zhixing.DeadlineClass, sev zhixing.Severity, cite zhixing.Citation, from zhixing.Date, o *Options) (Due, error) {
+	d, err := zhixing.Period{N: n, Unit: unit, Class: class, Rule: rule, Cite: cite}.End(from, o.calendar())
 	if err != nil {
 		return Due{}, err
 	}
@@ -35,20 +32,23 @@ func due(rule zhixing.RuleID, code, zh, en string, n int, unit zhixing.PeriodUni
 
 // lawDue is due under the wording of its source in force on the day the limit starts; ok
 // is false where none was in force yet: then there is no such limit.
-func lawDue(rule zhixing.RuleID, code, zh, en string, n int, unit zhixing.PeriodUnit, class zhixing.DeadlineClass, sev zhixing.Severity, cite zhixing.Citation, from zhixing.Date, cal zhixing.Calendar) (d Due, ok bool, err error) {
+func lawDue(rule zhixing.RuleID, code, zh, en string, n int, unit zhixing.PeriodUnit, class zhixing.DeadlineClass, sev zhixing.Severity, cite zhixing.Citation, from zhixing.Date, o *Options) (d Due, ok bool, err error) {
 	if !from.IsZero() {
 		if cite, err = cite.On(from); err != nil {
 			return Due{}, false, nil
 		}
 	}
-	d, err = due(rule, code, zh, en, n, unit, class, sev, cite, from, cal)
+	d, err = due(rule, code, zh, en, n, unit, class, sev, cite, from, o)
 	return d, err == nil, err
 }
 
 // oneDue is lawDue for a limit that must exist: asked for a day before its source was in
 // force it is an error.
-func oneDue(rule zhixing.RuleID, code, zh, en string, n int, unit zhixing.PeriodUnit, class zhixing.DeadlineClass, sev zhixing.Severity, cite zhixing.Citation, field string, from zhixing.Date, cal zhixing.Calendar) (Due, error) {
-	d, ok, err := lawDue(rule, code, zh, en, n, unit, class, sev, cite, from, cal)
+func oneDue(rule zhixing.RuleID, code, zh, en string, n int, unit zhixing.PeriodUnit, class zhixing.DeadlineClass, sev zhixing.Severity, cite zhixing.Citation, field string, from zhixing.Date, o *Options) (Due, error) {
+	if err := o.check(); err != nil {
+		return Due{}, err
+	}
+	d, ok, err := lawDue(rule, code, zh, en, n, unit, class, sev, cite, from, o)
 	switch {
 	case err != nil:
 		return Due{}, err
@@ -68,11 +68,14 @@ func notYet(field string, d zhixing.Date, rule zhixing.RuleID, cite zhixing.Cita
 // department received the case file (ASSET-05): 5 working days for the network inquiry
 // (CTRL-2021 13, a warning), and the older limits of 2006, warnings as well; each only
 // from the day it was in force.
-func LaunchDues(received zhixing.Date, cal zhixing.Calendar) ([]Due, error) {
+func LaunchDues(received zhixing.Date, o Options) ([]Due, error) {
+	if err := o.check(); err != nil {
+		return nil, err
+	}
 	var out []Due
 	var p zhixing.Problems
 	add := func(code, zh, en string, n int, unit zhixing.PeriodUnit, cite zhixing.Citation) {
-		d, ok, err := lawDue("ASSET-05", code, zh, en, n, unit, zhixing.CourtTerm, zhixing.Warning, cite, received, cal)
+		d, ok, err := lawDue("ASSET-05", code, zh, en, n, unit, zhixing.CourtTerm, zhixing.Warning, cite, received, &o)
 		p.AddErr("received", err)
 		if ok {
 			out = append(out, d)
@@ -90,38 +93,41 @@ func LaunchDues(received zhixing.Date, cal zhixing.Calendar) ([]Due, error) {
 
 // NoticeDue is the outer limit for the execution notice: 10 days from receiving the
 // application (ASSET-05; CPL-INT-2022 480, ENF-REG-2020 22), a breach.
-func NoticeDue(applicationReceived zhixing.Date, cal zhixing.Calendar) (Due, error) {
+func NoticeDue(applicationReceived zhixing.Date, o Options) (Due, error) {
 	return oneDue("ASSET-05", "execution_notice", "发出执行通知", "send the execution notice", 10, zhixing.Days, zhixing.CourtTerm, zhixing.Breach,
-		zhixing.Citation{Instrument: "CPL-INT-2022", Article: 480}, "received", applicationReceived, cal)
+		zhixing.Citation{Instrument: "CPL-INT-2022", Article: 480}, "received", applicationReceived, &o)
 }
 
 // NoticeAfterMeasureDue is the limit for the execution notice where measures were taken
 // at once: with the measure or within 3 days of it (ASSET-03; CPL-2023 251, ENF-PROC-2020
 // 22).
-func NoticeAfterMeasureDue(measure zhixing.Date, cal zhixing.Calendar) (Due, error) {
+func NoticeAfterMeasureDue(measure zhixing.Date, o Options) (Due, error) {
 	return oneDue("ASSET-03", "notice_after_measure", "立即采取执行措施的，同时或者三日内发送执行通知书", "measures were taken at once: send the execution notice with them or within 3 days", 3, zhixing.Days, zhixing.CourtTerm, zhixing.Breach,
-		zhixing.Citation{Instrument: "ENF-PROC-2020", Article: 22}, "measure", measure, cal)
+		zhixing.Citation{Instrument: "ENF-PROC-2020", Article: 22}, "measure", measure, &o)
 }
 
 // AssignDue is the limit for assigning the judge: 7 days from filing (ASSET-05;
 // LIMIT-ENF-2006 2).
-func AssignDue(filed zhixing.Date, cal zhixing.Calendar) (Due, error) {
+func AssignDue(filed zhixing.Date, o Options) (Due, error) {
 	return oneDue("ASSET-05", "assign_judge", "确定承办人", "assign the judge", 7, zhixing.Days, zhixing.CourtTerm, zhixing.Warning,
-		zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 2}, "filed", filed, cal)
+		zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 2}, "filed", filed, &o)
 }
 
 // CreditorInvestigationDue is the limit for starting an investigation the creditor
 // applied for: 10 days (ASSET-05; LIMIT-ENF-2006 6).
-func CreditorInvestigationDue(applied zhixing.Date, cal zhixing.Calendar) (Due, error) {
+func CreditorInvestigationDue(applied zhixing.Date, o Options) (Due, error) {
 	return oneDue("ASSET-05", "creditor_investigation", "启动申请执行人申请的调查", "start the investigation the creditor applied for", 10, zhixing.Days, zhixing.CourtTerm, zhixing.Warning,
-		zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 6}, "applied", applied, cal)
+		zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 6}, "applied", applied, &o)
 }
 
 // ControlDue is the limit for controlling property found (ASSET-05): online at once, on
 // the day of the feedback; what cannot be controlled online within 3 working days of it.
-func ControlDue(feedback zhixing.Date, online zhixing.Tri, cal zhixing.Calendar) (Due, error) {
+func ControlDue(feedback zhixing.Date, online zhixing.Tri, o Options) (Due, error) {
 	cite := zhixing.Citation{Instrument: "CTRL-2021", Article: 13}
 	if online == zhixing.Yes {
+		if err := o.check(); err != nil {
+			return Due{}, err
+		}
 		if feedback.IsZero() {
 			return Due{}, &zhixing.InputError{Field: "feedback", Rule: "ASSET-05", Reason: zhixing.Text{ZH: "反馈之日未给出", EN: "the day of the feedback is not given"}}
 		}
@@ -130,14 +136,14 @@ func ControlDue(feedback zhixing.Date, online zhixing.Tri, cal zhixing.Calendar)
 		}
 		return Due{Rule: "ASSET-05", Code: "control_online", What: zhixing.Text{ZH: "立即网络控制", EN: "control online at once"}, End: feedback, Severity: zhixing.Warning, Cite: cite}, nil
 	}
-	return oneDue("ASSET-05", "control_offline", "采取线下控制措施", "control offline", 3, zhixing.WorkingDays, zhixing.CourtTerm, zhixing.Warning, cite, "feedback", feedback, cal)
+	return oneDue("ASSET-05", "control_offline", "采取线下控制措施", "control offline", 3, zhixing.WorkingDays, zhixing.CourtTerm, zhixing.Warning, cite, "feedback", feedback, &o)
 }
 
 // ObjectionDue is the limit for reviewing an institution's objection and answering in
 // writing: 15 days (ASSET-08; NET-INQ-2013 6).
-func ObjectionDue(objected zhixing.Date, cal zhixing.Calendar) (Due, error) {
+func ObjectionDue(objected zhixing.Date, o Options) (Due, error) {
 	return oneDue("ASSET-08", "answer_objection", "审查协助单位的异议并书面回复", "review the institution's objection and answer in writing", 15, zhixing.Days, zhixing.CourtTerm, zhixing.Breach,
-		zhixing.Citation{Instrument: "NET-INQ-2013", Article: 6}, "received", objected, cal)
+		zhixing.Citation{Instrument: "NET-INQ-2013", Article: 6}, "received", objected, &o)
 }
 
 // Check says whether the duty was done in time: met, not met, unknown where it is not

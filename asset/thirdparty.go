@@ -22,11 +22,6 @@ type ThirdDebtFacts struct {
 	OutsiderObjects zhixing.Tri        `json:"outsider_objects,omitzero"`  // an interested person says that the claim is his; pending
 }
 
-// ThirdDebtOptions are the policies of ASSET-70.
-type ThirdDebtOptions struct {
-	Late LateObjection `json:"late_objection,omitzero"`
-}
-
 // ThirdDebtOpinion says whether the third person may be enforced against, and for how
 // much.
 type ThirdDebtOpinion struct {
@@ -47,8 +42,9 @@ type ThirdDebtOpinion struct {
 // fixed by an effective document cannot be denied. Silence in preservation is no
 // admission: without a notice to perform nothing is enforced, and what is frozen is the
 // claim, never the third person's own property.
-func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (ThirdDebtOpinion, error) {
+func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o Options) (ThirdDebtOpinion, error) {
 	var p zhixing.Problems
+	p.AddErr("", o.check())
 	if f.Owed.Amount.Sign() < 0 {
 		p.Add("owed", f.Owed.Amount.String(), "ASSET-69", txt("不得为负数", "must not be negative"))
 	}
@@ -86,14 +82,14 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (T
 		r.Enforce, r.Findings = zhixing.NotMet, w.op.Findings
 		return r, nil
 	}
-	d, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "ASSET-69", Cite: c46}.End(f.Notice, zhixing.Mainland())
+	d, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "ASSET-69", Cite: c46}.End(f.Notice, o.calendar())
 	if err != nil {
 		return r, err
 	}
 	r.ObjectionBy, r.Rolled = d.End, d.Rolled
 	base := w.all
 	w.rule = "ASSET-70"
-	r.react(f, w, d, o)
+	r.react(&f, w, d, o.LateObjection)
 	over := zhixing.TriOf(d.Over(asOf))
 	w.add("term_over", over, "", txt("十五日期限已届满", "the fifteen days are over"), art("ENF-REG-2020", 49))
 	r.Enforce = zhixing.StatusOf(base.And(over))
@@ -133,7 +129,7 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o ThirdDebtOptions) (T
 }
 
 // react judges what the third person did (ASSET-70; ENF-REG-2020 47, 48; CPL-INT-2022 499).
-func (r *ThirdDebtOpinion) react(f ThirdDebtFacts, w *opine, d zhixing.Deadline, o ThirdDebtOptions) {
+func (r *ThirdDebtOpinion) react(f *ThirdDebtFacts, w *opine, d zhixing.Deadline, late LateObjection) {
 	switch f.Reaction {
 	case ThirdNone:
 		return
@@ -158,7 +154,7 @@ func (r *ThirdDebtOpinion) react(f ThirdDebtFacts, w *opine, d zhixing.Deadline,
 		}
 		w.tell("not_examined", zhixing.Info, txt("对异议不进行审查，异议部分不得强制执行", "the objection is not examined: no enforcement of what it covers"), art("ENF-REG-2020", 47))
 	case zhixing.No:
-		if o.Late == LateObjectionReviewed {
+		if late == LateObjectionReviewed {
 			r.Objection = zhixing.Undetermined
 			w.tell("late_objection_reviewed", zhixing.Warning, txt("逾期异议按执行异议审查", "a late objection is reviewed as an objection"), art("CPL-2023", 236))
 		}

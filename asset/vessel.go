@@ -23,7 +23,10 @@ type VesselOpinion struct {
 }
 
 // AssessVessel judges the arrest of a vessel (ASSET-78; MPL-1999 22, 23, 28; SHIP-2015).
-func AssessVessel(f VesselFacts) (VesselOpinion, error) {
+func AssessVessel(f VesselFacts, o Options) (VesselOpinion, error) {
+	if err := o.check(); err != nil {
+		return VesselOpinion{}, err
+	}
 	w := newOpinion("ASSET-78")
 	w.add("claim_or_execution", f.MaritimeClaim.Or(f.ToExecute), "maritime_claim", txt("属于海事请求，或者为执行生效法律文书", "a maritime claim, or to execute an effective document"), art("MPL-1999", 22))
 	w.add("no_public_service", f.PublicService.Not(), "public_service", txt("不是从事军事、政府公务的船舶", "not on military or government service"), art("MPL-1999", 23))
@@ -42,14 +45,14 @@ func AssessVessel(f VesselFacts) (VesselOpinion, error) {
 	q := EndQuery{TermQuery: TermQuery{Kind: zhixing.KindVessel, On: f.Arrested}}
 	if f.PreAction == zhixing.Yes {
 		q.Preservation = PreservationPreAction
-		d, err := days(30, zhixing.PartyTerm, "ASSET-78", art("MPL-1999", 28)).End(f.Arrested, zhixing.Mainland())
+		d, err := days(30, zhixing.PartyTerm, "ASSET-78", art("MPL-1999", 28)).End(f.Arrested, o.calendar())
 		if err != nil {
 			return r, err
 		}
 		r.SuitDue = d.End
 		q.SuitFiled = zhixing.TriOf(!f.SuitFiled.IsZero() && !f.SuitFiled.After(r.SuitDue))
 	}
-	t, err := SeizureEnd(q, HoldingOptions{})
+	t, err := SeizureEnd(q, o)
 	r.End = t.End
 	return r, err
 }

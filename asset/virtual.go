@@ -19,7 +19,10 @@ type VirtualOpinion struct {
 
 // AssessVirtual says how virtual property is controlled (ASSET-81, by policy: CC-2020 127
 // refers to law that does not exist yet).
-func AssessVirtual(f VirtualFacts, crypto CryptoPolicy) (VirtualOpinion, error) {
+func AssessVirtual(f VirtualFacts, o Options) (VirtualOpinion, error) {
+	if err := o.check(); err != nil {
+		return VirtualOpinion{}, err
+	}
 	w := newOpinion("ASSET-81")
 	c := art("CC-2020", 127)
 	kind := zhixing.KindVirtual
@@ -28,7 +31,7 @@ func AssessVirtual(f VirtualFacts, crypto CryptoPolicy) (VirtualOpinion, error) 
 	case f.PaymentBalance == zhixing.Yes:
 		r.Manner, kind = "institution", zhixing.KindPayBalance
 		w.add("through_institution", zhixing.Yes, "", txt("通过支付机构冻结用户余额，不冻结备付金账户", "freeze the user's balance through the institution, not its reserve account"), art("PAYMENT-2023", 29))
-	case f.Crypto == zhixing.Yes && crypto == CryptoReportOnly:
+	case f.Crypto == zhixing.Yes && o.Crypto == CryptoReportOnly:
 		r.Manner = "report_only"
 		w.add("unsettled", zhixing.Unknown, "crypto_policy", txt("虚拟货币的执行方式尚无定论，仅作报告", "how to execute cryptocurrency is unsettled: report only"), c)
 	case f.Crypto == zhixing.Yes:
@@ -39,7 +42,7 @@ func AssessVirtual(f VirtualFacts, crypto CryptoPolicy) (VirtualOpinion, error) 
 	}
 	r.Opinion = w.every()
 	if !f.NoticeServed.IsZero() && r.Manner != "report_only" {
-		t, err := SeizureEnd(EndQuery{TermQuery: TermQuery{Kind: kind, On: f.NoticeServed}}, HoldingOptions{})
+		t, err := SeizureEnd(EndQuery{TermQuery: TermQuery{Kind: kind, On: f.NoticeServed}}, o)
 		if err != nil {
 			return VirtualOpinion{}, err
 		}

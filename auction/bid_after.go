@@ -23,23 +23,23 @@ func (e *engine) applyAfter(ev *Event, d *Detail) error {
 		return e.applyRelease(ev)
 	case EventDepositTransferred:
 		if e.phase != PhaseSold || e.moved || ev.Code != e.leader {
-			return refuse(ev, "AUC-45", "nothing_to_transfer", "未成交或者已划转", "not sold, or transferred already", net(25, 2))
+			return refuse(ev, "AUC-45", "nothing_to_transfer", "未成交或者已划转", "not sold, or transferred already", net(25))
 		}
 		if want := min(buyer.acc.locked, e.price-e.acc.court); ev.Price.Fen() != want {
-			return refuse(ev, "AUC-94", "amount", "划转数额与账不符", "the ledger gives another amount", net(23, 1))
+			return refuse(ev, "AUC-94", "amount", "划转数额与账不符", "the ledger gives another amount", net(23))
 		}
 		e.transfer(&buyer.acc)
 		e.moved = true
 		e.settlePaid()
 	case EventBalancePaid:
 		if e.phase != PhaseSold || buyer.acc.locked > 0 {
-			return refuse(ev, "AUC-45", "no_balance_due", "未成交、已付清或者保证金尚未划转", "not sold, paid in full, or the deposit not transferred yet", net(25, 1))
+			return refuse(ev, "AUC-45", "no_balance_due", "未成交、已付清或者保证金尚未划转", "not sold, paid in full, or the deposit not transferred yet", net(25))
 		}
 		if d.Currency != "" && d.Currency != "CNY" || ev.Price.Sign() <= 0 {
 			return input("price", ev.Price.String(), "AUC-45", "应为大于0的人民币金额", "an amount of yuan above 0")
 		}
 		if ev.Price.Fen() > e.price-e.acc.court {
-			return refuse(ev, "AUC-45", "more_than_the_balance", "超过应付余款", "more than the balance", net(25, 1))
+			return refuse(ev, "AUC-45", "more_than_the_balance", "超过应付余款", "more than the balance", net(25))
 		}
 		buyer.acc.in += ev.Price.Fen()
 		e.acc.court += ev.Price.Fen()
@@ -99,22 +99,22 @@ func (e *engine) settlePaid() {
 // bidder who has not bid (AUC-45, 95.20).
 func (e *engine) applyRelease(ev *Event) error {
 	if int(ev.Code) >= len(e.bidders) || ev.Code == 0 || e.bidders[ev.Code].acc.locked == 0 {
-		return refuse(ev, "AUC-94", "nothing_locked", "没有可退的保证金", "nothing is locked", net(23, 1))
+		return refuse(ev, "AUC-94", "nothing_locked", "没有可退的保证金", "nothing is locked", net(23))
 	}
 	b := &e.bidders[ev.Code]
 	switch e.phase {
 	case PhaseAnnounced, PhaseOpen, PhasePaused:
 		if ev.Code == e.leader || e.p.DepositOnWithdrawal != ReleasedBeforeFirstBid || b.bid {
-			return refuse(ev, "AUC-95", "locked_until_close", "保证金锁定至竞价结束", "locked until the close", net(23, 1))
+			return refuse(ev, "AUC-95", "locked_until_close", "保证金锁定至竞价结束", "locked until the close", net(23))
 		}
 		b.ready = false
 	case PhaseSold, PhasePaid, PhaseRuled, PhaseDefaulted:
 		if ev.Code == e.leader {
-			return refuse(ev, "AUC-45", "buyers_deposit", "买受人的保证金充抵价款", "the buyer's deposit counts toward the price", net(23, 1))
+			return refuse(ev, "AUC-45", "buyers_deposit", "买受人的保证金充抵价款", "the buyer's deposit counts toward the price", net(23))
 		}
 	}
 	if ev.Price.Fen() != b.acc.locked {
-		return refuse(ev, "AUC-94", "amount", "退还数额与账不符", "the ledger gives another amount", net(23, 1))
+		return refuse(ev, "AUC-94", "amount", "退还数额与账不符", "the ledger gives another amount", net(23))
 	}
 	b.acc.release()
 	return nil

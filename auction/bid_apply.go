@@ -12,7 +12,7 @@ const maxFen = int64(1) << 60
 
 func refuse(ev *Event, rule zhixing.RuleID, code, zh, en string, c ...zhixing.Citation) error {
 	return &zhixing.RefusedError{Event: zhixing.EventID(itoa(int(ev.Seq))), Type: ev.Kind.String(), Rule: rule,
-		Findings: []zhixing.Finding{{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Code: code, Message: text(zh, en), Cites: c}}}
+		Findings: []zhixing.Finding{{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Code: code, Message: text(zh, en), Cites: inForce(ev.At.Date(), c)}}}
 }
 
 // apply judges an event and books it. log holds the events before it. An engine that
@@ -195,7 +195,7 @@ func (e *engine) applyBidder(ev *Event, d *Detail, log []Event) error {
 		b.bar = d.Bar
 	case EventAgentConfirmed:
 		if e.phase != PhaseAnnounced {
-			return refuse(ev, "AUC-34", "agency_before_start", "委托竞买应在竞价开始前经法院确认", "agency is confirmed before bidding starts", net(14, 1, 2))
+			return refuse(ev, "AUC-34", "agency_before_start", "委托竞买应在竞价开始前经法院确认", "agency is confirmed before bidding starts", net(14, 0, 2))
 		}
 		if d.Agent == "" {
 			return input("detail.agent", "", "AUC-34", "须写明受托人", "the agent is required")

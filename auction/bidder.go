@@ -35,7 +35,14 @@ func MayBid(x BidderFacts) (BarReason, Assessment) {
 	f := findings{on: x.On, subject: string(x.Party)}
 	var bar BarReason
 	ask := func(r BarReason, code string, may zhixing.Tri, zh, en string, missing ...string) {
-		f.ask(point{rule: "AUC-39", code: code, is: may, else_: zhixing.Breach, msg: text(zh, en), cites: cites(r.cite()), missing: missing})
+		c := r.cite()
+		switch {
+		case r == BarDefaulter && !since(x.On, netFrom):
+			c = trad(22, 1)
+		case code == "capable":
+			c = net(14, 0, 1)
+		}
+		f.ask(point{rule: "AUC-39", code: code, is: may, else_: zhixing.Breach, msg: text(zh, en), cites: cites(c), missing: missing})
 		if may == zhixing.No && bar == 0 {
 			bar = r
 		}
@@ -65,10 +72,10 @@ func MayBid(x BidderFacts) (BarReason, Assessment) {
 		f.ask(point{rule: "AUC-39", code: "undertaken", is: x.LimitsInForce.Not().Or(x.Undertaken), else_: zhixing.Breach, msg: text("应当承诺具备购房资格及自愿承担法律后果", "he undertakes to have the qualification and to bear the consequences"), cites: cites(cite("BIDDER-2021", 2)), missing: []string{"undertaken"}})
 	}
 	if x.Agent != "" {
-		f.ask(point{rule: "AUC-34", code: "agency_confirmed", is: x.AgencyConfirmed, else_: zhixing.Breach, msg: text("委托竞买应在竞价开始前经法院确认并通知平台", "agency is confirmed by the court before bidding starts and the platform told"), cites: cites(net(14, 1, 2)), missing: []string{"agency_confirmed"}})
+		f.ask(point{rule: "AUC-34", code: "agency_confirmed", is: x.AgencyConfirmed, else_: zhixing.Breach, msg: text("委托竞买应在竞价开始前经法院确认并通知平台", "agency is confirmed by the court before bidding starts and the platform told"), cites: cites(net(14, 0, 2)), missing: []string{"agency_confirmed"}})
 	}
 	if x.Role == RolePriority {
-		f.ask(point{rule: "AUC-38", code: "with_priority", is: x.RightWaived.Not().And(x.RightConfirmed), else_: zhixing.Info, msg: text("经法院确认且未放弃的，以优先购买权人身份参与竞买；否则只作一般竞买人", "confirmed by the court and not waived: he bids with priority, else as an ordinary bidder"), cites: cites(net(19), net(16, 2)), missing: []string{"priority_waived", "priority_confirmed"}})
+		f.ask(point{rule: "AUC-38", code: "with_priority", is: x.RightWaived.Not().And(x.RightConfirmed), else_: zhixing.Info, msg: text("经法院确认且未放弃的，以优先购买权人身份参与竞买；否则只作一般竞买人", "confirmed by the court and not waived: he bids with priority, else as an ordinary bidder"), cites: cites(net(19, 1), net(16, 2)), missing: []string{"priority_waived", "priority_confirmed"}})
 	}
 	return bar, Assessment{AsOf: x.On, Findings: f.list}
 }

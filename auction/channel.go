@@ -44,8 +44,14 @@ func ChooseChannel(x ChannelFacts) (RealisationChannel, zhixing.Finding) {
 		return take(ChannelConsensualTransfer, "AUC-53", "申请执行人和被执行人同意作价抵债", "applicant and debtor agree to a transfer", cite("CPL-INT-2022", 489))
 	case x.SelfSaleAllowed == zhixing.Yes:
 		return take(ChannelSelfSale, "AUC-54", "准许被执行人自行变卖", "the debtor may sell by himself", cite("ENF-REG-2020", 33))
-	case x.SaleAgreed == zhixing.Yes || x.FitForSale == zhixing.Yes || x.Kind == LotPerishable || x.Kind == LotPreciousMetal:
-		return take(ChannelDirectSale, "AUC-58", "当事人及有关权利人同意变卖，或者属于可以变卖的物品", "a sale was agreed to, or the goods may be sold without auction", trad(31))
+	case x.Kind == LotLegalPersonShares && x.RoundsFailed == zhixing.Yes:
+		return take(ChannelDebtForAsset, "AUC-74", "三次拍卖仍不能成交的，按第三次拍卖的保留价折价抵偿给债权人", "after three failed auctions the shares are given to the creditor at the third reserve", citeP("LP-SHARES-2001", 13, 2))
+	case x.Kind != LotLegalPersonShares && (x.SaleAgreed == zhixing.Yes || x.FitForSale == zhixing.Yes || x.Kind == LotPerishable || x.Kind == LotPreciousMetal):
+		c := trad(31, 2) // goods that the court may sell
+		if x.SaleAgreed == zhixing.Yes {
+			c = trad(31, 1)
+		}
+		return take(ChannelDirectSale, "AUC-58", "当事人及有关权利人同意变卖，或者属于可以变卖的物品", "a sale was agreed to, or the goods may be sold without auction", c)
 	case x.Kind == LotListedShares && x.OnMarket == zhixing.Yes:
 		return take(ChannelStockMarketSale, "AUC-73", "通过证券交易所变价", "sold on the exchange", cite("COMMISSION-2011", 7))
 	case x.Kind == LotUnlistedEquity && since(x.On, equityFrom) && x.RoundsFailed != zhixing.Yes:

@@ -108,10 +108,10 @@ func (f *findings) askOpening(t *Terms, x *RoundFacts, o Options) {
 		return
 	}
 	if x.noReserve() {
-		f.ask(point{rule: "AUC-57", code: "no_reserve_after_the_last_round", is: zhixing.TriOf(t.Round > most), else_: zhixing.Breach, msg: text("涉案财物末次拍卖未成交，财政机关要求变价或者被害人不同意以物退赔的，可以无保留价拍卖", "criminal property: without reserve only after the last auction failed, where the treasury wants money or the victims refuse"), cites: cites(cite("CRIM-PROP-2014", 12))})
+		f.ask(point{rule: "AUC-57", code: "no_reserve_after_the_last_round", is: zhixing.TriOf(t.Round > most), else_: zhixing.Breach, msg: text("涉案财物末次拍卖未成交，财政机关要求变价或者被害人不同意以物退赔的，可以无保留价拍卖", "criminal property: without reserve only after the last auction failed, where the treasury wants money or the victims refuse"), cites: cites(citeP("CRIM-PROP-2014", 12, 2))})
 		return
 	}
-	f.ask(point{rule: "AUC-31", code: "number_of_round", is: zhixing.TriOf(t.Round >= 1 && t.Round <= most), else_: zhixing.Breach, msg: text("至多拍卖{most}次", "at most {most} rounds"), args: []zhixing.Arg{zhixing.IntArg("most", most)}, cites: cites(net(26))})
+	f.ask(point{rule: "AUC-31", code: "number_of_round", is: zhixing.TriOf(t.Round >= 1 && t.Round <= most), else_: zhixing.Breach, msg: text("至多拍卖{most}次", "at most {most} rounds"), args: []zhixing.Arg{zhixing.IntArg("most", most)}, cites: cites(roundsLaw(x.Kind, x.Regime))})
 	reserve := t.Opening
 	if t.Reserve.Given {
 		reserve = t.Reserve.Amount
@@ -156,8 +156,36 @@ func (f *findings) askOpening(t *Terms, x *RoundFacts, o Options) {
 	}
 	f.ask(p)
 	if past := x.past(t.Round - 1); past != nil && t.Round > 1 && x.Continue.RequestedOn.IsZero() {
-		f.ask(point{rule: "AUC-85", code: "opening_does_not_rise", is: zhixing.TriOf(!past.Opening.Less(t.Opening)), else_: zhixing.Warning, msg: text("各次起拍价不高于前次，除非依无益拍卖规则重定或者重新定价", "openings do not rise from round to round, unless reset by the no-surplus rule or by a new price"), cites: cites(net(26, 1))})
+		f.ask(point{rule: "AUC-85", code: "opening_does_not_rise", is: zhixing.TriOf(!past.Opening.Less(t.Opening)), else_: zhixing.Warning, msg: text("各次起拍价不高于前次，除非依无益拍卖规则重定或者重新定价", "openings do not rise from round to round, unless reset by the no-surplus rule or by a new price"), cites: cites(cutLaw(x.Kind, x.Regime))})
 	}
+}
+
+// roundsLaw is what ends the row of auctions of a lot, and cutLaw what a later reserve is
+// measured by (AUC-31, 59, 70, 74).
+func roundsLaw(kind LotKind, r Regime) zhixing.Citation {
+	switch {
+	case kind == LotLegalPersonShares:
+		return citeP("LP-SHARES-2001", 13, 2)
+	case kind == LotVessel:
+		return cite("SHIP-2015", 13)
+	case r == RegimeOnline:
+		return net(26, 2)
+	case kind.movable():
+		return trad(24)
+	}
+	return trad(25, 2)
+}
+
+func cutLaw(kind LotKind, r Regime) zhixing.Citation {
+	switch {
+	case kind == LotLegalPersonShares:
+		return citeP("LP-SHARES-2001", 13, 2)
+	case kind == LotVessel:
+		return citeP("SHIP-2015", 12, 2)
+	case r == RegimeOnline:
+		return net(26, 1)
+	}
+	return trad(5, 3)
 }
 
 // askSalePrice judges the price of a sale after the last round.
@@ -193,7 +221,7 @@ func (f *findings) askDeposit(t *Terms, x *RoundFacts, o Options) {
 	of, missing := zhixing.GiveMoney(t.Opening), "opening"
 	c := net(17, 1)
 	if x.Regime == RegimeTraditional {
-		of, missing, c = x.basis(o), "price.amount", trad(10, 2)
+		of, missing, c = x.basis(o), "price.amount", trad(10, 1)
 	}
 	if x.Regime == RegimeTraditional && x.Kind.movable() && t.Deposit.IsZero() {
 		f.ask(point{rule: "AUC-36", code: "deposit_of_a_movable", is: x.Valuable.Not(), else_: zhixing.Breach, msg: text("价值较高的动产应当预交保证金，其他动产不要求", "a movable of greater value needs a deposit, another movable none"), cites: cites(trad(10, 1)), missing: []string{"valuable"}})

@@ -7,10 +7,10 @@ import "github.com/zhixing-go/zhixing"
 // auction (AUC-35), of a vessel 30 days before it (AUC-70): different clocks.
 func notifyTerm(k LotKind, r Regime) zhixing.Period {
 	if k == LotVessel {
-		return zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "AUC-70", Cite: cite("MPL-1999", 33)}
+		return zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "AUC-70", Cite: citeP("MPL-1999", 33, 1)}
 	}
 	if r == RegimeTraditional {
-		return zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "AUC-35", Cite: trad(11)}
+		return zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "AUC-35", Cite: trad(11, 1)}
 	}
 	return zhixing.Period{N: 3, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "AUC-35", Cite: net(16, 1)}
 }

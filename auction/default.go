@@ -263,7 +263,7 @@ func defaultTraditional(d DefaultFacts, o Options, online zhixing.Tri) (DefaultR
 // CheckDefault says whether a buyer is in default on a day: the balance is not paid
 // within the term of the notice (AUC-43, 45).
 func CheckDefault(dealOn zhixing.Date, balanceDays int, paidOn, asOf zhixing.Date, r Regime, o Options) (zhixing.Finding, error) {
-	c := net(25, 1)
+	c := net(25)
 	if r == RegimeTraditional {
 		c = trad(21)
 	}

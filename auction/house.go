@@ -46,19 +46,18 @@ func CheckHouse(x HouseFacts, o Options) (Assessment, error) {
 		f.ask(point{rule: "AUC-60", code: "extra_media_on_who_asked", is: zhixing.TriOf(x.ExtraOn == x.ExtraMedia), else_: zhixing.Breach, msg: text("申请增加媒体、扩大范围的，费用由申请人自行承担", "further media are at the cost of who asked for them"), cites: cites(trad(9, 2))})
 	}
 	if x.Commission.Given && x.Price.Given {
-		most, c := x.Tender.Amount, trad(29, 2)
+		most := x.Tender.Amount
 		if !x.Tender.Given {
 			var err error
 			if most, err = CommissionCap(x.Price.Amount, x.On, o); err != nil {
 				return Assessment{}, err
 			}
-			c = trad(29, 1)
 		}
 		is := zhixing.TriOf(!most.Less(x.Commission.Amount))
 		if x.Tender.Given {
 			is = zhixing.TriOf(most == x.Commission.Amount)
 		}
-		f.ask(point{rule: "AUC-61", code: "commission", is: is, else_: zhixing.Breach, msg: text("佣金{commission}，依比例上限或者中标方案为{most}", "commission {commission}; cap, or amount of the tender, {most}"), args: []zhixing.Arg{zhixing.MoneyArg("commission", x.Commission.Amount), zhixing.MoneyArg("most", most)}, cites: cites(c)})
+		f.ask(point{rule: "AUC-61", code: "commission", is: is, else_: zhixing.Breach, msg: text("佣金{commission}，依比例上限或者中标方案为{most}", "commission {commission}; cap, or amount of the tender, {most}"), args: []zhixing.Arg{zhixing.MoneyArg("commission", x.Commission.Amount), zhixing.MoneyArg("most", most)}, cites: cites(trad(29))})
 	}
 	if x.NotSold == zhixing.Yes {
 		f.costsOfFailure(&x)
@@ -72,10 +71,10 @@ func (f *findings) costsOfFailure(x *HouseFacts) {
 	case x.ApplicantWanted == zhixing.Yes:
 		f.note("AUC-51", "costs_on_applicant", text("申请继续拍卖而流拍的，拍卖费用由申请执行人负担", "he asked to go on and it failed: the costs are the applicant's"), cites(trad(6, 2)))
 	case x.HouseAtFault == zhixing.Yes:
-		f.note("AUC-60", "costs_on_house", text("因拍卖机构的原因撤回的，费用自行承担", "withdrawn because of the house: its costs are its own"), cites(trad(29, 3)))
+		f.note("AUC-60", "costs_on_house", text("因拍卖机构的原因撤回的，费用自行承担", "withdrawn because of the house: its costs are its own"), cites(trad(29)))
 	case x.HouseAtFault == zhixing.No:
-		f.note("AUC-60", "costs_on_debtor", text("未成交或者非因拍卖机构原因撤回的，已支出的合理费用由被执行人负担", "not sold, or withdrawn for no reason of the house: its reasonable costs are the debtor's"), cites(trad(29, 3)))
+		f.note("AUC-60", "costs_on_debtor", text("未成交或者非因拍卖机构原因撤回的，已支出的合理费用由被执行人负担", "not sold, or withdrawn for no reason of the house: its reasonable costs are the debtor's"), cites(trad(29)))
 	default:
-		f.ask(point{rule: "AUC-60", code: "costs_of_failure", is: zhixing.Unknown, msg: text("须写明是否因拍卖机构的原因", "whether it was for a reason of the house"), cites: cites(trad(29, 3)), missing: []string{"house_at_fault"}})
+		f.ask(point{rule: "AUC-60", code: "costs_of_failure", is: zhixing.Unknown, msg: text("须写明是否因拍卖机构的原因", "whether it was for a reason of the house"), cites: cites(trad(29)), missing: []string{"house_at_fault"}})
 	}
 }

@@ -70,12 +70,12 @@ func TakeForDebt(x TakeFacts, asOf zhixing.Date, o Options) (TakeResult, error) 
 	}
 	r := TakeResult{Value: x.Reserve.Amount}
 	f := findings{on: asOf, subject: string(x.Lot)}
-	c := cites(trad(16))
+	c := cites(trad(16, 1))
 	f.ask(point{rule: "AUC-52", code: "reserve_of_the_failed_round", is: zhixing.TriOf(x.Reserve.Given).Or(zhixing.Unknown), else_: zhixing.Breach, msg: text("以该次流拍的保留价抵债", "at the reserve of the failed round"), cites: c, missing: []string{"reserve"}})
 	f.ask(point{rule: "AUC-52", code: "same_proceeding", is: x.SameProceeding, else_: zhixing.Breach, msg: text("前次执行已经结束的，不得沿用其保留价，应重新定价、拍卖", "the price chain of an ended enforcement cannot be taken up: a new price and a new auction"), cites: c, missing: []string{"same_proceeding"}})
 	if x.Regime == RegimeOnline && x.Stage == StageAuction && x.Round == 1 {
 		open := zhixing.TriOf(o.DebtForAssetAfterRound1 == InKindRound1Allowed && (x.NextNotice.IsZero() || asOf.Before(x.NextNotice)))
-		f.ask(point{rule: "AUC-52", code: "after_round_one", is: open, else_: zhixing.Breach, msg: text("一拍流拍后，应在二拍公告前提出（是否准许依政策）", "after round 1 before round 2 is announced (by policy)"), cites: cites(net(26), net(37, 3), trad(16))})
+		f.ask(point{rule: "AUC-52", code: "after_round_one", is: open, else_: zhixing.Breach, msg: text("一拍流拍后，应在二拍公告前提出（是否准许依政策）", "after round 1 before round 2 is announced (by policy)"), cites: cites(net(26, 1), net(37, 3), trad(16, 1))})
 	}
 	barred := verdict(f.list) == zhixing.NotMet || !x.Reserve.Given
 	able := make([]Taker, 0, len(x.Takers))
@@ -110,7 +110,7 @@ func TakeForDebt(x TakeFacts, asOf zhixing.Date, o Options) (TakeResult, error) 
 			for _, t := range first {
 				r.DrawLot = append(r.DrawLot, t.Party)
 			}
-			f.ask(point{rule: "AUC-52", code: "lot_drawn", is: zhixing.Unknown, msg: text("顺位相同的，以抽签方式决定承受人", "equal ranks: decided by lot"), cites: c, missing: []string{"takers.lot_drawn"}})
+			f.ask(point{rule: "AUC-52", code: "lot_drawn", is: zhixing.Unknown, msg: text("顺位相同的，以抽签方式决定承受人", "equal ranks: decided by lot"), cites: cites(trad(16, 2)), missing: []string{"takers.lot_drawn"}})
 			r.Findings = f.list
 			return r, nil
 		}
@@ -125,7 +125,7 @@ func TakeForDebt(x TakeFacts, asOf zhixing.Date, o Options) (TakeResult, error) 
 	r.Entitled = left.Max(zhixing.Money{}).Min(t.Claim)
 	r.Difference = zhixing.Fen(r.Value.Fen() - r.Entitled.Fen())
 	r.Remaining = zhixing.Fen(t.Claim.Fen() - r.Entitled.Fen())
-	f.note("AUC-52", "pays_the_difference", text("应受清偿{entitled}，补交差价{difference}；不补交的依悔拍处理", "entitled to {entitled}, pays the difference {difference}; unpaid, it is a default"), cites(trad(16), trad(22)), zhixing.MoneyArg("entitled", r.Entitled), zhixing.MoneyArg("difference", r.Difference))
+	f.note("AUC-52", "pays_the_difference", text("应受清偿{entitled}，补交差价{difference}；不补交的依悔拍处理", "entitled to {entitled}, pays the difference {difference}; unpaid, it is a default"), cites(trad(16, 2), trad(22, 1)), zhixing.MoneyArg("entitled", r.Entitled), zhixing.MoneyArg("difference", r.Difference))
 	r.Findings = f.list
 	return r, nil
 }
@@ -158,16 +158,16 @@ func (f *findings) mayTake(x *TakeFacts, t *Taker, o Options) zhixing.Tri {
 	}
 	term := x.term(o)
 	if x.Regime == RegimeTraditional && x.Stage == StageAuction {
-		f.ask(point{rule: "AUC-52", code: "present", subject: who, is: t.Present, else_: zhixing.Info, msg: text("到场的申请执行人或者其他执行债权人", "a creditor present at the auction"), cites: cites(trad(16)), missing: []string{"takers.present"}})
+		f.ask(point{rule: "AUC-52", code: "present", subject: who, is: t.Present, else_: zhixing.Info, msg: text("到场的申请执行人或者其他执行债权人", "a creditor present at the auction"), cites: cites(trad(16, 1)), missing: []string{"takers.present"}})
 	} else if !term.IsZero() && !(x.TermGiven.IsZero() && t.DeclaredOn.IsZero()) {
 		in := zhixing.Unknown
 		if !t.DeclaredOn.IsZero() {
 			in = zhixing.TriOf(!t.DeclaredOn.After(term))
 		}
-		f.ask(point{rule: "AUC-52", code: "declared_in_term", subject: who, is: in, else_: zhixing.Info, msg: text("在法院指定期限（至{term}）内表示接受", "declared within the court's term (to {term})"), args: []zhixing.Arg{zhixing.DateArg("term", term)}, cites: cites(net(37, 3), trad(16)), missing: []string{"takers.declared_on"}})
+		f.ask(point{rule: "AUC-52", code: "declared_in_term", subject: who, is: in, else_: zhixing.Info, msg: text("在法院指定期限（至{term}）内表示接受", "declared within the court's term (to {term})"), args: []zhixing.Arg{zhixing.DateArg("term", term)}, cites: cites(net(37, 3), trad(16, 1)), missing: []string{"takers.declared_on"}})
 	}
 	if x.Kind == LotLegalPersonShares && t.Pledgee == zhixing.Yes && x.Round < 3 {
-		f.ask(point{rule: "AUC-74", code: "no_transfer_to_pledgee", subject: who, is: zhixing.No, else_: zhixing.Info, msg: text("不得将质押股权直接过户给质权人，必须拍卖", "pledged shares are not transferred to the pledgee directly but auctioned"), cites: cites(cite("LP-SHARES-2001", 8))})
+		f.ask(point{rule: "AUC-74", code: "no_transfer_to_pledgee", subject: who, is: zhixing.No, else_: zhixing.Info, msg: text("不得将质押股权直接过户给质权人，必须拍卖", "pledged shares are not transferred to the pledgee directly but auctioned"), cites: cites(citeP("LP-SHARES-2001", 8, 4))})
 	}
 	may := zhixing.Yes
 	for _, y := range f.list[start:] {
@@ -217,22 +217,35 @@ type EndOfLine struct {
 	Findings      []zhixing.Finding     `json:"findings"`
 }
 
+// law is where the text says what becomes of a lot that nobody took: of movables after
+// the second auction, of other property after the sale, which stands for the online
+// sale too.
+func (x *EndFacts) law() zhixing.Citation {
+	switch {
+	case x.Kind == LotLegalPersonShares:
+		return citeP("LP-SHARES-2001", 13, 2)
+	case x.Regime == RegimeTraditional && x.Kind.movable():
+		return trad(24)
+	}
+	return trad(25, 2)
+}
+
 // AfterAllRounds judges the end of the line (AUC-56; AUCTION-2020 24, 25; SEIZE-2020
 // 28): every round the kind has failed, with the sale where there is one; no
 // creditor takes the property; it goes back unless other measures are possible.
 func AfterAllRounds(x EndFacts, o Options) EndOfLine {
 	f := findings{on: x.AsOf, subject: string(x.Lot)}
 	rounds := zhixing.TriOf(x.Rounds >= MaxRounds(x.Kind, x.Regime, o))
-	f.ask(point{rule: "AUC-56", code: "all_rounds_failed", is: rounds, else_: zhixing.Info, msg: text("各次拍卖均已流拍", "every round has failed"), cites: cites(trad(25), net(26, 2))})
+	f.ask(point{rule: "AUC-56", code: "all_rounds_failed", is: rounds, else_: zhixing.Info, msg: text("各次拍卖均已流拍", "every round has failed"), cites: cites(roundsLaw(x.Kind, x.Regime))})
 	all := rounds
 	if x.Kind != LotLegalPersonShares && (x.Regime == RegimeOnline || !x.Kind.movable()) {
 		all = all.And(x.SaleFailed)
 		f.ask(point{rule: "AUC-56", code: "sale_failed", is: x.SaleFailed, else_: zhixing.Info, msg: text("变卖期满无人应买", "the sale period passed without a buyer"), cites: cites(trad(25, 2), cite("NET-SALE-2017", 0)), missing: []string{"sale_failed"}})
 	}
-	f.ask(point{rule: "AUC-56", code: "creditors_declined", is: x.CreditorsDeclined, else_: zhixing.Info, msg: text("申请执行人、其他执行债权人拒绝接受或者依法不能抵债", "the creditors decline, or may not lawfully take it"), cites: cites(trad(25, 2)), missing: []string{"creditors_declined"}})
+	f.ask(point{rule: "AUC-56", code: "creditors_declined", is: x.CreditorsDeclined, else_: zhixing.Info, msg: text("申请执行人、其他执行债权人拒绝接受或者依法不能抵债", "the creditors decline, or may not lawfully take it"), cites: cites(x.law()), missing: []string{"creditors_declined"}})
 	gone := all.And(x.CreditorsDeclined)
 	back := gone.And(x.OtherMeasures.Not())
-	f.ask(point{rule: "AUC-56", code: "returned", is: back, else_: zhixing.Info, msg: text("解除查封，退还被执行人；可以采取其他执行措施（如强制管理）的除外", "the seizure is lifted and the property returned, unless other measures such as compulsory management are possible"), cites: cites(trad(25, 2), citeI("SEIZE-2020", 28, 1, 3)), missing: []string{"other_measures"}})
+	f.ask(point{rule: "AUC-56", code: "returned", is: back, else_: zhixing.Info, msg: text("解除查封，退还被执行人；可以采取其他执行措施（如强制管理）的除外", "the seizure is lifted and the property returned, unless other measures such as compulsory management are possible"), cites: cites(x.law(), citeI("SEIZE-2020", 28, 1, 3)), missing: []string{"other_measures"}})
 	var relist zhixing.Date
 	if gone == zhixing.Yes {
 		f.note("AUC-56", "relist_"+o.Relist.String(), text("再次处置：{policy}", "put up again: {policy}"), cites(rp(30)), zhixing.TextArg("policy", text(o.Relist.Label(zhixing.ZH), o.Relist.Label(zhixing.EN))))

@@ -54,7 +54,7 @@ type ContinueRequest struct {
 // askNoSurplus judges a round blocked by the no-surplus rule.
 func (f *findings) askNoSurplus(t SurplusTest, reserve zhixing.Money, r ContinueRequest, o Options) {
 	args := []zhixing.Arg{zhixing.MoneyArg("reserve", reserve), zhixing.MoneyArg("senior", t.Senior), zhixing.MoneyArg("least", t.MinReserve)}
-	c := cites(trad(6))
+	c := cites(trad(6, 1))
 	if t.Blocked != zhixing.Yes {
 		if r.RequestedOn.IsZero() || reserve.Less(t.MinReserve) {
 			f.ask(point{rule: "AUC-51", code: "surplus_possible", is: t.Blocked.Not(), msg: text("保留价{reserve}高于优先债权和执行费用{senior}", "the reserve {reserve} exceeds priority claims and costs {senior}"), args: args, cites: c})
@@ -65,7 +65,7 @@ func (f *findings) askNoSurplus(t SurplusTest, reserve zhixing.Money, r Continue
 		f.ask(point{rule: "AUC-51", code: "applicant_notified", is: zhixing.No, else_: zhixing.Breach, msg: text("保留价{reserve}不足以清偿优先债权和执行费用{senior}，拍卖前应通知申请执行人", "the reserve {reserve} does not exceed priority claims and costs {senior}: the applicant is to be notified before the auction"), args: args, cites: c})
 		return
 	}
-	due, err := zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-51", Cite: trad(6)}.EndWith(r.NotifiedOn, o.calendar(), o.Roll)
+	due, err := zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-51", Cite: trad(6, 1)}.EndWith(r.NotifiedOn, o.calendar(), o.Roll)
 	asked := err == nil && !r.RequestedOn.IsZero() && due.Within(r.RequestedOn)
 	f.ask(point{rule: "AUC-51", code: "not_auctioned_for_applicant", is: zhixing.TriOf(asked), else_: zhixing.Breach, msg: text("申请执行人收到通知后五日内（至{due}）未申请继续拍卖的，不为其拍卖", "unless the applicant asks within 5 days (to {due}) the lot is not auctioned for him"), args: append(args, zhixing.DateArg("due", due.End)), cites: c})
 	if asked {

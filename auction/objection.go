@@ -1,6 +1,10 @@
 package auction
 
-import "github.com/zhixing-go/zhixing"
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+)
 
 // ObjectionFacts is an attack on a price or the report behind it (AUC-18 to 20).
 type ObjectionFacts struct {
@@ -71,14 +75,22 @@ func RouteObjection(x ObjectionFacts, o Options) (ObjectionRoute, zhixing.Deadli
 	if err := p.Err(); err != nil {
 		return RouteNotAccepted, zhixing.Deadline{}, Assessment{}, err
 	}
-	f.ask(point{rule: "AUC-20", code: "against_a_report", is: zhixing.TriOf(report && x.Against == AgainstReport), else_: zhixing.Breach, msg: text("对议价、定向询价以及补正说明、评审结论的异议不予受理", "no objection lies against a negotiated or directed price, a correction, an explanation or a technical review"), cites: cites(rp(24))})
+	c := rp(24, 1)
+	if !report {
+		c = rp(24, 2)
+	}
+	f.ask(point{rule: "AUC-20", code: "against_a_report", is: zhixing.TriOf(report && x.Against == AgainstReport), else_: zhixing.Breach, msg: text("对议价、定向询价以及补正说明、评审结论的异议不予受理", "no objection lies against a negotiated or directed price, a correction, an explanation or a technical review"), cites: cites(c)})
 	var due zhixing.Deadline
 	if report {
 		var err error
 		if due, err = ObjectionDue(x.Received, x.Kind, o); err != nil {
 			return RouteNotAccepted, due, Assessment{}, err
 		}
-		f.ask(point{rule: "AUC-18", code: "in_time", is: zhixing.TriOf(!x.On.Before(x.Received) && due.Within(x.On)), else_: zhixing.Breach, msg: text("收到报告后{days}日内（至{due}）提出", "raised within {days} days of receipt (to {due})"), args: []zhixing.Arg{zhixing.IntArg("days", due.Period.N), zhixing.DateArg("due", due.End)}, cites: cites(due.Cite)})
+		rule, term := zhixing.RuleID("AUC-18"), due.Cite
+		if since(x.Received, refPriceFrom) && !slices.ContainsFunc(x.Grounds, func(g ObjectionGround) bool { return !g.substantive() }) {
+			rule, term = "AUC-19", rp(23, 1)
+		}
+		f.ask(point{rule: rule, code: "in_time", is: zhixing.TriOf(!x.On.Before(x.Received) && due.Within(x.On)), else_: zhixing.Breach, msg: text("收到报告后{days}日内（至{due}）提出", "raised within {days} days of receipt (to {due})"), args: []zhixing.Arg{zhixing.IntArg("days", due.Period.N), zhixing.DateArg("due", due.End)}, cites: cites(term)})
 	}
 	substantive, qualification := false, false
 	for _, g := range x.Grounds {

@@ -73,10 +73,12 @@ func AppraisalNeeded(m MethodFacts, on zhixing.Date) zhixing.Finding {
 		return f.list[0]
 	}
 	code, msg := "appraisal_needed", text("应当评估，除非价值较低、价格易于确定或者各方要求不评估", "an appraisal is needed unless the value is low, the price easily fixed, or all ask to do without")
+	c := trad(4, 1)
 	if m.AllAskToSkip == zhixing.Yes {
+		c = trad(4, 2)
 		code, msg = "appraisal_must_be_skipped", text("双方当事人及其他执行债权人申请不评估，应当准许", "both parties and the other creditors ask to do without: it must be allowed")
 	}
-	f.ask(point{rule: "AUC-22", code: code, is: m.AllAskToSkip.Or(m.LowValueOrUsualPrice).Not(), msg: msg, cites: cites(trad(4)), missing: []string{"all_ask_to_skip", "low_value_or_usual_price"}})
+	f.ask(point{rule: "AUC-22", code: code, is: m.AllAskToSkip.Or(m.LowValueOrUsualPrice).Not(), msg: msg, cites: cites(c), missing: []string{"all_ask_to_skip", "low_value_or_usual_price"}})
 	return f.list[0]
 }
 

@@ -69,6 +69,14 @@ func CheckValidity(v ValidityFacts, o Options) []zhixing.Finding {
 	return f.list
 }
 
+// cite is the item that lists the ground.
+func (g SupervisionGround) cite() zhixing.Citation {
+	if supervisionGroundNames.Valid(g) {
+		return rp(25, 0, uint8(g))
+	}
+	return rp(25)
+}
+
 // AcceptSupervision judges an attack on a price by enforcement supervision
 // (AUC-20; REFPRICE-2018 25): a listed ground shown before the first notice is
 // published or direct sale begins.
@@ -79,6 +87,6 @@ func AcceptSupervision(g SupervisionGround, shownOn, firstNotice zhixing.Date) z
 		is = zhixing.TriOf(g != 0 && (firstNotice.IsZero() || shownOn.Before(firstNotice)))
 	}
 	f.ask(point{rule: "AUC-20", code: "before_first_notice", is: is, else_: zhixing.Breach, msg: text("{ground}：应在一拍公告发布或者进入变卖之前提出", "{ground}: to be raised before the first notice or the direct sale"),
-		args: []zhixing.Arg{zhixing.TextArg("ground", text(g.Label(zhixing.ZH), g.Label(zhixing.EN)))}, cites: cites(rp(25)), missing: []string{"shown_on"}})
+		args: []zhixing.Arg{zhixing.TextArg("ground", text(g.Label(zhixing.ZH), g.Label(zhixing.EN)))}, cites: cites(g.cite()), missing: []string{"shown_on"}})
 	return f.list[0]
 }

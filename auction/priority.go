@@ -63,19 +63,19 @@ func (s PrioritySource) cite() zhixing.Citation {
 	case PriorityLimitedPartner:
 		return citeP("PEL-2006", 74, 2)
 	case PriorityLessee:
-		return cite("CC-2020", 726)
+		return citeP("CC-2020", 726, 1)
 	case PriorityTechCompleter:
-		return cite("CC-2020", 847)
+		return citeP("CC-2020", 847, 1)
 	case PriorityTechCommissioner:
-		return cite("CC-2020", 859)
+		return citeP("CC-2020", 859, 2)
 	}
-	return cite("CC-2020", 860)
+	return citeP("CC-2020", 860, 1)
 }
 
 // ShareholderWindow is the 20 days a shareholder has to use his pre-emption; it must
 // be over before the bidding closes (AUC-42; COL-2023 85).
 func ShareholderWindow(notifiedOn zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return zhixing.Period{N: 20, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-42", Cite: cite("COL-2023", 85)}.EndWith(notifiedOn, o.calendar(), o.Roll)
+	return zhixing.Period{N: 20, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-42", Cite: on(notifiedOn, cite("COL-2023", 85))}.EndWith(notifiedOn, o.calendar(), o.Roll)
 }
 
 // closesAfter reports whether the moment lies after the end of the day d.
@@ -89,7 +89,7 @@ func (f *findings) askPriority(rights []PriorityRight, t *Terms, o Options) {
 		r := &rights[i]
 		who := string(r.Holder)
 		args := []zhixing.Arg{zhixing.TextArg("source", text(r.Source.Label(zhixing.ZH), r.Source.Label(zhixing.EN)))}
-		f.ask(point{rule: "AUC-38", code: "priority_confirmed", subject: who, is: r.Confirmed, else_: zhixing.Info, msg: text("{source}：须经法院确认方取得优先竞买资格，否则只作一般竞买人", "{source}: bids with priority only once confirmed by the court"), args: args, cites: cites(net(19), r.Source.cite()), missing: []string{"priority.confirmed"}})
+		f.ask(point{rule: "AUC-38", code: "priority_confirmed", subject: who, is: r.Confirmed, else_: zhixing.Info, msg: text("{source}：须经法院确认方取得优先竞买资格，否则只作一般竞买人", "{source}: bids with priority only once confirmed by the court"), args: args, cites: cites(net(19, 1), r.Source.cite()), missing: []string{"priority.confirmed"}})
 		if r.Source != PriorityShareholder || r.Waived == zhixing.Yes {
 			continue
 		}

@@ -68,13 +68,29 @@ func Impairs(withLease, without, secured zhixing.Money) zhixing.Tri {
 
 func (l *Lease) ask(f *findings) {
 	fate, missing := FateOfLease(*l)
-	p := point{rule: "AUC-63", code: "lease_undetermined", subject: string(l.Holder), missing: missing, msg: text("租赁的处理不明", "the fate of the lease is not determined"), cites: cites(trad(28, 2), cite("OBJ-2020", 31))}
+	p := point{rule: "AUC-63", code: "lease_undetermined", subject: string(l.Holder), missing: missing, msg: text("租赁的处理不明", "the fate of the lease is not determined"), cites: cites(trad(28, 2), citeP("OBJ-2020", 31, 1))}
 	if fate != 0 {
 		p.is, p.code = zhixing.Yes, "lease_"+fate.String()
 		p.args = []zhixing.Arg{zhixing.TextArg("fate", text(fate.Label(zhixing.ZH), fate.Label(zhixing.EN)))}
 		p.msg = text("租赁、用益权：{fate}", "lease or right of use: {fate}")
+		p.cites = l.law(fate)
 	}
 	f.ask(p)
+}
+
+// law is what the fate rests on.
+func (l *Lease) law(fate EncumbranceFate) []zhixing.Citation {
+	switch {
+	case fate == FateNotOpposable && l.Sham == zhixing.Yes:
+		return cites(citeP("OBJ-2020", 31, 2))
+	case fate == FateNotOpposable && l.Written == zhixing.No:
+		return cites(citeP("OBJ-2020", 31, 1))
+	case fate == FateNotOpposable:
+		return cites(citeP("SEIZE-2020", 24, 1), citeP("OBJ-2020", 31, 1))
+	case fate == FateCarriedOver && l.Kind == zhixing.EncumbranceLease && !l.Mortgage.IsZero() && l.dated().Before(l.Mortgage):
+		return cites(trad(28, 2), cite("CC-2020", 405))
+	}
+	return cites(trad(28, 2))
 }
 
 // RightFate is one right over a lot and what becomes of it.

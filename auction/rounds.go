@@ -29,9 +29,9 @@ type share struct {
 // appraised or market price, by the day of the round's notice (AUC-59).
 func traditionalFirst(o Options) zhixing.Timeline[int64] {
 	t := zhixing.Timeline[int64]{Name: "first_reserve_percent", Basis: zhixing.BasisPublication, Entries: []zhixing.Entry[int64]{
-		{From: revisedFrom, Value: 100, Cite: trad(5), Confidence: zhixing.Verified},
+		{From: revisedFrom, Value: 100, Cite: trad(5, 2), Confidence: zhixing.Verified},
 		{From: zhixing.YMD(2009, 11, 20), Value: 100, Cite: cite("COMMISSION-2009", 13), Confidence: zhixing.Verified},
-		{From: traditionalFrom, Value: 80, Cite: cite("AUCTION-2004", 8), Confidence: zhixing.Recall},
+		{From: traditionalFrom, Value: 80, Cite: citeP("AUCTION-2004", 8, 3), Confidence: zhixing.Recall},
 	}}
 	if o.FirstReserve == EightyPercentTo2020 {
 		t.Entries = append(t.Entries[:1], t.Entries[2])
@@ -70,7 +70,7 @@ func lowestShare(kind LotKind, r Regime, round int, on zhixing.Date, o Options) 
 		e, err := traditionalFirst(o).At(on)
 		return share{e.Value, "AUC-59", e.Cite, e.Confidence}, err
 	}
-	return share{80, "AUC-59", trad(5), zhixing.Verified}, nil
+	return share{80, "AUC-59", trad(5, 3), zhixing.Verified}, nil
 }
 
 // MinOpening is the lowest lawful opening price or reserve of a round: a share of
@@ -142,7 +142,7 @@ func noticeLead(k LotKind, r Regime, s Stage, round int, o Options) zhixing.Peri
 	case r == RegimeTraditional && s == StageSale:
 		return p(0, "AUC-59", trad(25, 2)) // its 60 days run from the notice
 	case k == LotVessel && round <= 1:
-		return p(30, "AUC-32", citeP("MPL-1999", 32, 2))
+		return p(30, "AUC-32", citeP("MPL-1999", 32, 3))
 	case k == LotVessel:
 		return p(7, "AUC-32", cite("SHIP-2015", 10))
 	case k == LotLegalPersonShares:
@@ -152,9 +152,9 @@ func noticeLead(k LotKind, r Regime, s Stage, round int, o Options) zhixing.Peri
 	case s == StageSale:
 		return p(or8(o.SaleNoticeOther, 15), "AUC-55", cite("NET-SALE-2017", 0))
 	case r == RegimeTraditional && k.movable():
-		return p(7, "AUC-32", trad(8))
+		return p(7, "AUC-32", trad(8, 2))
 	case r == RegimeTraditional:
-		return p(15, "AUC-32", trad(8))
+		return p(15, "AUC-32", trad(8, 2))
 	case round <= 1 && k.movable():
 		return p(15, "AUC-32", net(12, 1))
 	case round <= 1:

@@ -127,10 +127,10 @@ func (s *Settlement) read(a *Auction, o Options) error {
 			continue
 		}
 		m := MoneyDue{Code: l.Code, Kind: EventDepositReleased, Amount: l.Locked, Done: released[l.Code]}
-		term, c := o.hours24("AUC-45", net(23, 1)), net(23, 1)
+		term, c := o.hours24("AUC-45", net(23)), net(23)
 		if s.Buyer != "" && l.Code == a.e.leader {
 			m.Kind, m.Done = EventDepositTransferred, moved
-			term, c = o.hours24("AUC-45", net(25, 2)), net(25, 2)
+			term, c = o.hours24("AUC-45", net(25)), net(25)
 			if a.e.phase == PhaseDefaulted || a.e.phase == PhaseRevoked {
 				continue
 			}
@@ -143,7 +143,7 @@ func (s *Settlement) read(a *Auction, o Options) error {
 		}
 		var err error
 		if a.e.p.Regime == RegimeTraditional && m.Kind == EventDepositReleased {
-			c = trad(10, 3)
+			c = on(s.Closed.Date(), trad(10, 2))
 			days, e := zhixing.Period{N: 3, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-45", Cite: c}.EndWith(s.Closed.Date(), o.calendar(), o.Roll)
 			err = e
 			m.Due = zhixing.HourDeadline{Period: days.Period, Trigger: s.Closed, End: zhixing.InstantAt(days.End, 24, 0, 0)}

@@ -6,8 +6,9 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
-// LegalPersonShares judges the shares of AUC-74: a purchase that with what the buyer
-// holds exceeds 30 per cent of the issued shares follows the securities-law procedure.
+// LegalPersonShares judges the shares of AUC-74 (LP-SHARES-2001 16): a purchase may not
+// bring the buyer above 30 per cent of the issued shares; one who holds as much already
+// follows the securities-law procedure, and the auction waits.
 func LegalPersonShares(held, lot, issued int64, on zhixing.Date) (zhixing.Finding, error) {
 	if issued <= 0 || held < 0 || lot <= 0 || held > issued || lot > issued {
 		return zhixing.Finding{}, input("issued", "", "AUC-74", "股数不合理", "the numbers of shares do not fit")
@@ -15,7 +16,12 @@ func LegalPersonShares(held, lot, issued int64, on zhixing.Date) (zhixing.Findin
 	f := findings{on: on}
 	sum := new(big.Int).Mul(new(big.Int).Add(big.NewInt(held), big.NewInt(lot)), big.NewInt(10))
 	over := sum.Cmp(new(big.Int).Mul(big.NewInt(issued), big.NewInt(3))) > 0
-	f.ask(point{rule: "AUC-74", code: "not_above_30_percent", is: zhixing.TriOf(!over), else_: zhixing.Warning, msg: text("合计超过已发行股份30%的，依证券法规定办理，期间中止拍卖", "above 30 per cent of the issued shares the securities-law procedure comes first; the auction is suspended meanwhile"), cites: cites(cite("LP-SHARES-2001", 16))})
+	had := new(big.Int).Mul(big.NewInt(held), big.NewInt(10)).Cmp(new(big.Int).Mul(big.NewInt(issued), big.NewInt(3))) >= 0
+	p := point{rule: "AUC-74", code: "not_above_30_percent", is: zhixing.TriOf(!over), else_: zhixing.Breach, msg: text("已持有与竞买的股份累计不得超过已发行股份的30%", "what he holds and what he bids for may not exceed 30 per cent of the issued shares"), cites: cites(cite("LP-SHARES-2001", 16))}
+	if had {
+		p.else_, p.msg = zhixing.Warning, text("已持有30%仍参与竞买的，依证券法规定办理，期间中止拍卖", "who already holds 30 per cent follows the securities-law procedure first; the auction is suspended meanwhile")
+	}
+	f.ask(p)
 	return f.list[0], nil
 }
 
@@ -36,15 +42,15 @@ type LegalShareFacts struct {
 // designated paper, state shares to a buyer who may hold them.
 func CheckLegalShares(x LegalShareFacts) Assessment {
 	f := findings{on: x.On}
-	ask := func(code string, is zhixing.Tri, c zhixing.Citation, missing, zh, en string) {
-		f.ask(point{rule: "AUC-74", code: code, is: is, else_: zhixing.Breach, msg: text(zh, en), cites: cites(c), missing: []string{missing}})
+	ask := func(code string, is zhixing.Tri, missing, zh, en string, c ...zhixing.Citation) {
+		f.ask(point{rule: "AUC-74", code: code, is: is, else_: zhixing.Breach, msg: text(zh, en), cites: c, missing: []string{missing}})
 	}
-	ask("other_property_first", x.OtherProperty.Not(), citeP("LP-SHARES-2001", 8, 1), "other_property", "提供方便执行的其他财产且足以清偿的，应当首先执行其他财产", "other property easy to execute comes first, where it suffices")
-	ask("auction_obligatory", x.Auctioned, citeP("LP-SHARES-2001", 8, 3), "auctioned", "执行股权必须拍卖，不得直接执行给质权人", "auction is obligatory; nothing goes to a pledgee directly")
-	ask("licensed_appraiser", x.Licensed, cite("LP-SHARES-2001", 9), "licensed_appraiser", "由具有证券从业资格的机构评估", "appraised by a securities-qualified appraiser")
-	ask("designated_paper", x.Paper, cite("LP-SHARES-2001", 14), "designated_paper", "在指定的证券报上公告", "announced in a designated securities paper")
+	ask("other_property_first", x.OtherProperty.Not(), "other_property", "提供方便执行的其他财产且足以清偿的，应当首先执行其他财产", "other property easy to execute comes first, where it suffices", citeP("LP-SHARES-2001", 8, 1))
+	ask("auction_obligatory", x.Auctioned, "auctioned", "执行股权必须拍卖，不得直接执行给质权人", "auction is obligatory; nothing goes to a pledgee directly", citeP("LP-SHARES-2001", 8, 3), citeP("LP-SHARES-2001", 8, 4))
+	ask("licensed_appraiser", x.Licensed, "licensed_appraiser", "由具有证券从业资格的机构评估", "appraised by a securities-qualified appraiser", cite("LP-SHARES-2001", 9))
+	ask("designated_paper", x.Paper, "designated_paper", "在指定的证券报上公告", "announced in a designated securities paper", cite("LP-SHARES-2001", 14))
 	if x.State != zhixing.No {
-		ask("buyer_of_state_shares", x.State.Not().Or(x.BuyerFit), cite("LP-SHARES-2001", 15), "buyer_fit", "国有股权竞买人应具备依法受让国有股权的条件", "the buyer of state shares may lawfully hold them")
+		ask("buyer_of_state_shares", x.State.Not().Or(x.BuyerFit), "buyer_fit", "国有股权竞买人应具备依法受让国有股权的条件", "the buyer of state shares may lawfully hold them", cite("LP-SHARES-2001", 15))
 	}
 	return Assessment{AsOf: x.On, Findings: f.list}
 }

@@ -51,7 +51,7 @@ func (s *defaultSheet) facts() {
 	if d.Paid.Given {
 		paid := s.given(d.Paid.Amount, s.row("paid", "悔拍人交纳的全部款项", "all he paid"))
 		x := s.row("excess", "超出保证金部分，退还", "beyond the deposit, given back")
-		x.rule = "AUC-55"
+		x.rule, x.cite = "AUC-55", cite("NET-SALE-2017", 0)
 		s.must(s.r.Excess, zhixing.OpDifference, x, paid, s.deposit)
 	}
 	s.costs = s.given(d.Costs, s.row("costs", "拍卖产生的费用损失", "costs and losses of the auction"))

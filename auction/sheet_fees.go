@@ -89,7 +89,7 @@ func CommissionSheet(price zhixing.Money, day zhixing.Date, o Options) (zhixing.
 	}
 	s := newSheet("拍卖佣金上限计算书", "Ceiling of the commission", day, o)
 	s.section("佣金", "Commission")
-	s.given(price, row{key: "price", zh: "成交价", en: "deal price", rule: "AUC-61", cite: trad(29, 1)})
+	s.given(price, row{key: "price", zh: "成交价", en: "deal price", rule: "AUC-61", cite: trad(29)})
 	out, err := t.Sheet(s.sec, price)
 	if err != nil {
 		return most, nil, err

@@ -26,12 +26,16 @@ func NetworkPriceSheet(reports []PlatformReport, o Options) (price zhixing.Money
 	s := newSheet("网络询价参考价计算书", "Network inquiry: the reference price", last, o)
 	s.section("各平台询价结果", "Results of the platforms")
 	var in []zhixing.Operand
+	law := rp(13, 1)
+	if slices.ContainsFunc(reports, func(r PlatformReport) bool { return r.Objection != 0 }) {
+		law = rp(13, 2)
+	}
 	for i := range reports {
 		r := &reports[i]
 		if !r.Result.Given {
 			continue
 		}
-		x := row{key: "result:" + r.Platform, zh: "{platform}（{use}）", en: "{platform} ({use})", rule: "AUC-16", cite: rp(13)}
+		x := row{key: "result:" + r.Platform, zh: "{platform}（{use}）", en: "{platform} ({use})", rule: "AUC-16", cite: law}
 		use := r.use(slices.Contains(used, i), o)
 		x.args = []zhixing.Arg{zhixing.NameArg("platform", r.Platform), zhixing.TextArg("use", use)}
 		out := s.given(r.Result.Amount, x)
@@ -40,8 +44,8 @@ func NetworkPriceSheet(reports []PlatformReport, o Options) (price zhixing.Money
 		}
 	}
 	s.section("参考价", "Reference price")
-	sum := s.calc(zhixing.OpSum, row{key: "sum", zh: "采用结果之和", en: "sum of the results used", rule: "AUC-16", cite: rp(13)}, in...)
-	mean := s.must(price, zhixing.OpQuotient, row{key: "price", zh: "平均值，即参考价", en: "mean, the reference price", rule: "AUC-16", cite: rp(13), round: zhixing.RoundHalfUp}, sum, number(len(in)).Called(text("采用的结果数", "results used")))
+	sum := s.calc(zhixing.OpSum, row{key: "sum", zh: "采用结果之和", en: "sum of the results used", rule: "AUC-16", cite: law}, in...)
+	mean := s.must(price, zhixing.OpQuotient, row{key: "price", zh: "平均值，即参考价", en: "mean, the reference price", rule: "AUC-16", cite: law, round: zhixing.RoundHalfUp}, sum, number(len(in)).Called(text("采用的结果数", "results used")))
 	w, err = s.done(mean, nil)
 	return price, used, w, err == nil, err
 }

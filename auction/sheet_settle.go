@@ -15,9 +15,9 @@ func (s Settlement) Sheet(o Options) (*zhixing.Worksheet, error) {
 			return w.given(m, row{key: key, zh: zh, en: en, rule: rule, cite: c})
 		}
 		paid := account("in", "交入", "paid in", l.In, "AUC-37", net(17, 2))
-		price := account("price", "充抵价款", "toward the price", l.Price, "AUC-45", net(23, 1))
+		price := account("price", "充抵价款", "toward the price", l.Price, "AUC-45", net(23))
 		lost := account("forfeited", "没收", "forfeited", l.Forfeited, "AUC-43", net(24, 1))
-		back := account("refunded", "退还", "given back", l.Refunded, "AUC-45", net(23, 1))
+		back := account("refunded", "退还", "given back", l.Refunded, "AUC-45", net(23))
 		left := w.must(l.Locked, zhixing.OpDifference, row{key: "locked", zh: "尚未退还或者划转", en: "still to be given back or moved", rule: "AUC-94"}, paid, price, lost, back)
 		in, court, forfeited, refunded = append(in, paid), append(court, price), append(forfeited, lost), append(refunded, back)
 		locked = append(locked, left)

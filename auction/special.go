@@ -75,7 +75,7 @@ func CheckDirectSale(x DirectSaleFacts) Assessment {
 	}
 	f.ask(point{rule: "AUC-58", code: "sale_allowed", is: x.AllAgree.Or(fit), else_: zhixing.Breach, msg: text("当事人及有关权利人同意，或者属于可以变卖的物品", "parties and right-holders agree, or goods that may be sold"), cites: cites(trad(31)), missing: []string{"all_agree", "fit_for_sale"}})
 	f.ask(point{rule: "AUC-39", code: "court_may_not_buy", is: x.BuyerCourt.Not(), else_: zhixing.Breach, msg: text("人民法院及其工作人员不得买受", "the court and its staff may not buy"), cites: cites(citeP("CPL-INT-2022", 488, 2)), missing: []string{"buyer_is_court"}})
-	p := point{rule: "AUC-58", code: "sale_price", else_: zhixing.Breach, cites: cites(trad(32)), missing: []string{"agreed", "market", "appraisal"}, msg: text("变卖价格依约定、市价或者评估价", "price by agreement, market or appraisal")}
+	p := point{rule: "AUC-58", code: "sale_price", else_: zhixing.Breach, cites: cites(trad(32, 1)), missing: []string{"agreed", "market", "appraisal"}, msg: text("变卖价格依约定、市价或者评估价", "price by agreement, market or appraisal")}
 	least := zhixing.GivenMoney{}
 	switch {
 	case x.Agreed.Given:
@@ -85,7 +85,7 @@ func CheckDirectSale(x DirectSaleFacts) Assessment {
 		least = x.Market
 	case x.Appraisal.Given && x.Unsold == zhixing.Yes:
 		if half, err := percentUp(x.Appraisal.Amount, 50); err == nil {
-			least = zhixing.GiveMoney(half)
+			least, p.cites = zhixing.GiveMoney(half), cites(trad(32, 2))
 		}
 	case x.Appraisal.Given:
 		least = x.Appraisal
@@ -204,7 +204,7 @@ func CriminalEnd(toTreasury, accepted zhixing.Tri, on zhixing.Date) zhixing.Find
 	if toTreasury == zhixing.No {
 		who = text("以该次保留价退赔被害人；拒绝接收的可以无保留价拍卖", "given to the victims at that reserve; if they refuse, an auction without reserve")
 	}
-	p := point{rule: "AUC-57", code: "taken_at_reserve", is: accepted, else_: zhixing.Info, msg: who, cites: cites(cite("CRIM-PROP-2014", 12)), missing: []string{"accepted"}}
+	p := point{rule: "AUC-57", code: "taken_at_reserve", is: accepted, else_: zhixing.Info, msg: who, cites: cites(citeP("CRIM-PROP-2014", 12, 2)), missing: []string{"accepted"}}
 	if accepted == zhixing.No {
 		p.code = "auction_without_reserve"
 	}

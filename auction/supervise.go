@@ -28,7 +28,7 @@ func CollusionSignals(a Auction, l CollusionLimits) []zhixing.Finding {
 	}
 	f := findings{on: a.Close().Date(), subject: string(a.e.p.Lot)}
 	sign := func(code, subject string, sev zhixing.Severity, zh, en string, args ...zhixing.Arg) {
-		f.list = append(f.list, zhixing.Finding{Rule: "AUC-98", Status: zhixing.Met, Severity: sev, Subject: subject, Code: code, Message: text(zh, en), Args: args, Cites: cites(net(31, 1, 3))})
+		f.list = append(f.list, zhixing.Finding{Rule: "AUC-98", Status: zhixing.Met, Severity: sev, Subject: subject, Code: code, Message: text(zh, en), Args: args, Cites: cites(net(31, 0, 3))})
 	}
 	a.samePayer(sign)
 	ready, bids := 0, int(a.e.accepted)

@@ -81,6 +81,7 @@ type RoundFacts struct {
 	PurchaseLimits zhixing.Tri `json:"purchase_limits,omitzero"` // purchase limits are in force in its city
 	NominalAsked   zhixing.Tri `json:"nominal_asked,omitzero"`   // equity: no report possible, the applicant asked in writing for a nominal opening (AUC-71)
 	Worthless      zhixing.Tri `json:"worthless,omitzero"`       // equity: company badly abnormal and equity clearly worthless
+	CapitalPaid    zhixing.Tri `json:"capital_paid,omitzero"`    // equity: the capital is paid in full, so that the notice need not state it (AUC-71)
 	Approval       zhixing.Tri `json:"approval,omitzero"`        // equity: change needs an authority's approval (AUC-72)
 	Criminal       zhixing.Tri `json:"criminal,omitzero"`        // property of a criminal judgment (AUC-57)
 	NoReserve      zhixing.Tri `json:"no_reserve,omitzero"`      // criminal: after the last failure the treasury wants money, or the victims refuse (AUC-57)

@@ -22,7 +22,7 @@ func CheckWithdrawal(w WithdrawalFacts, o Options) []zhixing.Finding {
 	if started == zhixing.Unknown && !w.On.IsZero() && !w.AuctionOn.IsZero() {
 		started = zhixing.TriOf(!w.On.Before(w.AuctionOn))
 	}
-	f.ask(point{rule: "AUC-47", code: "ground", is: zhixing.TriOf(withdrawGroundNames.Valid(w.Ground)), else_: zhixing.Breach, msg: text("撤回须有法定情形", "a withdrawal needs a listed ground"), cites: cites(trad(17))})
+	f.ask(point{rule: "AUC-47", code: "ground", is: zhixing.TriOf(withdrawGroundNames.Valid(w.Ground)), else_: zhixing.Breach, msg: text("撤回须有法定情形", "a withdrawal needs a listed ground"), cites: cites(w.Ground.cite())})
 	before := started.Not()
 	p := point{rule: "AUC-47", code: "before_the_start", is: before, else_: zhixing.Breach, msg: text("应在拍卖开始前撤回", "before the auction starts"), cites: cites(trad(17)), missing: []string{"auction_on"}}
 	if w.Ground == WithdrawPaid && started == zhixing.Yes && o.StopAfterStart == StopByCourt {
@@ -31,7 +31,7 @@ func CheckWithdrawal(w WithdrawalFacts, o Options) []zhixing.Finding {
 	f.ask(p)
 	switch w.Ground {
 	case WithdrawByCreditors:
-		f.ask(point{rule: "AUC-47", code: "all_creditors", is: w.OthersWithdraw, else_: zhixing.Breach, msg: text("申请执行人及其他执行债权人均撤回", "the applicant and the other execution creditors withdraw"), cites: cites(trad(17)), missing: []string{"others_withdraw"}})
+		f.ask(point{rule: "AUC-47", code: "all_creditors", is: w.OthersWithdraw, else_: zhixing.Breach, msg: text("申请执行人及其他执行债权人均撤回", "the applicant and the other execution creditors withdraw"), cites: cites(trad(17, 0, 2)), missing: []string{"others_withdraw"}})
 	case WithdrawDebtorTender:
 		f.ask(point{rule: "AUC-47", code: "tender_enough", is: w.TenderSuffices, else_: zhixing.Breach, msg: text("拍卖日之前提交足额金钱清偿债务的，应当准许，必要费用由被执行人负担", "enough money before the auction day: to be allowed, necessary costs on the debtor"), cites: cites(trad(19)), missing: []string{"tender_suffices"}})
 		f.ask(point{rule: "AUC-47", code: "costs_borne_by_debtor", is: w.CostsBornByDebtor, else_: zhixing.Warning, msg: text("因拍卖支出的必要费用由被执行人负担", "the necessary costs of the auction are on the debtor"), cites: cites(trad(19)), missing: []string{"costs_borne_by_debtor"}})
@@ -40,6 +40,17 @@ func CheckWithdrawal(w WithdrawalFacts, o Options) []zhixing.Finding {
 		}
 	}
 	return f.list
+}
+
+// cite is the item that lists the ground; a tender has an article of its own.
+func (w WithdrawGround) cite() zhixing.Citation {
+	switch {
+	case w == WithdrawDebtorTender:
+		return trad(19)
+	case withdrawGroundNames.Valid(w):
+		return trad(17, 0, uint8(w))
+	}
+	return trad(17)
 }
 
 // RevocationFacts is an objection that asks to revoke an auction (撤销, AUC-48).
@@ -78,12 +89,12 @@ type ground struct {
 // or a system fault is another grave breach (AUC-00).
 func (r *RevocationFacts) ground(f *findings) (g ground, untrue bool) {
 	if r.Regime.On(r.On) == RegimeOnline {
-		return ground{r.Online.String(), text(r.Online.Label(zhixing.ZH), r.Online.Label(zhixing.EN)), net(31, 1, uint8(r.Online)), revokeGroundOnlineNames.Valid(r.Online),
+		return ground{r.Online.String(), text(r.Online.Label(zhixing.ZH), r.Online.Label(zhixing.EN)), net(31, 0, uint8(r.Online)), revokeGroundOnlineNames.Valid(r.Online),
 			r.Online == RevokeSystemFault || r.Online == RevokeCollusion || r.Online == RevokeOtherGrave}, r.Online == RevokeUntrueDisplay
 	}
 	t := r.Traditional
 	if r.Regime == RegimeOnline {
-		f.note("AUC-00", "traditional_rules_govern", text("2017年1月1日前提出异议的，适用异议复议规定第二十一条", "an objection before 2017-01-01: OBJ-2020 21 governs"), cites(net(38), cite("OBJ-2020", 21)))
+		f.note("AUC-00", "traditional_rules_govern", text("2017年1月1日前提出异议的，适用异议复议规定第二十一条", "an objection before 2017-01-01: OBJ-2020 21 governs"), cites(net(38), citeP("OBJ-2020", 21, 1)))
 		switch r.Online {
 		case RevokeCollusion:
 			t = RevokeTradCollusion
@@ -97,6 +108,14 @@ func (r *RevocationFacts) ground(f *findings) (g ground, untrue bool) {
 	}
 	return ground{t.String(), text(t.Label(zhixing.ZH), t.Label(zhixing.EN)), citeI("OBJ-2020", 21, 1, uint8(t)), revokeGroundTraditionalNames.Valid(t),
 		t == RevokeTradCollusion || t == RevokeTradOtherGrave}, r.Online == RevokeUntrueDisplay && r.Regime == RegimeOnline
+}
+
+// revocationLaw is the text that lists the grounds (AUC-48).
+func revocationLaw(r *RevocationFacts) zhixing.Citation {
+	if r.Regime.On(r.On) == RegimeOnline {
+		return net(31)
+	}
+	return citeP("OBJ-2020", 21, 1)
 }
 
 // shown reports whether the facts of the ground are shown: collusion may be inferred,
@@ -127,7 +146,7 @@ func CheckRevocation(r RevocationFacts) Assessment {
 	f.ask(point{rule: "AUC-48", code: "before_procedure_ends", is: in, else_: zhixing.Breach, msg: text("应在执行程序终结之前提出", "to be raised before the enforcement procedure ends"), cites: cites(citeP("OBJ-2020", 6, 1))})
 	g, untrue := r.ground(&f)
 	if !g.valid {
-		p := point{rule: "AUC-48", code: "listed_ground", is: zhixing.No, else_: zhixing.Breach, msg: text("须有法定撤销情形", "a listed ground is needed"), cites: cites(net(31), cite("OBJ-2020", 21))}
+		p := point{rule: "AUC-48", code: "listed_ground", is: zhixing.No, else_: zhixing.Breach, msg: text("须有法定撤销情形", "a listed ground is needed"), cites: cites(revocationLaw(&r))}
 		if r.LowPrice == zhixing.Yes {
 			p.msg = text("价格低、未依拍卖法等本身不是撤销情形", "a low price, or another statute not followed, is in itself no ground")
 		}
@@ -143,7 +162,11 @@ func CheckRevocation(r RevocationFacts) Assessment {
 		f.ask(point{rule: "AUC-48", code: "no_exception", is: r.Undetectable.Or(r.Announced).Not(), else_: zhixing.Breach, msg: text("当时技术不能发现或者已公示瑕疵及责任的除外", "except a defect undetectable at the time, or announced with the liability"), cites: cites(g.cite), missing: []string{"undetectable", "announced"}})
 	}
 	if verdict(f.list) == zhixing.Met {
-		f.note("AUC-48", "effects", text("裁定撤销，权利回复，价款退还；法院行为违法致损的依法国家赔偿，其他主体另行起诉", "the ruling is revoked, title falls back, the price is refunded; the court's liability is state compensation, that of others a separate suit"), cites(net(32), net(33)))
+		c := cites(g.cite)
+		if r.Regime.On(r.On) == RegimeOnline {
+			c = cites(net(32), net(33))
+		}
+		f.note("AUC-48", "effects", text("裁定撤销，权利回复，价款退还；法院行为违法致损的依法国家赔偿，其他主体另行起诉", "the ruling is revoked, title falls back, the price is refunded; the court's liability is state compensation, that of others a separate suit"), c)
 	}
 	return Assessment{AsOf: r.On, Findings: f.list}
 }

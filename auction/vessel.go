@@ -18,7 +18,7 @@ func VesselTermsOf(price zhixing.Money, dealOn, lastPublished zhixing.Date, o Op
 	if v.RestDue, err = (zhixing.Period{N: 7, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-70", Cite: cite("MPL-1999", 37)}).EndWith(dealOn, o.calendar(), o.Roll); err != nil {
 		return v, err
 	}
-	v.ClaimsDue, err = zhixing.Period{N: 60, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-70", Cite: cite("SHIP-2015", 16)}.EndWith(lastPublished, o.calendar(), o.Roll)
+	v.ClaimsDue, err = zhixing.Period{N: 60, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-70", Cite: citeP("SHIP-2015", 16, 1)}.EndWith(lastPublished, o.calendar(), o.Roll)
 	return v, err
 }
 
@@ -59,7 +59,7 @@ type VesselFacts struct {
 // without auction only after two failures.
 func CheckVessel(x VesselFacts, o Options) Assessment {
 	f := findings{on: x.On}
-	f.ask(point{rule: "AUC-70", code: "committee", is: zhixing.TriOf(x.Committee == 3 || x.Committee == 5), else_: zhixing.Breach, msg: text("拍卖船舶委员会由三人或者五人组成", "the committee has three or five members"), cites: cites(cite("MPL-1999", 34))})
+	f.ask(point{rule: "AUC-70", code: "committee", is: zhixing.TriOf(x.Committee == 3 || x.Committee == 5), else_: zhixing.Breach, msg: text("拍卖船舶委员会由三人或者五人组成", "the committee has three or five members"), cites: cites(citeP("MPL-1999", 34, 1))})
 	f.ask(point{rule: "AUC-70", code: "no_auction_house", is: x.HouseEngaged.Not(), else_: zhixing.Breach, msg: text("由拍卖船舶委员会实施，不另行委托拍卖机构", "by the committee; no auction house is commissioned"), cites: cites(cite("SHIP-2015", 11)), missing: []string{"house_engaged"}})
 	if o.VesselReserve == VesselReserveSecret {
 		f.ask(point{rule: "AUC-70", code: "reserve_secret", is: x.ReservePublished.Not(), else_: zhixing.Breach, msg: text("保留价不得公开", "the reserve is not published"), cites: cites(citeP("SHIP-2015", 12, 1)), missing: []string{"reserve_published"}})

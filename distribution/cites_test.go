@@ -57,6 +57,8 @@ func TestCitesOfRights(t *testing.T) {
 			[]zhixing.Citation{lawOf("BUILD-2018", 22)}},
 		{"DIST-34 waived in 2019", at(est("100", claim("x", "50", with(building, "", func(r *Right) { r.Waived, r.WaiverHurtsWages = zhixing.Yes, zhixing.No })), other), "2019-06-03"), CivilLadder(), "right_without_rank",
 			[]zhixing.Citation{lawOf("BUILD-2018", 23)}},
+		{"DIST-34 no contract with the employer", at(est("100", claim("x", "50", with(building, "", func(r *Right) { r.EmployerContract = zhixing.No })), other), "2024-06-03"), CivilLadder(), "right_without_rank",
+			[]zhixing.Citation{lawOf("BUILD-2020", 35)}},
 		{"DIST-34 bad work today", at(est("100", claim("x", "50", with(building, "", func(r *Right) { r.Qualified = zhixing.No })), other), "2024-06-03"), CivilLadder(), "right_without_rank",
 			[]zhixing.Citation{lawTo("BUILD-2020", 38, 39)}},
 		{"DIST-32 unregistered in enforcement", at(est("100", claim("x", "50", with(zhixing.PriorityUnregisteredMovableMortgage, "2022-01-01")), other), "2024-01-01"), CivilLadder(), "right_without_rank",

@@ -102,7 +102,7 @@ func TestConstructionTerms(t *testing.T) {
 		want(t, p, map[string]string{"b": "80.00", "o": "20.00"})
 		for _, f := range p.Why("b") {
 			if f.Code == "right" {
-				if diff := cmp.Diff([]string{"qualified", "payable_on", "building_value"}, f.Missing); diff != "" || f.Status != zhixing.Undetermined {
+				if diff := cmp.Diff([]string{"qualified", "employer_contract", "payable_on", "building_value"}, f.Missing); diff != "" || f.Status != zhixing.Undetermined {
 					t.Error(diff)
 				}
 				return

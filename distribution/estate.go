@@ -20,7 +20,12 @@ type Estate struct {
 type Process struct {
 	BegunOn      zhixing.Date `json:"begun_on,omitzero"`       // enforcement began (执行程序开始)
 	PlanServedOn zhixing.Date `json:"plan_served_on,omitzero"` // plan served on the first party
-	PlanMadeOn   zhixing.Date `json:"plan_made_on,omitzero"`   // plan made and this round paid
+	// SeveralTakePart says whether two or more creditors already take part when the
+	// plan is served (已有两个以上债权人参与分配), the condition of the cut-off
+	// plan_served_first (DIST-42). Not given, Draw and Participation count the
+	// creditors of the estate who came before the service.
+	SeveralTakePart zhixing.Tri  `json:"several_take_part,omitzero"`
+	PlanMadeOn      zhixing.Date `json:"plan_made_on,omitzero"` // plan made and this round paid
 	// Insufficient says whether the debtor's property cannot satisfy every claim
 	// (不能清偿所有债权).
 	Insufficient  zhixing.Tri `json:"insufficient,omitzero"`
@@ -72,9 +77,15 @@ type Asset struct {
 	ObjectionPending zhixing.Tri  `json:"objection_pending,omitzero"`
 	Excluded         zhixing.Tri  `json:"excluded,omitzero"`
 	FirstSealedOn    zhixing.Date `json:"first_sealed_on,omitzero"` // first effective measure; zero: the earliest of the claims' seizures
+	// SealingPublished says whether the first measure was made public (公示): one that
+	// was not is no good against a right acquired in good faith (SEIZE-2020 24(3)).
+	SealingPublished zhixing.Tri `json:"sealing_published,omitzero"`
 	// Criminal facts, DIST-40.
 	ProceedsOfCrime    zhixing.Tri `json:"proceeds_of_crime,omitzero"`
 	AcquiredAfterCrime zhixing.Tri `json:"acquired_after_crime,omitzero"` // lawfully, after the crime
+	// AcquiredAfterJudgment says that the debtor came to own it after the criminal
+	// judgment took effect: a confiscation does not reach it (CRIM-PROP-2014 9(1)).
+	AcquiredAfterJudgment zhixing.Tri `json:"acquired_after_judgment,omitzero"`
 	// LastSaleNotice is the last publication of the notice of the first auction of
 	// a ship: claims are registered within 60 days of it (DIST-46).
 	LastSaleNotice zhixing.Date `json:"last_sale_notice,omitzero"`
@@ -137,9 +148,11 @@ type Right struct {
 	// Cap is the registered maximum (最高额) or the limit agreed; not given: none.
 	Cap           zhixing.GivenMoney `json:"cap,omitzero"`
 	DoubledAgreed zhixing.Tri        `json:"doubled_agreed,omitzero"` // the contract secures the doubled part (DIST-33)
-	GoodFaith     zhixing.Tri        `json:"good_faith,omitzero"`     // over proceeds of crime (DIST-40)
+	GoodFaith     zhixing.Tri        `json:"good_faith,omitzero"`     // over proceeds of crime (DIST-40), after a sealing not made public (DIST-32)
 	DeliveredOn   zhixing.Date       `json:"delivered_on,omitzero"`   // purchase money: delivery of the thing
-	// Construction price, DIST-34.
+	// Construction price, DIST-34. EmployerContract says that its contract is with the
+	// employer (与发包人订立合同): who built for the contractor has no priority.
+	EmployerContract zhixing.Tri  `json:"employer_contract,omitzero"`
 	PayableOn        zhixing.Date `json:"payable_on,omitzero"`
 	CompletedOn      zhixing.Date `json:"completed_on,omitzero"` // completion or agreed completion: the start before 2019-02-01
 	ExercisedOn      zhixing.Date `json:"exercised_on,omitzero"` // also of a maritime lien

@@ -19,8 +19,9 @@ func civilDebts() []zhixing.PriorityKind {
 }
 
 // costRungs are rung 1 of DIST-31 in its inner order: real costs, application fee,
-// taxes of the sale, land premium (DIST-30).
-func costRungs() []Rung {
+// taxes of the sale, land premium (DIST-30). What a citizen needs to live is kept by
+// the rule on seizure, beside criminal liability by the one on fines and confiscation.
+func costRungs(livingRule zhixing.RuleID, living zhixing.Citation) []Rung {
 	return []Rung{
 		{ID: "costs", Rank: 1, Title: zhixing.Text{ZH: "变价实际费用", EN: "costs of realisation"},
 			Costs: []CostKind{RealisationCost, CommonBenefit}, Rule: "DIST-30", Cite: citeP("ENF-REG-2020", 34, 2)},
@@ -31,10 +32,14 @@ func costRungs() []Rung {
 		{ID: "land_premium", Rank: 1, Title: zhixing.Text{ZH: "土地出让金", EN: "land-grant premium"},
 			Costs: []CostKind{LandPremium}, Rule: "DIST-30", Cite: cite("UREL-2019", 51)},
 		{ID: "living_reserve", Rank: 1, Title: zhixing.Text{ZH: "生活必需费用", EN: "living reserve"},
-			Costs: []CostKind{LivingReserve}, Rule: "DIST-40", Cite: citeP("CRIM-PROP-2014", 9, 2)},
+			Costs: []CostKind{LivingReserve}, Rule: livingRule, Cite: living},
 		{ID: "rent_reserve_first", Rank: 1, Title: zhixing.Text{ZH: "预留租金", EN: "rent reserve"},
 			Costs: []CostKind{RentReserve}, When: WhenRentFirst, Rule: "DIST-30", Cite: zhixing.Citation{Instrument: "OBJ-2020", Article: 20, Paragraph: 1, Item: 3}},
 	}
+}
+
+func civilCosts() []Rung {
+	return costRungs("DIST-30", zhixing.Citation{Instrument: "SEIZE-2020", Article: 3, Paragraph: 1, Item: 2})
 }
 
 // priorityRungs are rungs 2 to 5 of DIST-31, numbered from rank.
@@ -92,7 +97,7 @@ func CivilLadder() Ladder {
 	return Ladder{
 		Name: "civil", Title: zhixing.Text{ZH: "民事执行清偿顺序", EN: "civil enforcement"},
 		Rule: "DIST-31", Cite: citeTo("CPL-INT-2022", 506, 514), CutOff: zhixing.Yes,
-		Rungs: join(costRungs(), priorityRungs(2), []Rung{ordinaryRung(6)}, tailRungs(7)),
+		Rungs: join(civilCosts(), priorityRungs(2), []Rung{ordinaryRung(6)}, tailRungs(7)),
 	}
 }
 
@@ -112,7 +117,7 @@ func CriminalLadder() Ladder {
 	return Ladder{
 		Name: "criminal", Title: zhixing.Text{ZH: "刑事、民事责任并存的清偿顺序", EN: "criminal and civil liability together"},
 		Rule: "DIST-40", Cite: cite("CRIM-PROP-2014", 13), From: zhixing.YMD(2014, 11, 6), CutOff: zhixing.Yes,
-		Rungs: join(costRungs(), medical, priorityRungs(3), restitution, []Rung{civil}, tailRungs(9)),
+		Rungs: join(costRungs("DIST-40", citeP("CRIM-PROP-2014", 9, 2)), medical, priorityRungs(3), restitution, []Rung{civil}, tailRungs(9)),
 	}
 }
 
@@ -132,7 +137,7 @@ func ShipLadder() Ladder {
 		{ID: "sale_tax_after", Rank: 5, Title: zhixing.Text{ZH: "交易税费", EN: "taxes of the sale"},
 			Costs: []CostKind{SaleTax}, When: WhenSaleTaxAfter, Rule: "DIST-30"},
 		{ID: "rent_reserve", Rank: 5, Title: zhixing.Text{ZH: "预留租金", EN: "rent reserve"},
-			Costs: []CostKind{RentReserve}, When: WhenRentAfter, Rule: "DIST-30"},
+			Costs: []CostKind{RentReserve}, When: WhenRentAfter, Rule: "DIST-30", Cite: zhixing.Citation{Instrument: "OBJ-2020", Article: 20, Paragraph: 1, Item: 3}},
 		{ID: "arrest", Rank: 6, Title: zhixing.Text{ZH: "依海事诉讼特别程序法第二十三条第二款申请扣押、拍卖的请求", EN: "claimants who arrested under MPL 23(2)"}, Part: PartTitle,
 			Kinds: civilDebts(), Arrests: zhixing.Yes, Scope: EachPool, Rule: "DIST-46", Cite: citeP("SHIP-2015", 22, 2)},
 	}
@@ -142,7 +147,7 @@ func ShipLadder() Ladder {
 	return Ladder{
 		Name: "ship", Title: zhixing.Text{ZH: "船舶价款清偿顺序", EN: "price of a ship"},
 		Rule: "DIST-46", Cite: cite("SHIP-2015", 22), From: zhixing.YMD(2015, 3, 1), CutOff: zhixing.Yes,
-		Rungs: join(costRungs(), ship, []Rung{rest}, tailRungs(8)),
+		Rungs: join(civilCosts(), ship, []Rung{rest}, tailRungs(8)),
 	}
 }
 

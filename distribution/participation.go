@@ -167,11 +167,12 @@ func inTime(c Claim, e Estate, on zhixing.Date, o Options, id string, right bool
 		return []zhixing.Finding{f}
 	}
 	var out []zhixing.Finding
+	p := e.counted(o, c.ID, on)
 	for _, a := range e.Assets {
-		m := CutOffDay(a, e.Process, o)
+		m := CutOffDay(a, p, o)
 		f := found("DIST-42", zhixing.Undetermined, id, "in_time",
 			"对财产{asset}的申请在执行终结前提出（截止{day}）", "applied for asset {asset} before its execution was finished (cut-off {day})", citeP("CPL-INT-2022", 507, 2))
-		f.Args = []zhixing.Arg{zhixing.NameArg("asset", string(a.ID)), zhixing.DateArg("day", m.Day), zhixing.DateArg("applied", applied(c, on)), zhixing.TextArg("policy", zhixing.Text{ZH: o.CutOff.Label(zhixing.ZH), EN: o.CutOff.Label(zhixing.EN)})}
+		f.Args = []zhixing.Arg{zhixing.NameArg("asset", string(a.ID)), zhixing.DateArg("day", m.Day), zhixing.DateArg("applied", applied(c, on)), zhixing.TextArg("policy", zhixing.Text{ZH: m.Policy.Label(zhixing.ZH), EN: m.Policy.Label(zhixing.EN)})}
 		if !m.Day.IsZero() {
 			f.Status = zhixing.Met
 			if isLate(applied(c, on), m.lastInTime()) {

@@ -53,8 +53,9 @@ func (d *drawer) prepare() error {
 	}
 	d.cutOff = make([]zhixing.Date, len(d.assets))
 	if d.l.CutOff == zhixing.Yes {
+		p := d.e.counted(d.o, "", zhixing.Date{})
 		for a := range d.assets {
-			d.cutOff[a] = CutOffDay(*d.asset(int32(a)), d.e.Process, d.o).lastInTime()
+			d.cutOff[a] = CutOffDay(*d.asset(int32(a)), p, d.o).lastInTime()
 		}
 	}
 	return d.spreadCosts()

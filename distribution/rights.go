@@ -11,6 +11,7 @@ const (
 	faultUnregistered                // CC-SEC-2020 54(3): ranks with ordinary claims
 	faultAfterSealing                // SEIZE-2020 24
 	faultConstructionLate            // BUILD-2020 41
+	faultNoContract                  // BUILD-2020 35
 	faultNotQualified                // BUILD-2020 38, 39
 	faultWaived                      // BUILD-2020 42
 	faultBuyer                       // BUYER-2023
@@ -33,7 +34,9 @@ func (d *drawer) fault(c *Claim, r *Right, as *Asset) rightFault {
 		// A lien arises by law, a mortgage set up after sealing is not good against
 		// the creditor who sealed (DIST-32).
 		if d.o.RightAfterSealing == SealedRanksOrdinary && !r.SetUpOn.IsZero() {
-			if s := d.firstSealed(as); !s.IsZero() && s.Before(r.SetUpOn) {
+			// A sealing that was not made public is no good against good faith.
+			hidden := as.SealingPublished == zhixing.No && r.GoodFaith == zhixing.Yes
+			if s := d.firstSealed(as); !s.IsZero() && s.Before(r.SetUpOn) && !hidden {
 				return faultAfterSealing
 			}
 		}
@@ -105,6 +108,9 @@ var constructionTerms = zhixing.Timeline[constructionTerm]{
 }
 
 func (d *drawer) constructionFault(r *Right) rightFault {
+	if r.EmployerContract == zhixing.No {
+		return faultNoContract
+	}
 	if r.Qualified == zhixing.No {
 		return faultNotQualified
 	}

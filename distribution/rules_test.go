@@ -81,6 +81,12 @@ func TestRules(t *testing.T) {
 	rent := func(offered zhixing.Tri) Estate {
 		return costs(est("100", claim("m", "95", with(mortgage, "2020-01-01")), claim("o", "50")), Cost{ID: "rent", Kind: RentReserve, Amount: y("20"), OfferedBySecured: offered})
 	}
+	// An asset of 40 owned before the judgment, and another.
+	later := func(a Asset, claims ...Claim) Estate {
+		e := est("40", claims...)
+		e.Assets = append(e.Assets, a)
+		return e
+	}
 	insured := func(r *Right) { r.InsuredOilPollution = zhixing.Yes }
 	doubled := func(v string) func(*Claim) { return func(c *Claim) { c.Owed.Doubled = y(v) } }
 	applied := func(day string) func(*Claim) { return func(c *Claim) { c.AppliedOn = d(day) } }
@@ -110,6 +116,9 @@ func TestRules(t *testing.T) {
 		{"DIST-32 purchase money on the eleventh day", est("100", claim("p", "80", with(pmsi, "2021-05-12", func(r *Right) { r.DeliveredOn = d("2021-05-01") })), claim("m", "80", with(mortgage, "2021-02-01"))), civil, Options{}, map[string]string{"p": "20.00", "m": "80.00"}},
 		{"DIST-32 purchase money after a lien", est("100", claim("p", "80", with(pmsi, "2021-05-11", func(r *Right) { r.DeliveredOn = d("2021-05-01") })), claim("l", "80", with(lien, "2022-02-01"))), civil, Options{}, map[string]string{"p": "20.00", "l": "80.00"}},
 		{"DIST-32 mortgage set up after sealing", est("100", claim("m", "80", with(mortgage, "2022-02-01")), claim("o", "80", seized("2022-01-01"))), civil, Options{}, map[string]string{"m": "50.00", "o": "50.00"}},
+		{"DIST-32 set up in good faith after a sealing that was not made public", asset(est("100", claim("m", "80", with(mortgage, "2022-02-01", func(r *Right) { r.GoodFaith = zhixing.Yes })), claim("o", "80", seized("2022-01-01"))), func(a *Asset) { a.SealingPublished = zhixing.No }), civil, Options{}, map[string]string{"m": "80.00", "o": "20.00"}},
+		{"DIST-32 set up in good faith after a sealing made public", asset(est("100", claim("m", "80", with(mortgage, "2022-02-01", func(r *Right) { r.GoodFaith = zhixing.Yes })), claim("o", "80", seized("2022-01-01"))), func(a *Asset) { a.SealingPublished = zhixing.Yes }), civil, Options{}, map[string]string{"m": "50.00", "o": "50.00"}},
+		{"DIST-32 set up with knowledge of a sealing that was not made public", asset(est("100", claim("m", "80", with(mortgage, "2022-02-01", func(r *Right) { r.GoodFaith = zhixing.No })), claim("o", "80", seized("2022-01-01"))), func(a *Asset) { a.SealingPublished = zhixing.No }), civil, Options{}, map[string]string{"m": "50.00", "o": "50.00"}},
 		{"DIST-32 mortgage set up after sealing keeps its rank", est("100", claim("m", "80", with(mortgage, "2022-02-01")), claim("o", "80", seized("2022-01-01"))), civil, Options{RightAfterSealing: SealedKeepsRank}, map[string]string{"m": "80.00", "o": "20.00"}},
 		{"DIST-33 lien before an earlier mortgage", est("100", claim("m", "80", with(mortgage, "2020-02-01")), claim("l", "80", with(lien, "2022-01-01"))), civil, Options{}, map[string]string{"m": "20.00", "l": "80.00"}},
 		{"DIST-33 maximum over principal and accessories", est("100", Claim{ID: "m", Owed: Amounts{Principal: y("60"), Interest: y("40")}, Rights: []Right{{Asset: "asset", Kind: mortgage, Cap: zhixing.GiveMoney(y("50"))}}}, claim("o", "50")), civil, Options{}, map[string]string{"m": "75.00", "o": "25.00"}},
@@ -119,6 +128,7 @@ func TestRules(t *testing.T) {
 		{"DIST-33 doubled part secured", est("100", claim("m", "60", with(mortgage, ""), doubled("30")), claim("o", "40")), civil, Options{DoubledInSecurity: DoubledSecured}, map[string]string{"m": "90.00", "o": "10.00"}},
 		{"DIST-33 rest goes back to the owner who gave security", asset(est("100", claim("m", "60", with(mortgage, "")), claim("o", "90")), func(a *Asset) { a.ThirdPartyOwner = "owner" }), civil, Options{}, map[string]string{"m": "60.00", "o": "0.00"}},
 		{"DIST-34 exercised on the last day of eighteen months", est("100", claim("b", "80", with(building, "", func(r *Right) { r.PayableOn, r.ExercisedOn = d("2021-01-31"), d("2022-07-31") })), claim("o", "80")), civil, Options{}, map[string]string{"b": "80.00", "o": "20.00"}},
+		{"DIST-34 who built under the contractor's contract has no priority", est("100", claim("b", "80", with(building, "", func(r *Right) { r.EmployerContract = zhixing.No })), claim("o", "80")), civil, Options{}, map[string]string{"b": "50.00", "o": "50.00"}},
 		{"DIST-34 the last day is a Sunday: the Monday is in time", est("100", claim("b", "80", with(building, "", func(r *Right) { r.PayableOn, r.ExercisedOn = d("2021-01-31"), d("2022-08-01") })), claim("o", "80")), civil, Options{}, map[string]string{"b": "80.00", "o": "20.00"}},
 		{"DIST-34 exercised a day after eighteen months", est("100", claim("b", "80", with(building, "", func(r *Right) { r.PayableOn, r.ExercisedOn = d("2021-01-31"), d("2022-08-02") })), claim("o", "80")), civil, Options{}, map[string]string{"b": "50.00", "o": "50.00"}},
 		{"DIST-34 six months in 2019 and 2020", est("100", claim("b", "80", with(building, "", func(r *Right) { r.PayableOn, r.ExercisedOn = d("2020-03-01"), d("2020-09-02") })), claim("o", "80")), civil, Options{}, map[string]string{"b": "50.00", "o": "50.00"}},
@@ -147,6 +157,10 @@ func TestRules(t *testing.T) {
 		{"DIST-40 proceeds of crime", asset(est("100", claim("med", "80", kind(zhixing.PriorityMedicalCost)), claim("v", "60", kind(victim)), claim("m", "50", with(mortgage, "", func(r *Right) { r.GoodFaith = zhixing.No }))), func(a *Asset) { a.ProceedsOfCrime = zhixing.Yes }), CriminalLadder(), Options{}, map[string]string{"v": "60.00", "med": "0.00", "m": "0.00"}},
 		{"DIST-40 proceeds of crime, nothing said of good faith: none of the four cases is shown", asset(est("100", claim("v", "60", kind(victim)), claim("m", "50", with(mortgage, ""))), func(a *Asset) { a.ProceedsOfCrime = zhixing.Yes }), CriminalLadder(), Options{}, map[string]string{"m": "50.00", "v": "50.00"}},
 		{"DIST-40 proceeds of crime, right acquired in good faith", asset(est("100", claim("v", "60", kind(victim)), claim("m", "50", with(mortgage, "", func(r *Right) { r.GoodFaith = zhixing.Yes }))), func(a *Asset) { a.ProceedsOfCrime = zhixing.Yes }), CriminalLadder(), Options{}, map[string]string{"m": "50.00", "v": "50.00"}},
+		{"DIST-40 what came after the judgment is not confiscated", later(Asset{ID: "x", Price: y("60"), AcquiredAfterJudgment: zhixing.Yes}, claim("k", "90", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"k": "40.00", "debtor": "60.00"}},
+		{"DIST-40 a fine reaches it, and is taken from it first", later(Asset{ID: "x", Price: y("60"), AcquiredAfterJudgment: zhixing.Yes}, claim("f", "30", kind(zhixing.PriorityFine)), claim("k", "90", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"f": "30.00", "k": "40.00", "debtor": "30.00"}},
+		{"DIST-40 victims and civil debts are paid out of both", later(Asset{ID: "x", Price: y("60"), RealisedOn: d("2023-07-03"), AcquiredAfterJudgment: zhixing.Yes}, claim("v", "50", kind(victim)), claim("c", "20"), claim("k", "90", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"v": "50.00", "c": "20.00", "k": "30.00"}},
+		{"DIST-40 nothing said: owned when the judgment took effect", later(Asset{ID: "x", Price: y("60")}, claim("k", "120", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"k": "100.00"}},
 		{"DIST-40 doubled parts after civil debts, before fines", est("100", claim("c", "60", doubled("20")), claim("f", "30", kind(zhixing.PriorityFine)), claim("k", "30", kind(zhixing.PriorityConfiscation))), CriminalLadder(), Options{}, map[string]string{"c": "80.00", "f": "20.00", "k": "0.00"}},
 		{"DIST-41 no title, no share", est("100", claim("a", "60"), claim("b", "60", func(c *Claim) { c.Status = Untitled })), civil, Options{}, map[string]string{"a": "60.00", "debtor": "40.00"}},
 		{"DIST-41 other legal person pro rata", Estate{Debtor: zhixing.OtherLegalPerson, Assets: one("100"), Claims: []Claim{claim("a", "100", seized("2022-01-01")), claim("b", "100")}}, civil, Options{}, map[string]string{"a": "50.00", "b": "50.00"}},

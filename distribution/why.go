@@ -94,7 +94,7 @@ func (d *drawer) whyStanding(c *Claim, s standing) []zhixing.Finding {
 	if c.Owed.Doubled.Sign() > 0 && !s.doubled {
 		f := found("DIST-38", zhixing.NotMet, id, "doubled_part", "加倍部分债务利息不列入分配", "the doubled part takes no part", cite("DELAY-2014", 4))
 		if c.Kind == zhixing.PriorityRestitution {
-			f.Rule = "DIST-16"
+			f.Rule, f.Cites = "DIST-16", []zhixing.Citation{{Instrument: "CRIM-PROP-2014", Article: 1, Paragraph: 1, Item: 2}}
 			f.Message = zhixing.Text{ZH: "责令退赔不计加倍部分债务利息", EN: "restitution ordered in a criminal judgment bears no doubled part"}
 		}
 		out = append(out, f)
@@ -187,6 +187,8 @@ func (d *drawer) faultWords(f rightFault, r *Right) (zh, en string, rule zhixing
 	case faultConstructionLate:
 		_, law := d.constructionEnd(r)
 		return "对财产{asset}的{right}逾期行使", "{right} over asset {asset} was exercised too late", "DIST-34", one(law)
+	case faultNoContract:
+		return "并非与发包人订立合同的承包人，对财产{asset}不享有{right}", "not the contractor of the employer's own contract: no {right} over asset {asset}", "DIST-34", build(cite("BUILD-2020", 35), cite("BUILD-2018", 17))
 	case faultNotQualified:
 		return "工程质量不合格，对财产{asset}不享有{right}", "the works are not of proper quality: no {right} over asset {asset}", "DIST-34", build(citeTo("BUILD-2020", 38, 39), citeTo("BUILD-2018", 19, 20))
 	case faultWaived:
@@ -218,6 +220,7 @@ func (d *drawer) openFacts(c *Claim, r *Right, as *Asset) []string {
 	switch r.Kind {
 	case zhixing.PriorityConstructionPrice:
 		need(r.Qualified == zhixing.Unknown, "qualified")
+		need(r.EmployerContract == zhixing.Unknown, "employer_contract")
 		need(r.Waived == zhixing.Yes && r.WaiverHurtsWages == zhixing.Unknown, "waiver_hurts_wages")
 		need(r.ExercisedOn.IsZero(), "exercised_on")
 		end, _ := d.constructionEnd(r)
@@ -321,10 +324,18 @@ func (p Plan) Findings() []zhixing.Finding {
 			out = append(out, f)
 		}
 		if as.Excluded == zhixing.Yes {
-			out = append(out, found("DIST-35", zhixing.NotApplicable, string(as.ID), "asset_excluded", "财产已排除执行，不参与分配", "the asset is excluded from execution and takes no part", cite("OBJ-SUIT-2025", 11)))
+			out = append(out, found("DIST-35", zhixing.NotApplicable, string(as.ID), "asset_excluded", "财产已排除执行，不参与分配", "the asset is excluded from execution and takes no part", excludedBy(d.on)))
 		}
 	}
 	return citedOn(out, d.on)
+}
+
+// excludedBy is the law under which a home buyer takes a house out of enforcement.
+func excludedBy(day zhixing.Date) zhixing.Citation {
+	if day.IsZero() || !day.Before(zhixing.YMD(2025, 7, 24)) {
+		return cite("OBJ-SUIT-2025", 11)
+	}
+	return cite("OBJ-2020", 29)
 }
 
 // newMaritimeCode warns where rights arose under the Maritime Code as revised in

@@ -23,7 +23,7 @@ func Rules() []zhixing.Rule {
 			zhixing.Citation{Instrument: "ENF-REG-2020", Article: 64}, zhixing.Citation{Instrument: "FILE-CLOSE-2014"}, zhixing.Citation{Instrument: "STAT-2018"}),
 		r("MET-03", "旧存、新收、受理、结案、未结", "period membership and the stock-flow identity", zhixing.Project, none, none),
 		r("MET-04", "法定期限内标志", "statutory limit flag", zhixing.Verified, day(2000, 9, 28), none,
-			zhixing.Citation{Instrument: "LIMIT-2000"}, zhixing.Citation{Instrument: "ENF-REG-2020", Article: 63}),
+			zhixing.Citation{Instrument: "LIMIT-2000", Article: 5, Paragraph: 1}, zhixing.Citation{Instrument: "LIMIT-2000", Article: 8, To: 9}, zhixing.Citation{Instrument: "ENF-REG-2020", Article: 63}),
 		r("MET-05", "标的额与到位金额", "amounts applied for and collected", zhixing.Project, none, none, of("STAT-2018")...),
 		r("MET-06", "比率、零分母与超过百分之百", "ratio semantics, zero denominators, rates above 100%", zhixing.Project, none, none),
 		r("MET-07", "舍入与阈值比较", "rounding and comparison with thresholds", zhixing.Project, none, none, zhixing.Citation{Instrument: "CC-2020", Article: 1259}),

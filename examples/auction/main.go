@@ -2,67 +2,38 @@
 // online sale, a buyer's default, the sale after it. It prints the findings on the
 // terms of each stage, the prices and deposits over time, and where each fen went.
 //
-//	go run ./examples/auction [-lang zh|en] [-sheet] [-file script.json]
-//
-// With -sheet it adds the worksheets: the lowest prices round by round, each settlement,
-// the application of the forfeited deposit.
+//	go run ./examples/auction                       # the built-in lot
+//	go run ./examples/auction -lang en -sheet       # with the worksheets: lowest prices round by round,
+//	                                                # each settlement, use of the forfeited deposit
+//	go run ./examples/auction -in script.json       # a lot of your own, - is standard input
 package main
 
 import (
 	_ "embed"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 
-	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
 
 //go:embed story.json
 var story []byte
 
-func main() {
-	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
-		if err != flag.ErrHelp {
-			fmt.Fprintln(os.Stderr, "auction:", err)
-		}
-		os.Exit(1)
-	}
-}
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-func run(args []string, out, errs io.Writer) error {
-	set := flag.NewFlagSet("auction", flag.ContinueOnError)
-	set.SetOutput(errs)
-	lang := set.String("lang", "zh", "language of the output: zh or en")
-	sheets := set.Bool("sheet", false, "print the worksheets too")
-	file := set.String("file", "", "script to play instead of the built-in one")
-	if err := set.Parse(args); err != nil {
-		return flag.ErrHelp
-	}
-	l := zhixing.ZH
-	switch *lang {
-	case "zh":
-	case "en":
-		l = zhixing.EN
-	default:
-		return fmt.Errorf("-lang %q: zh or en / 语言应为 zh 或者 en", *lang)
-	}
-	if set.NArg() > 0 {
-		return fmt.Errorf("%q: no such argument / 没有这个参数", set.Arg(0))
-	}
-	data := story
-	if *file != "" {
-		var err error
-		if data, err = os.ReadFile(*file); err != nil {
+func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	c := command.New("auction", errOut)
+	c.Document(story)
+	sheets := c.Bool("sheet", false, "print the worksheets too")
+	return c.Run(args, out, func(w io.Writer) error {
+		data, err := c.Read(in)
+		if err != nil {
 			return err
 		}
-	}
-	s, err := parse(data)
-	if err != nil {
-		return fmt.Errorf("%s", zhixing.ErrorText(err, l))
-	}
-	if err := s.play(printer{out, l, *sheets}); err != nil {
-		return fmt.Errorf("%s", zhixing.ErrorText(err, l))
-	}
-	return nil
+		s, err := parse(data)
+		if err != nil {
+			return err
+		}
+		return s.play(printer{w, c.Lang, *sheets})
+	})
 }

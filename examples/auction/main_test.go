@@ -2,13 +2,11 @@ package main
 
 import (
 	"bytes"
-	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/commandtest"
 )
 
 func TestStory(t *testing.T) {
@@ -16,17 +14,14 @@ func TestStory(t *testing.T) {
 		"en": {"second auction", "outcome: buyer defaulted", "may not bid: buyer who defaulted", "105,070.67  gap between the two prices", "0.00  back to the defaulter", "14,929.33  not covered", "buyer 乙, price 1,080,706.68"},
 		"zh": {"第二次拍卖", "结果：悔拍", "不得竞买：悔拍的原买受人", "105,070.67  差价", "退还悔拍人"},
 	} {
-		var a, b bytes.Buffer
-		if err := run([]string{"-lang", lang}, &a, io.Discard); err != nil {
-			t.Fatal(err)
-		}
+		out := commandtest.Print(t, run, "-lang", lang)
 		for _, w := range wants {
-			if !strings.Contains(a.String(), w) {
+			if !strings.Contains(out, w) {
 				t.Errorf("%s: no %q", lang, w)
 			}
 		}
-		if err := run([]string{"-lang", lang}, &b, io.Discard); err != nil || a.String() != b.String() {
-			t.Errorf("%s: another output the second time: %v", lang, err)
+		if commandtest.Print(t, run, "-lang", lang) != out {
+			t.Errorf("%s: another output the second time", lang)
 		}
 	}
 }
@@ -36,12 +31,9 @@ func TestSheets(t *testing.T) {
 		"en": {"Lowest opening prices", "Settlement of deposits", "Application of a defaulter's deposit", "1,080,706.68"},
 		"zh": {"各次拍卖最低起拍价计算书", "结算计算书", "悔拍保证金处理计算书"},
 	} {
-		var out bytes.Buffer
-		if err := run([]string{"-sheet", "-lang", lang}, &out, io.Discard); err != nil {
-			t.Fatal(err)
-		}
+		out := commandtest.Print(t, run, "-sheet", "-lang", lang)
 		for _, w := range wants {
-			if !strings.Contains(out.String(), w) {
+			if !strings.Contains(out, w) {
 				t.Errorf("%s: no %q", lang, w)
 			}
 		}
@@ -49,29 +41,20 @@ func TestSheets(t *testing.T) {
 }
 
 func TestBadInput(t *testing.T) {
-	bad := filepath.Join(t.TempDir(), "bad.json")
 	for _, c := range []struct{ doc, want string }{
-		{`{`, "cannot be read"},
+		{`{`, "JSON syntax error"},
 		{`{"facts":{},"stages":[],"x":1}`, "unknown field"},
 		{`{"facts":{"kind":"immovable"},"stages":[]}`, "from 1 to 20"},
 		{`{"facts":{"kind":"immovable"},"stages":[{"title":{},"wish":{"from":"2026-02-26"}}]}`, "above 0"},
 		{strings.Replace(string(story), `"deposit_locked"`, `"deposit_unlocked"`, 1), "deposit_unlocked"},
 		{strings.Replace(string(story), `"2026-05-20T10:00:00+08:00"`, `"2026-05-10T10:00:00+08:00"`, 1), "commands[4]"},
-		{string(story) + "x", "follows the script"},
+		{string(story) + "x", "after top-level value"},
 	} {
-		if err := os.WriteFile(bad, []byte(c.doc), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		err := run([]string{"-lang", "en", "-file", bad}, io.Discard, io.Discard)
-		if err == nil || !strings.Contains(err.Error(), c.want) {
-			t.Errorf("%.60s: %v, want %q", c.doc, err, c.want)
-		}
+		commandtest.Wrong(t, run, c.doc, c.want, "-lang", "en", "-in", "-")
 	}
-	for _, args := range [][]string{{"-lang", "fr"}, {"x"}, {"-nothing"}, {"-file", "none.json"}} {
-		if err := run(args, io.Discard, io.Discard); err == nil {
-			t.Errorf("%v accepted", args)
-		}
-	}
+	commandtest.Wrong(t, run, "", "fr", "-lang", "fr")
+	commandtest.Wrong(t, run, "", "x", "x")
+	commandtest.Wrong(t, run, "", "none.json", "-in", "none.json")
 }
 
 // Nobody comes, to the last day: the story ends with what the law says of the lot then.

@@ -1,14 +1,13 @@
 package main
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
+	"strconv"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/auction"
+	"github.com/zhixing-go/zhixing/internal/strict"
 )
 
 // Story is the realisation of one lot.
@@ -36,17 +35,12 @@ type Default struct {
 }
 
 func parse(data []byte) (Story, error) {
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
 	var s Story
-	if err := d.Decode(&s); err != nil {
-		return s, fmt.Errorf("the script cannot be read / 脚本无法读取: %w", err)
+	if err := strict.Decode(data, &s); err != nil {
+		return s, err
 	}
-	if d.More() {
-		return s, errors.New("something follows the script / 脚本之后还有内容")
-	}
-	if len(s.Stages) == 0 || len(s.Stages) > 20 {
-		return s, errors.New("stages: from 1 to 20 / stages 应有1至20个")
+	if n := len(s.Stages); n == 0 || n > 20 {
+		return s, &zhixing.InputError{Field: "stages", Value: strconv.Itoa(n), Reason: zhixing.Text{ZH: "应有1至20个", EN: "from 1 to 20"}}
 	}
 	return s, nil
 }

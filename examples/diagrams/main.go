@@ -9,8 +9,6 @@
 package main
 
 import (
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -18,71 +16,61 @@ import (
 	"slices"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-// run is main without the process: it returns the exit status.
-func run(args []string, out, errOut io.Writer) int {
-	fs := flag.NewFlagSet("diagrams", flag.ContinueOnError)
-	fs.SetOutput(errOut)
-	lang := fs.String("lang", "zh", "language: zh or en")
-	format := fs.String("format", "mermaid", "format: mermaid or dot")
-	only := fs.String("only", "", "`name` of one machine; empty for all")
-	overview := fs.Bool("overview", false, "an edge for each pair of states, with the rules alone")
-	dir := fs.String("dir", "", "write files in both formats to this `folder` instead")
-	list := fs.Bool("list", false, "print the names and stop")
-	if err := fs.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return 0
+func run(args []string, _ io.Reader, out, errOut io.Writer) int {
+	c := command.New("diagrams", errOut)
+	c.Formats("mermaid", "dot")
+	only := c.String("only", "", "`name` of one machine; empty for all")
+	overview := c.Bool("overview", false, "an edge for each pair of states, with the rules alone")
+	dir := c.String("dir", "", "write files in both formats to this `folder` instead")
+	list := c.Bool("list", false, "print the names and stop")
+	return c.Run(args, out, func(w io.Writer) error {
+		ms := machines(c.Lang, *overview)
+		if *only != "" {
+			ms = slices.DeleteFunc(ms, func(m drawing) bool { return m.name != *only })
+			if len(ms) == 0 {
+				return &zhixing.InputError{Field: "only", Value: *only, Reason: zhixing.Text{ZH: "没有这个状态机，-list 列出其名称", EN: "no such machine; -list names them"}}
+			}
 		}
-		return 1
-	}
-	err := draw(out, *lang, *format, *only, *dir, *overview, *list)
-	if err == nil && fs.NArg() > 0 {
-		err = fmt.Errorf("unexpected argument %q", fs.Arg(0))
-	}
-	if err != nil {
-		_, _ = fmt.Fprintln(errOut, "diagrams:", err)
-		return 1
-	}
-	return 0
+		switch {
+		case *list:
+			for _, m := range ms {
+				fmt.Fprintln(w, m.name)
+			}
+		case *dir != "":
+			return save(*dir, ms)
+		default:
+			draw(w, ms, c.Format)
+		}
+		return nil
+	})
 }
 
-func draw(out io.Writer, lang, format, only, dir string, overview, list bool) error {
-	l, err := zhixing.ParseLang(lang)
-	if err != nil {
-		return err
-	}
-	if format != "mermaid" && format != "dot" {
-		return fmt.Errorf("format %q: mermaid or dot", format)
-	}
-	ms := machines(l, overview)
-	if only != "" {
-		ms = slices.DeleteFunc(ms, func(m drawing) bool { return m.name != only })
-		if len(ms) == 0 {
-			return fmt.Errorf("no machine %q; -list names them", only)
-		}
-	}
+// draw prints the machines one after the other.
+func draw(w io.Writer, ms []drawing, format string) {
 	for i, m := range ms {
-		switch {
-		case list:
-			_, err = fmt.Fprintln(out, m.name)
-		case dir != "":
-			if err = os.WriteFile(filepath.Join(dir, m.name+".mmd"), []byte(m.mermaid), 0o644); err == nil {
-				err = os.WriteFile(filepath.Join(dir, m.name+".dot"), []byte(m.dot), 0o644)
-			}
-		default:
-			text := m.mermaid
-			if format == "dot" {
-				text = m.dot
-			}
-			if i > 0 {
-				text = "\n" + text
-			}
-			_, err = io.WriteString(out, text)
+		text := m.mermaid
+		if format == "dot" {
+			text = m.dot
 		}
-		if err != nil {
+		if i > 0 {
+			fmt.Fprintln(w)
+		}
+		fmt.Fprint(w, text)
+	}
+}
+
+// save writes each machine in both formats.
+func save(dir string, ms []drawing) error {
+	for _, m := range ms {
+		if err := os.WriteFile(filepath.Join(dir, m.name+".mmd"), []byte(m.mermaid), 0o644); err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(dir, m.name+".dot"), []byte(m.dot), 0o644); err != nil {
 			return err
 		}
 	}

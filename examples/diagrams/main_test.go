@@ -44,13 +44,13 @@ func TestRun(t *testing.T) {
 		{"-lang fr", 1, ""},
 	} {
 		var out, errOut bytes.Buffer
-		if got := run(strings.Fields(c.args), &out, &errOut); got != c.status || !strings.Contains(out.String(), c.want) || c.status != 0 && (errOut.Len() == 0 || out.Len() > 0) {
+		if got := run(strings.Fields(c.args), nil, &out, &errOut); got != c.status || !strings.Contains(out.String(), c.want) || c.status != 0 && (errOut.Len() == 0 || out.Len() > 0) {
 			t.Errorf("%s: status %d\n%s%s", c.args, got, errOut.String(), out.String())
 		}
 	}
 	dir := t.TempDir()
 	var out, errOut bytes.Buffer
-	if run([]string{"-dir", dir}, &out, &errOut) != 0 {
+	if run([]string{"-dir", dir}, nil, &out, &errOut) != 0 {
 		t.Fatal(errOut.String())
 	}
 	for _, name := range []string{"case.mmd", "case.dot", "reference_price.dot"} {

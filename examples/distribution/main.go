@@ -2,7 +2,7 @@
 // prints the table that a judge signs, or the whole calculation.
 //
 //	go run ./examples/distribution                          # the built-in case
-//	go run ./examples/distribution -in plan.json -lang en -format markdown
+//	go run ./examples/distribution -in plan.json -lang en -format md
 //	go run ./examples/distribution -in - -format json < plan.json
 //	go run ./examples/distribution -sheet calculation       # every line with its formula
 //	go run ./examples/distribution -why 乙                   # why one claim gets what it gets
@@ -15,14 +15,14 @@ package main
 import (
 	_ "embed"
 	"encoding/json"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/distribution"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
+	"github.com/zhixing-go/zhixing/internal/strict"
 )
 
 //go:embed default.json
@@ -38,81 +38,48 @@ type document struct {
 	Case     json.RawMessage   `json:"case"`
 }
 
-type flags struct {
-	in, format, sheet, why string
-	sensitivity            bool
-	lang                   zhixing.Lang
+type asked struct {
+	*command.Command
+	sheet, why string
+	sensitive  bool
 }
 
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
-	f, err := parse(args, errOut)
-	if errors.Is(err, flag.ErrHelp) {
-		return 0
-	}
-	if err == nil {
-		err = print(f, in, out)
-	}
-	if err != nil {
-		fmt.Fprintln(errOut, zhixing.ErrorText(err, f.lang))
-		return 1
-	}
-	return 0
-}
-
-func parse(args []string, errOut io.Writer) (flags, error) {
-	var f flags
-	set := flag.NewFlagSet("distribution", flag.ContinueOnError)
-	set.SetOutput(errOut)
-	lang := set.String("lang", "zh", "language of everything printed: zh, en")
-	set.StringVar(&f.in, "in", "", "the document, - for standard input; default: the built-in case")
-	set.StringVar(&f.format, "format", "text", "text, markdown, json, csv")
-	set.StringVar(&f.sheet, "sheet", "table", "table: the plan on a page; calculation: every line with its formula")
-	set.StringVar(&f.why, "why", "", "explain one claim by its ID")
-	set.BoolVar(&f.sensitivity, "sensitivity", false, "draw the plan under every other value of every policy, print what changes")
-	if err := set.Parse(args); err != nil {
-		return f, err
-	}
-	var p zhixing.Problems
-	var err error
-	f.lang, err = zhixing.ParseLang(*lang)
-	p.AddErr("", err)
-	oneOf := func(field, v string, words ...string) {
-		for _, w := range words {
-			if v == w {
-				return
-			}
+	c := asked{Command: command.New("distribution", errOut)}
+	c.Document(builtIn)
+	c.Formats("text", "md", "json", "csv")
+	c.StringVar(&c.sheet, "sheet", "table", "table: the plan on a page; calculation: every line with its formula")
+	c.StringVar(&c.why, "why", "", "explain one claim by its ID")
+	c.BoolVar(&c.sensitive, "sensitivity", false, "draw the plan under every other value of every policy, print what changes")
+	return c.Run(args, out, func(w io.Writer) error {
+		if err := command.OneOf("sheet", c.sheet, "table", "calculation"); err != nil {
+			return err
 		}
-		p.Add(field, v, "", zhixing.Text{ZH: fmt.Sprintf("应为 %v 之一", words), EN: fmt.Sprintf("must be one of %v", words)})
-	}
-	oneOf("format", f.format, "text", "markdown", "json", "csv")
-	oneOf("sheet", f.sheet, "table", "calculation")
-	if set.NArg() > 0 {
-		p.Add("arguments", set.Arg(0), "", zhixing.Text{ZH: "多余的参数", EN: "unexpected argument"})
-	}
-	return f, p.Err()
+		data, err := c.Read(in)
+		if err != nil {
+			return err
+		}
+		return c.print(data, w)
+	})
 }
 
-func print(f flags, in io.Reader, out io.Writer) error {
-	data, err := read(f.in, in)
+func (c *asked) print(data []byte, out io.Writer) error {
+	doc, kase, err := decode(data)
 	if err != nil {
 		return err
 	}
-	doc, c, err := decode(data)
+	plan, err := kase.Draw()
 	if err != nil {
 		return err
 	}
-	plan, err := c.Draw()
-	if err != nil {
-		return err
-	}
-	if f.sensitivity {
-		return vary(f, c, plan, out)
-	}
-	if f.why != "" {
-		return explain(f, plan, out)
+	switch {
+	case c.sensitive:
+		return vary(kase, plan, out, c.Lang)
+	case c.why != "":
+		return explain(plan, zhixing.ClaimID(c.why), out, c.Lang)
 	}
 	sheet := plan.Summary()
-	if f.sheet == "calculation" {
+	if c.sheet == "calculation" {
 		sheet = plan.Sheet()
 	}
 	asOf := sheet.Heading.AsOf
@@ -120,39 +87,19 @@ func print(f flags, in io.Reader, out io.Writer) error {
 	if sheet.Heading.AsOf.IsZero() {
 		sheet.Heading.AsOf = asOf
 	}
-	// A sheet that does not verify must not be signed.
-	if err := sheet.Verify(); err != nil {
-		return err
-	}
-	switch f.format {
-	case "markdown":
-		return sheet.WriteMarkdown(out, f.lang)
-	case "csv":
-		return sheet.WriteCSV(out, f.lang)
-	case "json":
-		e := json.NewEncoder(out)
-		e.SetIndent("", "  ")
-		return e.Encode(sheet)
-	}
-	return sheet.WriteText(out, f.lang)
-}
-
-func read(path string, in io.Reader) ([]byte, error) {
-	switch path {
-	case "":
-		return builtIn, nil
-	case "-":
-		return io.ReadAll(in)
-	}
-	return os.ReadFile(path)
+	return command.WriteSheet(out, sheet, c.Format, c.Lang)
 }
 
 // decode reads the document: a case with a heading, or a case alone.
 func decode(data []byte) (document, distribution.Case, error) {
 	var doc document
-	if json.Unmarshal(data, &doc) != nil || doc.Case == nil {
+	var keys map[string]json.RawMessage
+	if json.Unmarshal(data, &keys) != nil || keys["case"] == nil {
 		c, err := distribution.ReadCase(data)
-		return document{}, c, err
+		return doc, c, err
+	}
+	if err := strict.Decode(data, &doc); err != nil {
+		return doc, distribution.Case{}, err
 	}
 	c, err := distribution.ReadCase(doc.Case)
 	if err != nil {
@@ -163,13 +110,13 @@ func decode(data []byte) (document, distribution.Case, error) {
 	return doc, c, err
 }
 
-func explain(f flags, plan distribution.Plan, out io.Writer) error {
-	list := plan.Why(zhixing.ClaimID(f.why))
+func explain(plan distribution.Plan, claim zhixing.ClaimID, out io.Writer, l zhixing.Lang) error {
+	list := plan.Why(claim)
 	if len(list) == 0 {
-		return &zhixing.InputError{Field: "why", Value: f.why, Reason: zhixing.Text{ZH: "方案中没有该债权", EN: "no such claim in the plan"}}
+		return &zhixing.InputError{Field: "why", Value: string(claim), Reason: zhixing.Text{ZH: "方案中没有该债权", EN: "no such claim in the plan"}}
 	}
 	for _, x := range list {
-		if _, err := fmt.Fprintln(out, x.Text(f.lang)); err != nil {
+		if _, err := fmt.Fprintln(out, x.Text(l)); err != nil {
 			return err
 		}
 	}
@@ -177,7 +124,7 @@ func explain(f flags, plan distribution.Plan, out io.Writer) error {
 }
 
 // vary prints the policies that would change the plan, and for whom.
-func vary(f flags, c distribution.Case, plan distribution.Plan, out io.Writer) error {
+func vary(c distribution.Case, plan distribution.Plan, out io.Writer, l zhixing.Lang) error {
 	list, err := distribution.Sensitivity(plan.Estate(), plan.Ladder(), c.Options)
 	if err != nil {
 		return err
@@ -186,11 +133,11 @@ func vary(f flags, c distribution.Case, plan distribution.Plan, out io.Writer) e
 		if len(v.Changes) == 0 {
 			continue
 		}
-		fmt.Fprintf(out, "%s = %s (%s, %s)\n", v.Policy, v.Word, v.Label.In(f.lang), v.Rule)
+		fmt.Fprintf(out, "%s = %s (%s, %s)\n", v.Policy, v.Word, v.Label.In(l), v.Rule)
 		for _, x := range v.Changes {
 			fmt.Fprintf(out, "  %s  %s -> %s\n", x.Claim, x.Was.Grouped(), x.Share.Grouped())
 			if x.Received.Fen()-x.Share.Fen() != x.WasPaid.Fen()-x.Was.Fen() {
-				fmt.Fprintf(out, "  %s  %s %s -> %s\n", x.Claim, zhixing.Text{ZH: "实发", EN: "paid out"}.In(f.lang), x.WasPaid.Grouped(), x.Received.Grouped())
+				fmt.Fprintf(out, "  %s  %s %s -> %s\n", x.Claim, zhixing.Text{ZH: "实发", EN: "paid out"}.In(l), x.WasPaid.Grouped(), x.Received.Grouped())
 			}
 		}
 	}

@@ -1,34 +1,20 @@
 package main
 
 import (
-	"bytes"
 	"encoding/csv"
 	"encoding/json"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/commandtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-func call(t *testing.T, stdin string, args ...string) (code int, out, errOut string) {
-	t.Helper()
-	var o, e bytes.Buffer
-	code = run(args, strings.NewReader(stdin), &o, &e)
-	return code, o.String(), e.String()
-}
 
 func TestGolden(t *testing.T) {
 	for name, args := range map[string][]string{
 		"table_zh.txt":       nil,
 		"table_en.txt":       {"-lang", "en"},
-		"table_zh.md":        {"-format", "markdown"},
+		"table_zh.md":        {"-format", "md"},
 		"calculation_zh.txt": {"-sheet", "calculation"},
 		"calculation_en.txt": {"-sheet", "calculation", "-lang", "en"},
 		"sensitivity_zh.txt": {"-sensitivity"},
@@ -36,23 +22,7 @@ func TestGolden(t *testing.T) {
 		"why_en.txt":         {"-why", "丙", "-lang", "en"},
 	} {
 		t.Run("DIST-54 "+name, func(t *testing.T) {
-			code, out, errOut := call(t, "", args...)
-			if code != 0 {
-				t.Fatal(errOut)
-			}
-			path := filepath.Join("testdata", name)
-			if *update {
-				if err := os.WriteFile(path, []byte(out), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), out); diff != "" {
-				t.Error(diff)
-			}
+			commandtest.Golden(t, name, commandtest.Print(t, run, args...))
 		})
 	}
 }
@@ -60,7 +30,7 @@ func TestGolden(t *testing.T) {
 func TestFormats(t *testing.T) {
 	t.Run("DIST-54 JSON is a worksheet that verifies", func(t *testing.T) {
 		for _, sheet := range []string{"table", "calculation"} {
-			_, out, _ := call(t, "", "-format", "json", "-sheet", sheet)
+			out := commandtest.Print(t, run, "-format", "json", "-sheet", sheet)
 			var w zhixing.Worksheet
 			if err := json.Unmarshal([]byte(out), &w); err != nil {
 				t.Fatal(err)
@@ -71,7 +41,7 @@ func TestFormats(t *testing.T) {
 		}
 	})
 	t.Run("DIST-54 CSV can be read", func(t *testing.T) {
-		_, out, _ := call(t, "", "-format", "csv")
+		out := commandtest.Print(t, run, "-format", "csv")
 		r := csv.NewReader(strings.NewReader(strings.TrimPrefix(out, "\ufeff")))
 		r.FieldsPerRecord = -1
 		if rows, err := r.ReadAll(); err != nil || len(rows) < 8 {
@@ -79,7 +49,7 @@ func TestFormats(t *testing.T) {
 		}
 	})
 	t.Run("a case without a heading", func(t *testing.T) {
-		code, out, errOut := call(t, `{"estate":{"debtor":"natural_person","assets":[{"id":"a","price":"100"}],"claims":[{"id":"x","owed":{"principal":"70"}}]}}`, "-in", "-")
+		code, out, errOut := commandtest.Call(run, `{"estate":{"debtor":"natural_person","assets":[{"id":"a","price":"100"}],"claims":[{"id":"x","owed":{"principal":"70"}}]}}`, "-in", "-")
 		if code != 0 || !strings.Contains(out, "70.00") {
 			t.Error(code, out, errOut)
 		}
@@ -94,6 +64,7 @@ func TestWrongInput(t *testing.T) {
 	}{
 		{"negative amount", `{"estate":{"debtor":"natural_person","assets":[{"id":"a","price":"100"}],"claims":[{"id":"x","owed":{"principal":"-70"}}]}}`, []string{"-in", "-", "-lang", "en"}, "claims[0].owed.principal"},
 		{"unknown field", `{"case":{"estate":{"claimz":[]}}}`, []string{"-in", "-"}, "claimz"},
+		{"unknown heading", `{"headng":{},"case":{"estate":{}}}`, []string{"-in", "-"}, "headng"},
 		{"unknown ladder", `{"estate":{},"ladder":"rope"}`, []string{"-in", "-"}, "rope"},
 		{"no JSON", `no`, []string{"-in", "-"}, ""},
 		{"unknown format", "", []string{"-format", "xml"}, "xml"},
@@ -103,10 +74,7 @@ func TestWrongInput(t *testing.T) {
 		{"stray argument", "", []string{"x"}, "x"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			code, out, errOut := call(t, c.stdin, c.args...)
-			if code != 1 || out != "" || errOut == "" || !strings.Contains(errOut, c.want) {
-				t.Errorf("status %d, out %q, err %q", code, out, errOut)
-			}
+			commandtest.Wrong(t, run, c.stdin, c.want, c.args...)
 		})
 	}
 }

@@ -201,7 +201,7 @@ func newPlan(c config, on zhixing.Date) (asset.Plan, error) {
 		Officer:   asset.Officer{Name: "王某", WorkID: "W-1", EnforcementID: "E-1"},
 		CaseFiled: zhixing.Yes, NotPerformed: zhixing.Yes, Registered: zhixing.Yes},
 		[]asset.Subject{{Party: "debtor", Role: asset.RoleDebtor, Class: asset.ClassNaturalPerson, Name: "张三", IDs: []zhixing.RevealedID{id.Revealed()}}},
-		catalogue.WithInstitutions(more...), asset.PlanOptions{On: on})
+		catalogue.WithInstitutions(more...), asset.PlanOptions{On: on}, asset.Options{})
 }
 
 func isTerminal(f *os.File) bool {

@@ -10,12 +10,13 @@ import (
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/distribution/interest"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
 
 // flags are the command line.
 type flags struct {
-	lang                            zhixing.Lang
-	format, in, batch, profile      string
+	*command.Command
+	batch, profile                  string
 	court, caseNumber               string
 	principal, fee, lawyer          string
 	effective, due, on              string
@@ -36,17 +37,15 @@ func (m many) Set(s string) error {
 	return nil
 }
 
-func parse(args []string, errOut io.Writer) (*flags, *flag.FlagSet, error) {
-	f := &flags{}
-	set := flag.NewFlagSet("interest", flag.ContinueOnError)
-	set.SetOutput(errOut)
+func newFlags(errOut io.Writer) *flags {
+	f := &flags{Command: command.New("interest", errOut)}
+	set := f.Command
 	set.Usage = func() {
 		fmt.Fprint(errOut, usage)
 		set.PrintDefaults()
 	}
-	lang := set.String("lang", "zh", "language: zh or en")
-	set.StringVar(&f.format, "format", "text", "format: text, markdown, json or csv")
-	set.StringVar(&f.in, "in", "", "`file` with the calculation (JSON); - for standard input; instead of the flags below")
+	set.Document(nil)
+	set.Formats("text", "md", "json", "csv")
 	set.StringVar(&f.batch, "batch", "", "`file` with one calculation a line (JSON Lines); - for standard input; prints one result a line")
 	set.StringVar(&f.profile, "profile", "", "`file` with the policies of an office (JSON)")
 	set.Var(many{&f.policy}, "policy", "`name=word` of one policy, repeatable; see -policies")
@@ -68,30 +67,15 @@ func parse(args []string, errOut io.Writer) (*flags, *flag.FlagSet, error) {
 	set.Var(many{&f.stay}, "stay", "suspension or stay, repeatable")
 	set.StringVar(&f.applicationFee, "application-fee", "", "enforcement application fee on this `amount`")
 	set.StringVar(&f.preservationFee, "preservation-fee", "", "fee for preservation on property of this `value`")
-	if err := set.Parse(args); err != nil {
-		return f, set, err
-	}
-	var p zhixing.Problems
-	var err error
-	f.lang, err = zhixing.ParseLang(*lang)
-	p.AddErr("", err)
-	switch f.format {
-	case "text", "markdown", "json", "csv":
-	default:
-		p.Add("format", f.format, "", zhixing.Text{ZH: "应为 text、markdown、json 或者 csv", EN: "must be text, markdown, json or csv"})
-	}
-	if set.NArg() > 0 {
-		p.Add("arguments", set.Arg(0), "", zhixing.Text{ZH: "多余的参数", EN: "unexpected argument"})
-	}
-	return f, set, p.Err()
+	return f
 }
 
 // input makes the calculation from a document, or from the flags.
-func (f *flags) input(set *flag.FlagSet, in io.Reader) (interest.Input, error) {
+func (f *flags) input(in io.Reader) (interest.Input, error) {
 	var calc interest.Input
-	if f.in != "" {
+	if f.Given("in") {
 		var p zhixing.Problems
-		set.Visit(func(x *flag.Flag) {
+		f.Visit(func(x *flag.Flag) {
 			switch x.Name {
 			case "principal", "fee", "lawyer-fee", "effective", "days", "due", "on", "rate", "from", "to", "paid", "stay":
 				p.Add(x.Name, "", "", zhixing.Text{ZH: "已有输入文件，不再取自参数", EN: "the document gives this; the flag cannot"})
@@ -100,7 +84,7 @@ func (f *flags) input(set *flag.FlagSet, in io.Reader) (interest.Input, error) {
 		if err := p.Err(); err != nil {
 			return calc, err
 		}
-		data, err := read(f.in, in)
+		data, err := f.Read(in)
 		if err != nil {
 			return calc, err
 		}
@@ -185,7 +169,7 @@ func (f *flags) build(calc *interest.Input) error {
 func (f *flags) choose(o *interest.Options, in io.Reader) error {
 	var p zhixing.Problems
 	if f.profile != "" {
-		data, err := read(f.profile, in)
+		data, err := command.ReadFile(f.profile, in)
 		if err != nil {
 			return err
 		}

@@ -6,19 +6,13 @@
 package main
 
 import (
-	"bytes"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 
-	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/distribution/interest"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
-
-// maxInput bounds what is read: a calculation is a page, a batch a file of pages.
-const maxInput = 64 << 20
 
 const usage = `Five common tasks / 五项常用计算:
 
@@ -58,38 +52,24 @@ func run(args []string, in io.Reader, out, errOut io.Writer) int {
 		args = firstTask
 		fmt.Fprintln(errOut, "interest: no flags given, this is task 1 of -h / 未给出参数，以下为 -h 所列第 1 项")
 	}
-	f, set, err := parse(args, errOut)
-	if errors.Is(err, flag.ErrHelp) {
-		return 0
-	}
-	var page bytes.Buffer
-	status := 0
-	switch {
-	case err != nil:
-	case f.batch != "":
-		status, err = batch(f, in, &page, errOut)
-	default:
-		err = single(f, set, in, &page)
-	}
-	if err == nil {
-		_, err = out.Write(page.Bytes())
-	}
-	if err != nil {
-		fmt.Fprintln(errOut, zhixing.ErrorText(err, f.lang))
-		return 1
-	}
-	return status
+	f := newFlags(errOut)
+	return f.Run(args, out, func(w io.Writer) error {
+		if f.batch != "" {
+			return batch(f, in, w)
+		}
+		return single(f, in, w)
+	})
 }
 
 // single does one calculation.
-func single(f *flags, set *flag.FlagSet, in io.Reader, out io.Writer) error {
+func single(f *flags, in io.Reader, out io.Writer) error {
 	switch {
 	case f.policies:
 		return listPolicies(f, out)
 	case f.applicationFee != "" || f.preservationFee != "":
 		return feeSheet(f, out)
 	}
-	calc, err := f.input(set, in)
+	calc, err := f.input(in)
 	if err != nil {
 		return err
 	}
@@ -101,22 +81,5 @@ func single(f *flags, set *flag.FlagSet, in io.Reader, out io.Writer) error {
 		return err
 	}
 	w.Heading.Court, w.Heading.CaseNumber = f.court, f.caseNumber
-	return write(f, w, out)
-}
-
-// read returns a file, or standard input for "-".
-func read(name string, in io.Reader) ([]byte, error) {
-	if name != "-" {
-		file, err := os.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		in = file
-	}
-	data, err := io.ReadAll(io.LimitReader(in, maxInput+1))
-	if err == nil && len(data) > maxInput {
-		err = &zhixing.InputError{Field: "in", Value: name, Reason: zhixing.Text{ZH: "文件过大", EN: "the file is too large"}}
-	}
-	return data, err
+	return command.WriteSheet(out, w, f.Format, f.Lang)
 }

@@ -3,16 +3,14 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/commandtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // The five tasks of the help, as its readers would type them.
 func TestTasks(t *testing.T) {
@@ -23,7 +21,7 @@ func TestTasks(t *testing.T) {
 		args []string
 	}{
 		{"doubled.zh.txt", []string{"-principal", "1000000", "-effective", "2024-03-01", "-days", "10", "-on", "2024-06-30"}},
-		{"payments.en.md", append([]string{"-lang", "en", "-format", "markdown"}, two...)},
+		{"payments.en.md", append([]string{"-lang", "en", "-format", "md"}, two...)},
 		{"payments.zh.csv", append([]string{"-format", "csv"}, two...)},
 		{"straddling.zh.txt", three},
 		{"straddling.en.json", append([]string{"-lang", "en", "-format", "json"}, three...)},
@@ -32,20 +30,7 @@ func TestTasks(t *testing.T) {
 		{"document.zh.txt", []string{"-in", "testdata/retrial.json", "-court", "某某市某某区人民法院", "-case", "（2022）某0101执1号"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var out, errOut bytes.Buffer
-			if code := run(c.args, nil, &out, &errOut); code != 0 {
-				t.Fatal(code, errOut.String())
-			}
-			name := filepath.Join("testdata", c.name)
-			if *update {
-				if err := os.WriteFile(name, out.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(name)
-			if err != nil || !bytes.Equal(want, out.Bytes()) {
-				t.Errorf("%v: not as in %s (rewrite with -update):\n%s", err, name, out.String())
-			}
+			commandtest.Golden(t, c.name, commandtest.Print(t, run, c.args...))
 		})
 	}
 	t.Run("the figures", func(t *testing.T) {
@@ -99,14 +84,8 @@ func TestWrongInput(t *testing.T) {
 		{"fee without a day", []string{"-lang", "en", "-application-fee", "100"}, "", []string{"on"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			var out, errOut bytes.Buffer
-			if code := run(c.args, strings.NewReader(c.stdin), &out, &errOut); code != 1 || out.Len() > 0 {
-				t.Errorf("status %d, output %q", code, out.String())
-			}
 			for _, want := range c.want {
-				if !strings.Contains(errOut.String(), want) {
-					t.Errorf("no %q in %q", want, errOut.String())
-				}
+				commandtest.Wrong(t, run, c.stdin, want, c.args...)
 			}
 		})
 	}

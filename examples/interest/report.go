@@ -10,30 +10,8 @@ import (
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/distribution/interest"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
-
-// write prints a worksheet; one that does not verify is not printed.
-func write(f *flags, w *zhixing.Worksheet, out io.Writer) error {
-	if err := w.Verify(); err != nil {
-		return err
-	}
-	switch f.format {
-	case "markdown":
-		return w.WriteMarkdown(out, f.lang)
-	case "csv":
-		return w.WriteCSV(out, f.lang)
-	case "json":
-		return indent(out, w)
-	}
-	return w.WriteText(out, f.lang)
-}
-
-func indent(out io.Writer, v any) error {
-	e := json.NewEncoder(out)
-	e.SetIndent("", "  ")
-	e.SetEscapeHTML(false)
-	return e.Encode(v)
-}
 
 // feeSheet prints a fee by brackets.
 func feeSheet(f *flags, out io.Writer) error {
@@ -63,7 +41,7 @@ func feeSheet(f *flags, out io.Writer) error {
 		return err
 	}
 	w.Total = o.Ref
-	return write(f, w, out)
+	return command.WriteSheet(out, w, f.Format, f.Lang)
 }
 
 // sensitivity prints the total under each variant of each contested policy.
@@ -90,17 +68,17 @@ func sensitivity(f *flags, calc interest.Input, out io.Writer) error {
 		t.Rows = append(t.Rows, row)
 	}
 	w.Section(zhixing.Text{ZH: "有争议的口径", EN: "Contested policies"}).Table(t)
-	return write(f, w, out)
+	return command.WriteSheet(out, w, f.Format, f.Lang)
 }
 
 // listPolicies prints every policy with its words.
 func listPolicies(f *flags, out io.Writer) error {
 	specs := interest.Policies()
-	if f.format == "json" {
-		return indent(out, specs)
+	if f.Format == "json" {
+		return command.WriteJSON(out, specs)
 	}
 	for _, s := range specs {
-		if _, err := fmt.Fprintf(out, "%-24s %-8s %s: %v\n", s.Name, s.Rule, s.Title.In(f.lang), s.Words); err != nil {
+		if _, err := fmt.Fprintf(out, "%-24s %-8s %s: %v\n", s.Name, s.Rule, s.Title.In(f.Lang), s.Words); err != nil {
 			return err
 		}
 	}
@@ -117,14 +95,14 @@ type rowResult struct {
 
 // batch computes one calculation a line; a bad line is reported and passed over, and
 // the exit status says so.
-func batch(f *flags, in io.Reader, out, errOut io.Writer) (int, error) {
-	data, err := read(f.batch, in)
+func batch(f *flags, in io.Reader, out io.Writer) error {
+	data, err := command.ReadFile(f.batch, in)
 	if err != nil {
-		return 1, err
+		return err
 	}
 	inputs := func(yield func(interest.Input, error) bool) {
 		lines := bufio.NewScanner(bytes.NewReader(data))
-		lines.Buffer(nil, maxInput)
+		lines.Buffer(nil, len(data)+1)
 		for n := 1; lines.Scan(); n++ {
 			if len(bytes.TrimSpace(lines.Bytes())) == 0 {
 				continue
@@ -134,27 +112,27 @@ func batch(f *flags, in io.Reader, out, errOut io.Writer) (int, error) {
 				err = f.choose(&calc.Options, in)
 			}
 			if err != nil {
-				err = fmt.Errorf("line %d: %s", n, zhixing.ErrorText(err, f.lang))
+				err = fmt.Errorf("line %d: %s", n, zhixing.ErrorText(err, f.Lang))
 			}
 			if !yield(calc, err) {
 				return
 			}
 		}
 	}
-	status := 0
+	var told error
 	e := json.NewEncoder(out)
 	e.SetEscapeHTML(false)
 	for r := range interest.Run(context.Background(), inputs, interest.Options{}) {
 		row := rowResult{Index: r.Index, ID: r.ID}
 		if r.Err != nil {
-			status, row.Error = 1, zhixing.ErrorText(r.Err, f.lang)
-			fmt.Fprintf(errOut, "%d %s: %s\n", r.Index, r.ID, row.Error)
+			told, row.Error = command.ErrTold, zhixing.ErrorText(r.Err, f.Lang)
+			f.Say(fmt.Errorf("%d %s: %s", r.Index, r.ID, row.Error))
 		} else {
 			row.Owed = &r.Owed
 		}
 		if err := e.Encode(row); err != nil {
-			return 1, err
+			return err
 		}
 	}
-	return status, nil
+	return told
 }

@@ -12,13 +12,13 @@ import (
 // institutions answer. One that is not named finds nothing.
 type inquiryInput struct {
 	asked
-	Authority asset.Authority           `json:"authority"`
-	Subjects  []asset.Subject           `json:"subjects"`
-	Plan      asset.PlanOptions         `json:"plan,omitzero"`
-	Found     []discovery               `json:"found,omitempty"`
-	Offline   []asset.OfflineRecord     `json:"offline,omitempty"`
-	Exhausted []asset.ExhaustionFacts   `json:"exhausted,omitempty"`
-	Options   asset.CompletenessOptions `json:"options,omitzero"`
+	Authority asset.Authority         `json:"authority"`
+	Subjects  []asset.Subject         `json:"subjects"`
+	Plan      asset.PlanOptions       `json:"plan,omitzero"`
+	Found     []discovery             `json:"found,omitempty"`
+	Offline   []asset.OfflineRecord   `json:"offline,omitempty"`
+	Exhausted []asset.ExhaustionFacts `json:"exhausted,omitempty"`
+	Options   asset.Options           `json:"options,omitzero"`
 }
 
 // discovery is a record that an institution answers with.
@@ -72,7 +72,7 @@ func (r *report) inquire() error {
 		o.On = in.On
 	}
 	c := asset.ShippedCatalogue()
-	plan, err := asset.NewPlan(in.Authority, in.Subjects, c, o)
+	plan, err := asset.NewPlan(in.Authority, in.Subjects, c, o, in.Options)
 	if err != nil {
 		return err
 	}

@@ -11,7 +11,7 @@ type seizureInput struct {
 	Lot     zhixing.LotID          `json:"lot"`
 	Events  []asset.SeizureEvent   `json:"events"`
 	Rights  asset.EncumbranceFacts `json:"rights"`
-	Options asset.HoldingOptions   `json:"options,omitzero"`
+	Options asset.Options          `json:"options,omitzero"`
 }
 
 type seizureReport struct {

@@ -10,75 +10,46 @@
 //	go run ./examples/national
 //	go run ./examples/national -lang en -format md
 //	go run ./examples/national -format html > national.html
-//	go run ./examples/national -figures mine.csv
+//	go run ./examples/national -in mine.csv        # figures of your own, - is standard input
 package main
 
 import (
 	_ "embed"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
 
 //go:embed figures.csv
-var figuresCSV string
+var figuresCSV []byte
 
-type config struct {
-	lang, format string
-	figures      string // content of the figures; "" for those shipped
-}
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-func main() {
-	var c config
-	flag.StringVar(&c.lang, "lang", "zh", "zh or en")
-	flag.StringVar(&c.format, "format", "text", "text, md or html")
-	file := flag.String("figures", "", "CSV file of figures in place of those shipped")
-	flag.Parse()
-	err := func() error {
-		if *file != "" {
-			b, err := os.ReadFile(*file)
-			if err != nil {
-				return err
-			}
-			c.figures = string(b)
+func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	c := command.New("national", errOut)
+	c.Document(figuresCSV)
+	c.Formats("text", "md", "html")
+	return c.Run(args, out, func(w io.Writer) error {
+		data, err := c.Read(in)
+		if err != nil {
+			return err
 		}
-		return run(os.Stdout, c)
-	}()
-	if err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+		return show(w, string(data), c.Format, c.Lang)
+	})
 }
 
-func run(w io.Writer, c config) error {
-	l := zhixing.ZH
-	switch c.lang {
-	case "zh":
-	case "en":
-		l = zhixing.EN
-	default:
-		return fmt.Errorf("-lang %q: zh or en", c.lang)
-	}
-	if c.figures == "" {
-		c.figures = figuresCSV
-	}
-	all, err := load(c.figures)
+func show(w io.Writer, figures, format string, l zhixing.Lang) error {
+	all, err := load(figures)
 	if err != nil {
 		return err
 	}
 	p := page{lang: l, sections: []section{ratios(all, l), derivable(all, l), implied(all, l), sums(all, l)}, charts: []chart{
 		yearly(all, "closed_all", zhixing.Text{ZH: "历年执结案件（万件；口径不一，不可逐年相比）", EN: "Cases closed by year (ten thousand; scopes differ, years are not all comparable)"}, 10_000),
 		yearly(all, "collected_amount", zhixing.Text{ZH: "历年执行到位金额（亿元）", EN: "Amount collected by year (hundred million yuan)"}, 100_000_000)}}
-	switch c.format {
-	case "text":
-		return p.plain(w, false)
-	case "md":
-		return p.plain(w, true)
-	case "html":
+	if format == "html" {
 		return p.html(w)
 	}
-	return fmt.Errorf("-format %q: text, md or html", c.format)
+	return p.plain(w, format == "md")
 }

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"bytes"
 	"encoding/xml"
 	"io"
 	"strings"
 	"testing"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/commandtest"
 )
 
 // verdicts are the last words of the rows of a section by scope, period and name.
@@ -20,7 +20,7 @@ func verdicts(s section) map[string]string {
 }
 
 func TestVerdicts(t *testing.T) {
-	all, err := load(figuresCSV)
+	all, err := load(string(figuresCSV))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -94,11 +94,7 @@ func TestVerdicts(t *testing.T) {
 func TestFormats(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		for _, format := range []string{"text", "md", "html"} {
-			var b bytes.Buffer
-			if err := run(&b, config{lang: lang, format: format}); err != nil {
-				t.Fatal(err)
-			}
-			page := b.String()
+			page := commandtest.Print(t, run, "-lang", lang, "-format", format)
 			if !strings.Contains(page, "98.23") || strings.Contains(page, "执结案件") != (lang == "zh") {
 				t.Errorf("%s %s: wrong content", lang, format)
 			}
@@ -126,23 +122,18 @@ func TestFormats(t *testing.T) {
 // What is wrong with the input is named.
 func TestWrongInput(t *testing.T) {
 	head := "scope,period,key,unit,qualifier,value,half_unit\n"
-	for name, c := range map[string]struct {
-		c    config
-		want string
-	}{
-		"language":  {config{lang: "de", format: "text"}, `"de"`},
-		"format":    {config{lang: "zh", format: "pdf"}, `"pdf"`},
-		"column":    {config{lang: "zh", format: "text", figures: "scope,period\n"}, `"key"`},
-		"number":    {config{lang: "zh", format: "text", figures: head + "n,2018,k,case,exact,many,0.5\n"}, `row 2, value: "many"`},
-		"precision": {config{lang: "zh", format: "text", figures: head + "n,2018,k,case,exact,1,-1\n"}, "row 2, half_unit"},
-		"qualifier": {config{lang: "zh", format: "text", figures: head + "n,2018,k,case,perhaps,1,0.5\n"}, "perhaps"},
-		"shape":     {config{lang: "zh", format: "text", figures: head + "n,2018\n"}, "figures"},
+	for _, c := range []struct{ figures, want string }{
+		{"scope,period\n", `"key"`},
+		{head + "n,2018,k,case,exact,many,0.5\n", `row 2, value: "many"`},
+		{head + "n,2018,k,case,exact,1,-1\n", "row 2, half_unit"},
+		{head + "n,2018,k,case,perhaps,1,0.5\n", "perhaps"},
+		{head + "n,2018\n", "figures"},
 	} {
-		if err := run(io.Discard, c.c); err == nil || !strings.Contains(err.Error(), c.want) {
-			t.Errorf("%s: %v does not name %s", name, err, c.want)
-		}
+		commandtest.Wrong(t, run, c.figures, c.want, "-in", "-")
 	}
-	if err := run(io.Discard, config{lang: "en", format: "text", figures: head + "n,2018,k,case,exact,1,0.5\n"}); err != nil {
-		t.Errorf("few figures: %v", err)
+	commandtest.Wrong(t, run, "", `de`, "-lang", "de")
+	commandtest.Wrong(t, run, "", `pdf`, "-format", "pdf")
+	if status, _, errs := commandtest.Call(run, head+"n,2018,k,case,exact,1,0.5\n", "-lang", "en", "-in", "-"); status != 0 {
+		t.Errorf("few figures: %s", errs)
 	}
 }

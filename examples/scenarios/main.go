@@ -10,73 +10,45 @@
 //
 // A file is an array of scenarios as internal/schema/v1/scenario.schema.json describes
 // it: an implementation in another language can check itself against the same files.
-// The exit status is 1 where a scenario differs or cannot be read, 2 for wrong flags.
+// The exit status is 1 where a scenario differs or cannot be read.
 package main
 
 import (
-	"encoding/json"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 	"strings"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 	"github.com/zhixing-go/zhixing/internal/scenario"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-type config struct {
-	lang       zhixing.Lang
+type asked struct {
+	*command.Command
 	only       string
-	format     string
 	show, list bool
-	files      []string
 }
 
-func run(args []string, in io.Reader, out, errs io.Writer) int {
-	c, err := parse(args, errs)
-	if errors.Is(err, flag.ErrHelp) {
-		return 0
-	}
-	if err != nil {
-		fmt.Fprintln(errs, zhixing.ErrorText(err, c.lang))
-		return 2
-	}
-	if c.list {
-		return printed(printCalls(out, c.lang), errs)
-	}
-	files, err := read(c.files, in)
-	if err != nil {
-		fmt.Fprintln(errs, zhixing.ErrorText(err, c.lang))
-		return 1
-	}
-	return report(c, files, out, errs)
-}
-
-func parse(args []string, errs io.Writer) (config, error) {
-	var c config
-	set := flag.NewFlagSet("scenarios", flag.ContinueOnError)
-	set.SetOutput(errs)
-	lang := set.String("lang", "zh", "language of everything printed: zh, en")
-	set.StringVar(&c.only, "run", "", "only scenarios whose ID, vector, title or call contains this")
-	set.StringVar(&c.format, "format", "text", "text, json")
-	set.BoolVar(&c.show, "show", false, "print the whole result of each scenario")
-	set.BoolVar(&c.list, "calls", false, "list the entry points with what their facts hold")
-	if err := set.Parse(args); err != nil {
-		return c, err
-	}
-	c.files = set.Args()
-	var err error
-	if c.lang, err = zhixing.ParseLang(*lang); err != nil {
-		return c, err
-	}
-	if c.format != "text" && c.format != "json" {
-		return c, &zhixing.InputError{Field: "format", Value: c.format, Reason: zhixing.Text{ZH: "应为 text 或 json", EN: "must be text or json"}}
-	}
-	return c, nil
+func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	c := asked{Command: command.New("scenarios", errOut)}
+	c.Formats("text", "json")
+	c.Arguments()
+	c.StringVar(&c.only, "run", "", "only scenarios whose ID, vector, title or call contains this")
+	c.BoolVar(&c.show, "show", false, "print the whole result of each scenario")
+	c.BoolVar(&c.list, "calls", false, "list the entry points with what their facts hold")
+	return c.Run(args, out, func(w io.Writer) error {
+		if c.list {
+			return printCalls(w, c.Lang)
+		}
+		files, err := read(c.Args(), in)
+		if err != nil {
+			return err
+		}
+		return c.report(files, w)
+	})
 }
 
 // file is a file of scenarios as it was read.
@@ -99,13 +71,7 @@ func read(names []string, in io.Reader) ([]file, error) {
 		p.AddErr(name, err)
 	}
 	for _, name := range names {
-		var data []byte
-		var err error
-		if name == "-" {
-			data, err = io.ReadAll(in)
-		} else {
-			data, err = os.ReadFile(name)
-		}
+		data, err := command.ReadFile(name, in)
 		add(name, data, err)
 	}
 	if len(names) == 0 {
@@ -116,7 +82,7 @@ func read(names []string, in io.Reader) ([]file, error) {
 	return out, p.Err()
 }
 
-func (c *config) chosen(s *scenario.Scenario) bool {
+func (c *asked) chosen(s *scenario.Scenario) bool {
 	for _, text := range []string{s.ID, s.Vector, s.Title, s.Call} {
 		if strings.Contains(text, c.only) {
 			return true
@@ -126,7 +92,7 @@ func (c *config) chosen(s *scenario.Scenario) bool {
 }
 
 // report runs the scenarios and prints what came of each file.
-func report(c config, files []file, out, errs io.Writer) int {
+func (c *asked) report(files []file, out io.Writer) error {
 	entries := scenario.Calls()
 	ran, differ := 0, 0
 	var results []scenario.Result
@@ -143,46 +109,34 @@ func report(c config, files []file, out, errs io.Writer) int {
 			n++
 			if !r.OK() {
 				bad++
-				explain(&text, s, &r, c.lang)
+				explain(&text, s, &r, c.Lang)
 			}
 			if c.show {
-				show(&text, s, &r, c.lang)
+				show(&text, s, &r, c.Lang)
 			}
 			results = append(results, r)
 		}
 		if n > 0 {
-			fmt.Fprintf(&b, zhixing.Text{ZH: "%s：%d 例，%d 例不符\n", EN: "%s: %d scenarios, %d differ\n"}.In(c.lang), f.name, n, bad)
+			fmt.Fprintf(&b, zhixing.Text{ZH: "%s：%d 例，%d 例不符\n", EN: "%s: %d scenarios, %d differ\n"}.In(c.Lang), f.name, n, bad)
 			b.WriteString(text.String())
 		}
 		ran, differ = ran+n, differ+bad
 	}
 	if ran == 0 {
-		fmt.Fprintln(errs, zhixing.Text{ZH: "没有符合条件的例子", EN: "no scenario was chosen"}.In(c.lang))
-		return 1
+		return &zhixing.InputError{Field: "run", Value: c.only, Reason: zhixing.Text{ZH: "没有符合条件的例子", EN: "no scenario was chosen"}}
 	}
-	var err error
-	if c.format == "json" {
-		e := json.NewEncoder(out)
-		e.SetIndent("", "  ")
-		err = e.Encode(results)
+	if c.Format == "json" {
+		if err := command.WriteJSON(out, results); err != nil {
+			return err
+		}
 	} else {
-		fmt.Fprintf(&b, zhixing.Text{ZH: "合计：%d 例，%d 例不符\n", EN: "in all: %d scenarios, %d differ\n"}.In(c.lang), ran, differ)
-		_, err = io.WriteString(out, b.String())
-	}
-	if code := printed(err, errs); code != 0 {
-		return code
+		fmt.Fprintf(&b, zhixing.Text{ZH: "合计：%d 例，%d 例不符\n", EN: "in all: %d scenarios, %d differ\n"}.In(c.Lang), ran, differ)
+		if _, err := io.WriteString(out, b.String()); err != nil {
+			return err
+		}
 	}
 	if differ > 0 {
-		return 1
+		return command.ErrTold
 	}
-	return 0
-}
-
-// printed is the exit status after printing.
-func printed(err error, errs io.Writer) int {
-	if err != nil {
-		fmt.Fprintln(errs, err)
-		return 1
-	}
-	return 0
+	return nil
 }

@@ -7,24 +7,18 @@ import (
 	"testing"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/commandtest"
 	"github.com/zhixing-go/zhixing/internal/scenario"
 )
-
-func exec(t *testing.T, in string, args ...string) (code int, out, errs string) {
-	t.Helper()
-	var o, e strings.Builder
-	code = run(args, strings.NewReader(in), &o, &e)
-	return code, o.String(), e.String()
-}
 
 // fee is a scenario that holds: 50 yuan up to 10,000.
 const fee = `[{"id":"DIST-28 fee","title":"执行费","law_at":"2024-01-01","call":"interest.ApplicationFee","facts":{"amount":"8000.00","on":"2024-01-01"},"expect":{"":"50.00"}}]`
 
 func TestRun(t *testing.T) {
-	if code, out, errs := exec(t, fee, "-lang", "en", "-"); code != 0 || errs != "" || !strings.HasSuffix(out, "in all: 1 scenarios, 0 differ\n") {
+	if code, out, errs := commandtest.Call(run, fee, "-lang", "en", "-"); code != 0 || errs != "" || !strings.HasSuffix(out, "in all: 1 scenarios, 0 differ\n") {
 		t.Error(code, out, errs)
 	}
-	code, out, _ := exec(t, strings.Replace(fee, `{"":"50.00"}`, `{"":"60.00"}`, 1), "-lang", "en", "-")
+	code, out, _ := commandtest.Call(run, strings.Replace(fee, `{"":"50.00"}`, `{"":"60.00"}`, 1), "-lang", "en", "-")
 	if want := `    /: want "60.00", got "50.00" (-10.00)`; code != 1 || !strings.Contains(out, want) || !strings.Contains(out, "law of 2024-01-01") {
 		t.Error(code, out)
 	}
@@ -37,12 +31,12 @@ func TestExplain(t *testing.T) {
 		{`{"/ends":"2026-10-08"}`, "there is: class, end, n, raw_end, "},
 		{`{"error":{"field":"trigger"}}`, `error: want {"field":"trigger"}, got none`},
 	} {
-		code, out, errs := exec(t, strings.Replace(term, "%s", c.expect, 1), "-lang", "en", "-")
+		code, out, errs := commandtest.Call(run, strings.Replace(term, "%s", c.expect, 1), "-lang", "en", "-")
 		if code != 1 || !strings.Contains(out, c.want) {
 			t.Errorf("%s: %d\n%s%s", c.expect, code, out, errs)
 		}
 	}
-	if code, out, _ := exec(t, strings.Replace(term, "%s", `{"/end":"2026-10-08"}`, 1), "-show", "-"); code != 0 || !strings.Contains(out, `"rolled": true`) {
+	if code, out, _ := commandtest.Call(run, strings.Replace(term, "%s", `{"/end":"2026-10-08"}`, 1), "-show", "-"); code != 0 || !strings.Contains(out, `"rolled": true`) {
 		t.Error(code, out)
 	}
 }
@@ -57,11 +51,11 @@ func TestExplainChinese(t *testing.T) {
 		{"interest.ApplicationFee", `{"":"40.00"}`, "相差 +10.00"},
 	} {
 		in := strings.Replace(strings.Replace(sum, "%s", c.call, 1), "%s", c.expect, 1)
-		if code, out, errs := exec(t, in, "-"); code != 1 || !strings.Contains(out, c.want) || !strings.Contains(out, "说明：a note") {
+		if code, out, errs := commandtest.Call(run, in, "-"); code != 1 || !strings.Contains(out, c.want) || !strings.Contains(out, "说明：a note") {
 			t.Errorf("%s %s: %d\n%s%s", c.call, c.expect, code, out, errs)
 		}
 	}
-	code, out, _ := exec(t, strings.Replace(strings.Replace(sum, "%s", "interest.ApplicationFee", 1), "%s", `{"error":{"field":"x"}}`, 1), "-show", "-lang", "en", "-")
+	code, out, _ := commandtest.Call(run, strings.Replace(strings.Replace(sum, "%s", "interest.ApplicationFee", 1), "%s", `{"error":{"field":"x"}}`, 1), "-show", "-lang", "en", "-")
 	if code != 1 || !strings.Contains(out, "result of x") {
 		t.Error(code, out)
 	}
@@ -74,7 +68,7 @@ func TestExplainChinese(t *testing.T) {
 }
 
 func TestJSON(t *testing.T) {
-	code, out, _ := exec(t, fee, "-format", "json", "-")
+	code, out, _ := commandtest.Call(run, fee, "-format", "json", "-")
 	var results []scenario.Result
 	if err := json.Unmarshal([]byte(out), &results); err != nil || code != 0 || len(results) != 1 || string(results[0].Output) != `"50.00"` {
 		t.Error(code, out, err)
@@ -82,11 +76,11 @@ func TestJSON(t *testing.T) {
 }
 
 func TestShipped(t *testing.T) {
-	code, out, errs := exec(t, "", "-run", "DIST-28", "-lang", "en")
+	code, out, errs := commandtest.Call(run, "", "-run", "DIST-28", "-lang", "en")
 	if code != 0 || !strings.Contains(out, "interest/examples.json: ") || !strings.Contains(out, " 0 differ\n") {
 		t.Error(code, out, errs)
 	}
-	code, out, _ = exec(t, "", "-calls")
+	code, out, _ = commandtest.Call(run, "", "-calls")
 	if code != 0 || !strings.Contains(out, "interest.Sheet") || !strings.Contains(out, "title, events, on, debtor") {
 		t.Error(code, out)
 	}
@@ -96,21 +90,17 @@ func TestWrongInput(t *testing.T) {
 	for _, c := range []struct {
 		in   string
 		args []string
-		code int
 		want string
 	}{
-		{"", []string{"-lang", "fr"}, 2, "fr"},
-		{"", []string{"-format", "xml"}, 2, "xml"},
-		{"", []string{"-no-such"}, 2, "no-such"},
-		{"", []string{"no_such_file.json"}, 1, "no_such_file.json"},
-		{`[{"id":"1"`, []string{"-"}, 1, "-"},
-		{`[{"id":"1","law_at":"2024-13-01","call":"x","facts":{},"expect":{"":1}}]`, []string{"-lang", "en", "-"}, 1, "[0].law_at"},
-		{"", []string{"-run", "no such words"}, 1, "没有符合条件的例子"},
+		{"", []string{"-lang", "fr"}, "fr"},
+		{"", []string{"-format", "xml"}, "xml"},
+		{"", []string{"-no-such"}, "no-such"},
+		{"", []string{"no_such_file.json"}, "no_such_file.json"},
+		{`[{"id":"1"`, []string{"-"}, "-"},
+		{`[{"id":"1","law_at":"2024-13-01","call":"x","facts":{},"expect":{"":1}}]`, []string{"-lang", "en", "-"}, "[0].law_at"},
+		{"", []string{"-run", "no such words"}, "没有符合条件的例子"},
 	} {
-		code, out, errs := exec(t, c.in, c.args...)
-		if code != c.code || out != "" || !strings.Contains(errs, c.want) {
-			t.Errorf("%v: %d %q %q", c.args, code, out, errs)
-		}
+		commandtest.Wrong(t, run, c.in, c.want, c.args...)
 	}
 	if code := run([]string{"-h"}, nil, io.Discard, io.Discard); code != 0 {
 		t.Error("help is no error")

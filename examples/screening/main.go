@@ -1,82 +1,59 @@
-// Screening builds the index of everybody listed or restricted, with made-up
+// Command screening builds the index of everybody listed or restricted, with made-up
 // identities whose check digits are right, shows its memory and look-ups a second
 // beside a plain map, and answers one ticket purchase with its citation.
 //
 //	go run ./examples/screening                 1.2 million identities
 //	go run ./examples/screening -n 12000000     as many as the list of 2018 had entries
-//	go run ./examples/screening -lang zh -on 2026-11-20 -buy g_train_seat
+//	go run ./examples/screening -lang en -on 2026-11-20 -buy g_train_seat
 //	go run ./examples/screening -id 11010519491231002X   a purchase of this person
 package main
 
 import (
-	"flag"
 	"fmt"
 	"io"
 	"os"
 	"runtime"
+	"strconv"
 	"time"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/discipline"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
 
-func main() {
-	if err := run(os.Args[1:], os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, "screening:", err)
-		os.Exit(1)
-	}
-}
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // most bounds -n: the generator has this many different numbers.
 const most = 20_000_000
 
-func run(args []string, out io.Writer) error {
-	flags := flag.NewFlagSet("screening", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	n := flags.Int("n", 1_200_000, "identities")
-	word := flags.String("lang", "en", "zh or en")
-	on := flags.String("on", "2026-11-20", "day of the purchase")
-	buy := flags.String("buy", "flight", "what is bought, a behaviour of DISC-21")
-	number := flags.String("id", "", "resident number of the buyer; empty: one on record")
-	if err := flags.Parse(args); err != nil {
-		return err
-	}
-	if flags.NArg() > 0 {
-		return fmt.Errorf("unexpected argument %q", flags.Arg(0))
-	}
-	lang := zhixing.EN
-	switch *word {
-	case "zh":
-		lang = zhixing.ZH
-	case "en":
-	default:
-		return fmt.Errorf("-lang %q: zh or en (须为 zh 或者 en)", *word)
-	}
-	if *n < 1 || *n > most {
-		return fmt.Errorf("-n %d: from 1 to %d (应在 1 至 %d 之间)", *n, most, most)
-	}
-	day, err := zhixing.ParseDate(*on)
-	if err != nil {
-		return fmt.Errorf("-on: %s", zhixing.ErrorText(err, lang))
-	}
-	buyer := identity(*n / 2)
-	if *number != "" {
-		if buyer, err = zhixing.ParsePersonID(zhixing.ResidentID, *number); err != nil {
-			return fmt.Errorf("-id: %s", zhixing.ErrorText(err, lang))
+func run(args []string, _ io.Reader, out, errOut io.Writer) int {
+	c := command.New("screening", errOut)
+	n := c.Int("n", 1_200_000, "identities")
+	on := c.String("on", "2026-11-20", "day of the purchase")
+	buy := c.String("buy", "flight", "what is bought, a behaviour of DISC-21")
+	number := c.String("id", "", "resident number of the buyer; empty: one on record")
+	return c.Run(args, out, func(w io.Writer) error {
+		var p zhixing.Problems
+		if *n < 1 || *n > most {
+			p.Add("n", strconv.Itoa(*n), "", zhixing.Text{ZH: "应在1至2000万之间", EN: "from 1 to 20 million"})
 		}
-	}
-	act := discipline.Act{Bought: day}
-	if err := act.Behaviour.UnmarshalText([]byte(*buy)); err != nil {
-		return fmt.Errorf("-buy: %w", err)
-	}
-	say := func(zh, en string, args ...any) {
-		s := en
-		if lang == zhixing.ZH {
-			s = zh
+		var act discipline.Act
+		var err error
+		act.Bought, err = zhixing.ParseDate(*on)
+		p.AddErr("on", err)
+		buyer := identity(*n / 2)
+		if *number != "" {
+			buyer, err = zhixing.ParsePersonID(zhixing.ResidentID, *number)
+			p.AddErr("id", err)
 		}
-		fmt.Fprintf(out, s+"\n", args...)
-	}
-	return screen(*n, buyer, act, lang, say)
+		p.AddErr("buy", act.Behaviour.UnmarshalText([]byte(*buy)))
+		if err := p.Err(); err != nil {
+			return err
+		}
+		return screen(*n, buyer, act, c.Lang, func(zh, en string, args ...any) {
+			fmt.Fprintf(w, zhixing.Text{ZH: zh, EN: en}.In(c.Lang)+"\n", args...)
+		})
+	})
 }
 
 func screen(n int, buyer zhixing.PersonID, act discipline.Act, lang zhixing.Lang, say func(zh, en string, args ...any)) error {
@@ -106,7 +83,7 @@ func screen(n int, buyer zhixing.PersonID, act discipline.Act, lang zhixing.Lang
 	mapBuilt, mapUsed := time.Since(start), memory()-before
 	say("map：%.1f 秒建成，共 %.0f MB", "map: %.1f s, %.0f MB in all", mapBuilt.Seconds(), float64(mapUsed)/1e6)
 
-	const asks = 1 << 20
+	asks := min(1<<20, 8*n)
 	ids, names := make([]zhixing.PersonID, asks), make([]string, asks)
 	for i := range ids { // one in a hundred is on record
 		k := n + i
@@ -136,7 +113,7 @@ func screen(n int, buyer zhixing.PersonID, act discipline.Act, lang zhixing.Lang
 		return fmt.Errorf("the index found %d, the map %d", hits, mapHits)
 	}
 	say("查询：索引每秒 %.1f 百万次，map 每秒 %.1f 百万次（%d 次中 %d 次命中，两者一致）", "look-ups a second: index %.1f million, map %.1f million (%d asked, %d found, by both)",
-		asks/ours.Seconds()/1e6, asks/theirs.Seconds()/1e6, asks, hits)
+		float64(asks)/ours.Seconds()/1e6, float64(asks)/theirs.Seconds()/1e6, asks, hits)
 	runtime.KeepAlive(plain)
 	return ticket(snap, buyer, act, lang, say)
 }

@@ -167,17 +167,17 @@ type noOptions struct{}
 func assetCalls() []Entry {
 	return append(assetMoreCalls(), []Entry{
 		Call("asset.Reinquiry", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.Reinquiry(f.On) }),
-		Call("asset.ReportWindow", func(_ zhixing.Date, f windowFacts, _ noOptions) (any, error) {
-			from, to, err := asset.ReportWindow(f.NoticeReceived, f.Submitted, asset.AnniversaryInside)
+		Call("asset.ReportWindow", func(_ zhixing.Date, f windowFacts, o asset.Options) (any, error) {
+			from, to, err := asset.ReportWindow(f.NoticeReceived, f.Submitted, o)
 			return map[string]zhixing.Date{"from": from, "to": to}, err
 		}),
-		Call("asset.SupplementDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.SupplementDue(f.On, nil) }),
-		Call("asset.LaunchDues", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.LaunchDues(f.On, nil) }),
-		Call("asset.ControlDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) {
-			return asset.ControlDue(f.On, f.Online, nil)
+		Call("asset.SupplementDue", func(_ zhixing.Date, f dateFacts, o asset.Options) (any, error) { return asset.SupplementDue(f.On, o) }),
+		Call("asset.LaunchDues", func(_ zhixing.Date, f dateFacts, o asset.Options) (any, error) { return asset.LaunchDues(f.On, o) }),
+		Call("asset.ControlDue", func(_ zhixing.Date, f dateFacts, o asset.Options) (any, error) {
+			return asset.ControlDue(f.On, f.Online, o)
 		}),
-		Call("asset.ObjectionDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.ObjectionDue(f.On, nil) }),
-		Call("asset.ClueDues", func(_ zhixing.Date, f asset.Clue, _ noOptions) (any, error) { return asset.ClueDues(f, nil) }),
+		Call("asset.ObjectionDue", func(_ zhixing.Date, f dateFacts, o asset.Options) (any, error) { return asset.ObjectionDue(f.On, o) }),
+		Call("asset.ClueDues", func(_ zhixing.Date, f asset.Clue, o asset.Options) (any, error) { return asset.ClueDues(f, o) }),
 		Call("asset.QuotaFreeze", func(_ zhixing.Date, f freezeFacts, _ noOptions) (any, error) {
 			return asset.QuotaFreeze(f.Applied, f.Balance, f.Prior, f.Quota)
 		}),
@@ -189,7 +189,7 @@ func assetCalls() []Entry {
 			}
 			return out, nil
 		}),
-		Call("asset.Merge", func(_ zhixing.Date, f mergeFacts, o asset.ResolveOptions) (any, error) {
+		Call("asset.Merge", func(_ zhixing.Date, f mergeFacts, o asset.Options) (any, error) {
 			inv := inventoryOf(f.Observed)
 			var out mergeResult
 			for _, a := range inv.Assets {
@@ -199,10 +199,10 @@ func assetCalls() []Entry {
 			out.Totals, _, err = inv.Totals(o)
 			return out, err
 		}),
-		Call("asset.AssessCompleteness", func(_ zhixing.Date, f inquiryFacts, o asset.CompletenessOptions) (any, error) {
+		Call("asset.AssessCompleteness", func(_ zhixing.Date, f inquiryFacts, o asset.Options) (any, error) {
 			return asset.AssessCompleteness(f.Inquiry, f.Catalogue, f.AsOf, o)
 		}),
-		Call("asset.AssessExhaustion", func(_ zhixing.Date, f inquiryFacts, o asset.CompletenessOptions) (any, error) {
+		Call("asset.AssessExhaustion", func(_ zhixing.Date, f inquiryFacts, o asset.Options) (any, error) {
 			c, err := asset.AssessCompleteness(f.Inquiry, f.Catalogue, f.AsOf, o)
 			if err != nil {
 				return nil, err
@@ -210,8 +210,8 @@ func assetCalls() []Entry {
 			e, err := asset.AssessExhaustion(f.Limbs, c, f.AsOf)
 			return e.Fact(), err
 		}),
-		Call("asset.AssessNotDisposable", func(at zhixing.Date, f asset.DisposalFacts, o asset.DisposalOptions) (any, error) {
-			fact, findings := asset.AssessNotDisposable(f, "", at, o)
+		Call("asset.AssessNotDisposable", func(at zhixing.Date, f asset.DisposalFacts, o asset.Options) (any, error) {
+			fact, findings := asset.AssessNotDisposable(f, at, o)
 			return disposalResult{fact, statuses(findings)}, nil
 		}),
 		Call("asset.AssessDeduction", func(_ zhixing.Date, f asset.DeductionFacts, _ noOptions) (any, error) {
@@ -230,20 +230,20 @@ func assetCalls() []Entry {
 		Call("asset.AssessSearch", func(_ zhixing.Date, f asset.Search, _ noOptions) (any, error) {
 			return statuses(asset.AssessSearch(f)), nil
 		}),
-		Call("asset.AssessAudit", func(at zhixing.Date, f asset.Audit, _ noOptions) (any, error) {
-			x, err := asset.AssessAudit(f, at, nil)
+		Call("asset.AssessAudit", func(at zhixing.Date, f asset.Audit, o asset.Options) (any, error) {
+			x, err := asset.AssessAudit(f, at, o)
 			return statuses(x), err
 		}),
-		Call("asset.AssessReward", func(at zhixing.Date, f asset.Reward, _ noOptions) (any, error) {
-			x, err := asset.AssessReward(f, at, nil)
+		Call("asset.AssessReward", func(at zhixing.Date, f asset.Reward, o asset.Options) (any, error) {
+			x, err := asset.AssessReward(f, at, o)
 			return statuses(x), err
 		}),
-		Call("asset.AssessTips", func(_ zhixing.Date, f tipsFacts, o asset.SameCluePolicy) (any, error) {
+		Call("asset.AssessTips", func(_ zhixing.Date, f tipsFacts, o asset.Options) (any, error) {
 			s, _, err := asset.AssessTips(f.Reward, f.Tips, f.Deductible, o)
 			return s, err
 		}),
-		Call("asset.AssessLawyerOrder", func(at zhixing.Date, f asset.LawyerOrder, o asset.LawyerOrderPolicy) (any, error) {
-			x, err := asset.AssessLawyerOrder(f, o, at, nil)
+		Call("asset.AssessLawyerOrder", func(at zhixing.Date, f asset.LawyerOrder, o asset.Options) (any, error) {
+			x, err := asset.AssessLawyerOrder(f, at, o)
 			return statuses(x), err
 		}),
 		Call("asset.AssessReportOrder", func(_ zhixing.Date, f asset.ReportOrder, _ noOptions) (any, error) {
@@ -253,8 +253,8 @@ func assetCalls() []Entry {
 		Call("asset.AssessReportBreach", func(at zhixing.Date, f asset.ReportOrder, _ noOptions) (any, error) {
 			return statuses(asset.AssessReportBreach(f, zhixing.Yes, zhixing.Yes, zhixing.Yes, zhixing.Unknown, at)), nil
 		}),
-		Call("asset.AssessSuspectTransfer", func(_ zhixing.Date, f transferFacts, o asset.PricePolicy) (any, error) {
-			x, err := asset.AssessSuspectTransfer(f.Transfer, f.NoticeReceived, f.Submitted, f.AsOf, o, asset.AnniversaryInside)
+		Call("asset.AssessSuspectTransfer", func(_ zhixing.Date, f transferFacts, o asset.Options) (any, error) {
+			x, err := asset.AssessSuspectTransfer(f.Transfer, f.NoticeReceived, f.Submitted, f.AsOf, o)
 			return statuses(x), err
 		}),
 		Call("asset.AssessPassive", func(_ zhixing.Date, f asset.Passive, _ noOptions) (any, error) {
@@ -283,13 +283,13 @@ func assetMoreCalls() []Entry {
 			}
 			return out, err
 		}),
-		Call("asset.NoticeDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.NoticeDue(f.On, nil) }),
-		Call("asset.NoticeAfterMeasureDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) {
-			return asset.NoticeAfterMeasureDue(f.On, nil)
+		Call("asset.NoticeDue", func(_ zhixing.Date, f dateFacts, o asset.Options) (any, error) { return asset.NoticeDue(f.On, o) }),
+		Call("asset.NoticeAfterMeasureDue", func(_ zhixing.Date, f dateFacts, o asset.Options) (any, error) {
+			return asset.NoticeAfterMeasureDue(f.On, o)
 		}),
-		Call("asset.AssignDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) { return asset.AssignDue(f.On, nil) }),
-		Call("asset.CreditorInvestigationDue", func(_ zhixing.Date, f dateFacts, _ noOptions) (any, error) {
-			return asset.CreditorInvestigationDue(f.On, nil)
+		Call("asset.AssignDue", func(_ zhixing.Date, f dateFacts, o asset.Options) (any, error) { return asset.AssignDue(f.On, o) }),
+		Call("asset.CreditorInvestigationDue", func(_ zhixing.Date, f dateFacts, o asset.Options) (any, error) {
+			return asset.CreditorInvestigationDue(f.On, o)
 		}),
 		Call("asset.SLAOf", func(at zhixing.Date, f slaFacts, _ noOptions) (any, error) {
 			return asset.ShippedCatalogue().SLAOf(f.Institution, f.Verb, at).Due(f.Received, nil)
@@ -297,12 +297,12 @@ func assetMoreCalls() []Entry {
 		Call("asset.OpenByDuty", func(_ zhixing.Date, f goLiveFacts, _ noOptions) (any, error) {
 			return map[string]zhixing.Tri{"open": asset.OpenByDuty(f.Institution, f.Item, f.Verb, f.On)}, nil
 		}),
-		Call("asset.AssessObjection", func(at zhixing.Date, f asset.Objection, _ noOptions) (any, error) {
-			due, err := asset.ObjectionDue(f.Received, nil)
+		Call("asset.AssessObjection", func(at zhixing.Date, f asset.Objection, o asset.Options) (any, error) {
+			due, err := asset.ObjectionDue(f.Received, o)
 			if err != nil {
 				return nil, err
 			}
-			x, err := asset.AssessObjection(f, at, nil)
+			x, err := asset.AssessObjection(f, at, o)
 			return objectionResult{due, statuses(x)}, err
 		}),
 		Call("asset.Report.Objections", func(_ zhixing.Date, f sourceErrorFacts, _ noOptions) (any, error) {
@@ -321,8 +321,8 @@ func assetMoreCalls() []Entry {
 		Call("asset.EmptyInquiries", func(at zhixing.Date, f reinquiryFacts, _ noOptions) (any, error) {
 			return asset.EmptyInquiries(f.Anchor.Debtor, f.Anchor.Anchor, f.Repeats, zhixing.No, at), nil
 		}),
-		Call("asset.AssessClue", func(at zhixing.Date, f asset.Clue, _ noOptions) (any, error) {
-			x, err := asset.AssessClue(f, at, nil)
+		Call("asset.AssessClue", func(at zhixing.Date, f asset.Clue, o asset.Options) (any, error) {
+			x, err := asset.AssessClue(f, at, o)
 			return statuses(x), err
 		}),
 		Call("asset.Expenses", func(_ zhixing.Date, f expenseFacts, _ noOptions) (any, error) {
@@ -332,7 +332,7 @@ func assetMoreCalls() []Entry {
 			m, err := asset.Outflow(f.Flows, f.From, f.To)
 			return map[string]zhixing.Money{"outflow": m}, err
 		}),
-		Call("asset.Reconcile", func(_ zhixing.Date, f reconcileFacts, o asset.ReconcileOptions) (any, error) {
+		Call("asset.Reconcile", func(_ zhixing.Date, f reconcileFacts, o asset.Options) (any, error) {
 			outcome, findings, err := asset.Reconcile(f.Report, inventoryOf(f.Observed), f.Known, f.NoticeReceived, o)
 			return map[string]any{"outcome": outcome, "findings": statuses(findings)}, err
 		}),

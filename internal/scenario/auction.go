@@ -231,6 +231,10 @@ func auctionCalls() []Entry {
 		Call("auction.CheckWithdrawal", func(_ zhixing.Date, f auction.WithdrawalFacts, o auction.Options) (any, error) {
 			return auctionVerdictOf(auction.Assessment{Findings: auction.CheckWithdrawal(f, o)}), nil
 		}),
+		Call("auction.CheckCommission", func(_ zhixing.Date, f auction.NetworkCommission, _ struct{}) (any, error) {
+			list, err := auction.CheckCommission(f)
+			return auctionVerdictOf(auction.Assessment{Findings: list}), err
+		}),
 		Call("auction.ChooseChannel", func(_ zhixing.Date, f auction.ChannelFacts, _ struct{}) (any, error) {
 			channel, found := auction.ChooseChannel(f)
 			return map[string]any{"channel": channel, "finding": found}, nil
