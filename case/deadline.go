@@ -154,6 +154,11 @@ func (w *walk) start(n *Node, e *Event, debtor zhixing.PartyID, key string) {
 		d.Severity = zhixing.Warning
 	}
 	set := setDay(n, e)
+	if n.Code == codeBankruptcyAnswer {
+		if w.awaitPapers(e, d, per, debtor) {
+			return
+		}
+	}
 	switch {
 	case !set.IsZero():
 		d.Deadline = zhixing.Deadline{Period: per, Trigger: e.On, RawEnd: set, End: set}

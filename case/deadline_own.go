@@ -1,6 +1,10 @@
 package casefile
 
-import "github.com/zhixing-go/zhixing"
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+)
 
 // The periods of guarantee, settlement, money and pool.
 var (
@@ -35,6 +39,33 @@ func (w *walk) stays() {
 			g.Event, g.Debtor = of, x.Scope.Debtor
 		}
 	}
+}
+
+// codeBankruptcyAnswer is the node of the thirty days in which the bankruptcy court
+// answers.
+const codeBankruptcyAnswer = "T22"
+
+// awaitPapers lists the answer of the bankruptcy court without a beginning while it is
+// not known when that court received the papers (CPL-INT-2022 512), and takes such an
+// entry away once the milestone tells. It reports whether the term does not run yet, or
+// runs from another day than that of the event.
+func (w *walk) awaitPapers(e *Event, d Deadline, per zhixing.Period, debtor zhixing.PartyID) bool {
+	if e.Kind != EventTransferBankruptcy {
+		w.out = slices.DeleteFunc(w.out, func(x Deadline) bool {
+			return x.Code == d.Code && x.Trigger.IsZero() && x.Done.IsZero() && (debtor == "" || x.Debtor == "" || x.Debtor == debtor)
+		})
+		return false
+	}
+	d.Deadline = zhixing.Deadline{Period: per}
+	if from := factsOf[BankruptcyFacts](e).PapersReceived; !from.IsZero() && !from.After(w.asOf) {
+		x, ok := w.end(per, from)
+		if !ok {
+			return true
+		}
+		d.Deadline = x
+	}
+	w.out = append(w.out, d)
+	return true
 }
 
 // GuaranteeEnd returns the guarantee period of a letter (CASE-39): it begins at the

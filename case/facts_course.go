@@ -218,6 +218,10 @@ type BankruptcyFacts struct {
 	Insolvent zhixing.Tri     `json:"insolvent,omitzero"`  // assets insufficient, or manifestly unable
 	Court     zhixing.CourtID `json:"court,omitempty"`     // the court addressed
 	RuledOn   zhixing.Date    `json:"ruled_on,omitzero"`   // of the ruling on acceptance or bankruptcy
+	// PapersReceived, with a transfer: the day on which the court addressed received the
+	// papers, from which its thirty days run (CPL-INT-2022 512). Where it becomes known
+	// later it is a milestone of the code T22 that begins.
+	PapersReceived zhixing.Date `json:"papers_received,omitzero"`
 }
 
 func (BankruptcyFacts) fits(k EventKind) bool {

@@ -264,6 +264,24 @@ func TestLanes(t *testing.T) {
 			t.Errorf("%+v", b)
 		}
 	})
+	t.Run("CASE-57 CASE-30 thirty days from receipt of the papers", func(t *testing.T) {
+		app := application()
+		app.Debtors[0].Kind = zhixing.EnterpriseLegalPerson
+		s := beginWith(t, Options{}, app)
+		e := s.event("2026-03-02", EventTransferBankruptcy, CP, BankruptcyFacts{Consent: yes, CannotPay: yes, Insolvent: yes}, RecordTransferDecision)
+		e.With = with("cp1", CP, PR)
+		s.do(e)
+		if d := find(t, s.f, "2026-06-01", "T22"); !d.End.IsZero() || d.Status != zhixing.DeadlineUnknown {
+			t.Errorf("receipt not known: %v %s", d.End, d.Status)
+		}
+		s.do(s.event("2026-03-09", EventMilestone, IO, MilestoneFacts{Node: "T22", Begin: yes}))
+		if d := find(t, s.f, "2026-03-08", "T22"); !d.End.IsZero() {
+			t.Errorf("before the receipt: %v", d.End)
+		}
+		if d := find(t, s.f, "2026-03-10", "T22"); d.Trigger != day("2026-03-09") || d.End != day("2026-04-08") {
+			t.Errorf("from the receipt: %v to %v", d.Trigger, d.End)
+		}
+	})
 	t.Run("CASE-60 a debtor who is replaced leaves the case", func(t *testing.T) {
 		s := begin(t, Options{})
 		e := s.event("2026-03-02", EventPartiesChanged, RP, PartyChangeFacts{Ground: zhixing.PartyChangeDebtorEstate, Party: "heir", Kind: zhixing.NaturalPerson, Replaces: "li"}, RecordReviewRuling, RecordServiceProof)
