@@ -119,7 +119,7 @@ func AssessBuyer(f BuyerFacts, o Options) (BuyerOpinion, error) {
 		law = f.Decided
 	}
 	suit := f.Stage == StageSuit
-	b := buyer{BuyerFacts: f, law: law, old: law.Before(objection2015()), new: suit && !law.Before(suit2025()), w: newOpinion("ASSET-66")}
+	b := buyer{BuyerFacts: f, law: law, old: law.Before(objection2015()), new: suit && !law.Before(suit2025()), w: opinionOn("ASSET-66", law)}
 	b.paidUp = b.new || suit && f.AgainstPriority == zhixing.Yes && !law.Before(buyer2023())
 	switch f.Ground {
 	case BuyerGeneral:

@@ -7,6 +7,7 @@ type checklist struct {
 	rule    zhixing.RuleID
 	subject string
 	cites   []zhixing.Citation
+	day     zhixing.Date // whose law is cited; zero: the newest wording
 	out     []zhixing.Finding
 }
 
@@ -20,7 +21,7 @@ func (c *checklist) add(code string, s zhixing.Status, sev zhixing.Severity, fie
 	if len(cites) == 0 {
 		cites = c.cites
 	}
-	f := zhixing.Finding{Rule: c.rule, Status: s, Severity: sev, Subject: c.subject, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: cites}
+	f := zhixing.Finding{Rule: c.rule, Status: s, Severity: sev, Subject: c.subject, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: onDay(cites, c.day)}
 	if s == zhixing.Undetermined && field != "" {
 		f.Missing = []string{field}
 	}

@@ -81,7 +81,7 @@ func AssessClue(c Clue, asOf zhixing.Date, o Options) ([]zhixing.Finding, error)
 	if err != nil {
 		return nil, err
 	}
-	l := checklist{rule: "ASSET-40", subject: c.ID, cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 2}}}
+	l := checklist{rule: "ASSET-40", subject: c.ID, day: c.Received, cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 2}}}
 	if c.Creditor == zhixing.Yes {
 		l.need("questionnaire", c.Questionnaire, "questionnaire", "申请执行人填写财产调查表", "the creditor filled in the questionnaire")
 	}

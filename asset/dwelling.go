@@ -69,7 +69,7 @@ func AssessDwelling(f DwellingFacts, o Options) (DwellingOpinion, error) {
 	if f.On.IsZero() {
 		return r, &zhixing.InputError{Field: "on", Rule: "ASSET-62", Reason: txt("未给出日期", "day not given")}
 	}
-	w := newOpinion("ASSET-62")
+	w := opinionOn("ASSET-62", f.On)
 	cite := zhixing.Citation{Instrument: "OBJ-2020", Article: 20, Paragraph: 1}
 	reserved := zhixing.No
 	if f.RentYears.Given {
@@ -181,7 +181,7 @@ func (r *DwellingOpinion) rent(f DwellingFacts, reserved zhixing.Tri) error {
 
 func (r DwellingOpinion) done(f DwellingFacts, w *opine) DwellingOpinion {
 	r.Findings = w.op.Findings
-	r.Fact = zhixing.LotDisposability{Lot: f.Lot, AsOf: f.On, Value: r.Value, Source: art("OBJ-2020", 20)}
+	r.Fact = zhixing.LotDisposability{Lot: f.Lot, AsOf: f.On, Value: r.Value, Source: onDay([]zhixing.Citation{art("OBJ-2020", 20)}, f.On)[0]}
 	if r.Value == zhixing.RealisableWithReservedRent {
 		r.Fact.ReservedYears = f.RentYears
 	}

@@ -43,7 +43,7 @@ func AssessEquity(f EquityFacts, o Options) (EquityOpinion, error) {
 	if err := o.check(); err != nil {
 		return EquityOpinion{}, err
 	}
-	w := newOpinion("ASSET-73")
+	w := opinionOn("ASSET-73", f.Published)
 	w.add("not_traded", f.Traded.Not(), "traded", txt("不在依法设立的证券交易所、全国性证券交易场所交易", "not traded on an exchange or the national venue"), art("EQUITY-2021", 1))
 	w.add("any_record", f.InArticles.Or(f.InRegistry).Or(f.OnGSXT), "in_registry", txt("章程、股东名册，登记、备案信息，或者公示信息之一表明属于被执行人", "articles or register, registry record, or publication shows it is the debtor's"), art("EQUITY-2021", 4))
 	w.add("not_company_assets", f.CompanyAssets.Not(), "company_assets", txt("冻结的不是股权所在公司的财产", "not the company's own assets"), art("EQUITY-2021", 2))

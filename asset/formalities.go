@@ -51,7 +51,7 @@ func AssessFormalities(f FormalityFacts) (FormalityOpinion, error) {
 	if err := p.Err(); err != nil {
 		return FormalityOpinion{}, err
 	}
-	w := newOpinion("ASSET-48")
+	w := opinionOn("ASSET-48", f.On)
 	r := FormalityOpinion{AgainstRegistered: zhixing.NotApplicable}
 	w.add("ruling_served", f.RulingServed, "ruling_served", txt("裁定已送达被执行人和申请执行人", "ruling served on debtor and creditor"), art("SEIZE-2020", 1))
 	done := func(d zhixing.Date) zhixing.Tri { return zhixing.TriOf(!d.IsZero() && !d.After(f.On)) }

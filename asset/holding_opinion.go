@@ -13,21 +13,22 @@ type Opinion struct {
 // opine collects conditions of one rule.
 type opine struct {
 	rule zhixing.RuleID
+	day  zhixing.Date // whose law is cited; zero: the newest wording
 	op   Opinion
 	all  zhixing.Tri
 	any  zhixing.Tri
 }
 
-func newOpinion(rule zhixing.RuleID) *opine {
-	return &opine{rule: rule, all: zhixing.Yes, any: zhixing.No, op: Opinion{Findings: []zhixing.Finding{}}}
+func newOpinion(rule zhixing.RuleID) *opine { return opinionOn(rule, zhixing.Date{}) }
+
+// opinionOn is newOpinion by the law of a day.
+func opinionOn(rule zhixing.RuleID, day zhixing.Date) *opine {
+	return &opine{rule: rule, day: day, all: zhixing.Yes, any: zhixing.No, op: Opinion{Findings: []zhixing.Finding{}}}
 }
 
 // add records a condition; field names the fact that is missing where t is Unknown.
 func (o *opine) add(code string, t zhixing.Tri, field string, text zhixing.Text, cites ...zhixing.Citation) {
-	f := zhixing.Finding{Rule: o.rule, Status: zhixing.StatusOf(t), Code: code, Message: text, Cites: cites}
-	if len(cites) == 0 {
-		f.Cites = citesOf(o.rule)
-	}
+	f := zhixing.Finding{Rule: o.rule, Status: zhixing.StatusOf(t), Code: code, Message: text, Cites: o.cites(cites)}
 	if t == zhixing.Unknown && field != "" {
 		f.Missing = []string{field}
 	}
@@ -38,11 +39,16 @@ func (o *opine) add(code string, t zhixing.Tri, field string, text zhixing.Text,
 
 // tell records something to know that decides nothing.
 func (o *opine) tell(code string, s zhixing.Severity, text zhixing.Text, cites ...zhixing.Citation) {
-	f := zhixing.Finding{Rule: o.rule, Status: zhixing.Met, Severity: s, Code: code, Message: text, Cites: cites}
-	if len(cites) == 0 {
-		f.Cites = citesOf(o.rule)
-	}
+	f := zhixing.Finding{Rule: o.rule, Status: zhixing.Met, Severity: s, Code: code, Message: text, Cites: o.cites(cites)}
 	o.op.Findings = append(o.op.Findings, f)
+}
+
+// cites are the given ones, or those of the rule, as they are numbered on the day.
+func (o *opine) cites(given []zhixing.Citation) []zhixing.Citation {
+	if len(given) == 0 {
+		given = citesOf(o.rule)
+	}
+	return onDay(given, o.day)
 }
 
 // every returns the opinion that is met if all conditions are.

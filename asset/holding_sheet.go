@@ -20,7 +20,7 @@ func ExcessSheet(f ExcessFacts, asOf zhixing.Date, o Options) (*zhixing.Workshee
 	}
 	w := zhixing.NewWorksheet(txt("超标的查封计算书", "Test of excessive seizure"))
 	w.Heading.AsOf = asOf
-	cites := citesOf("ASSET-57")
+	cites := onDay(citesOf("ASSET-57"), asOf)
 	s := w.Section(txt("债权及费用", "Claim and costs"))
 	base := s.Line(zhixing.Line{Key: "base", Label: txt("债权及费用合计", "claim and costs"), Op: zhixing.OpSum, Result: zhixing.YuanQuantity(r.Base), Rule: "ASSET-57", Cites: cites},
 		given(s, "本金（保全为请求数额）", "principal (preservation: amount requested)", f.Claim.Principal),

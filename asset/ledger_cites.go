@@ -2,6 +2,32 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
+// onDay gives citations the numbers they had on a day (条文编号随版本变动). Where no wording
+// of that day is known the newest stays: it names its version.
+func onDay(cites []zhixing.Citation, day zhixing.Date) []zhixing.Citation {
+	if day.IsZero() {
+		return cites
+	}
+	out := make([]zhixing.Citation, len(cites))
+	for i, c := range cites {
+		if then, err := c.On(day); err == nil {
+			c = then
+		}
+		out[i] = c
+	}
+	return out
+}
+
+// dayOf is the first day given.
+func dayOf(days ...zhixing.Date) zhixing.Date {
+	for _, d := range days {
+		if !d.IsZero() {
+			return d
+		}
+	}
+	return zhixing.Date{}
+}
+
 // citesOf returns where the law says what a rule on holding property says.
 func citesOf(rule zhixing.RuleID) []zhixing.Citation {
 	c := func(k zhixing.InstrumentKey, article uint16) zhixing.Citation {

@@ -51,7 +51,7 @@ func (h Holding) Converted() []zhixing.PreservationConverted {
 // LotDisposability is the fact for the auction (ASSET-59, 62): untouched by it, a thing
 // that no event classified is not known to be realisable.
 func (h Holding) LotDisposability(lot zhixing.LotID) zhixing.LotDisposability {
-	return zhixing.LotDisposability{Lot: lot, AsOf: h.AsOf, Value: h.Disposability, Source: citesOf("ASSET-59")[0]}
+	return zhixing.LotDisposability{Lot: lot, AsOf: h.AsOf, Value: h.Disposability, Source: onDay(citesOf("ASSET-59"), h.AsOf)[0]}
 }
 
 // Court returns the findings on who disposes (ASSET-54): the first seizing court, which
@@ -60,11 +60,11 @@ func (h Holding) Court() []zhixing.Finding {
 	m, ok := h.Holder()
 	f := zhixing.Finding{Rule: "ASSET-54", Status: zhixing.StatusOf(zhixing.TriOf(ok)), Code: "disposing_court", Subject: string(h.Asset),
 		Message: zhixing.Text{ZH: "由{court}处置并主持分配", EN: "{court} disposes and leads the distribution"},
-		Args:    []zhixing.Arg{zhixing.NameArg("court", string(h.DisposingCourt))}, Cites: citesOf("ASSET-54")}
+		Args:    []zhixing.Arg{zhixing.NameArg("court", string(h.DisposingCourt))}, Cites: onDay(citesOf("ASSET-54"), h.AsOf)}
 	out := []zhixing.Finding{f}
 	if ok && m.Purpose == zhixing.SeizureForPreservation {
 		out = append(out, zhixing.Finding{Rule: "ASSET-54", Status: zhixing.Met, Severity: zhixing.Warning, Code: "distribution_waits", Subject: string(m.ID),
-			Message: zhixing.Text{ZH: "首先查封系执行财产保全裁定，具体分配应当在该院案件审理终结后进行", EN: "the first seizure only preserves: distribution waits until its case is decided"}, Cites: citesOf("ASSET-54")})
+			Message: zhixing.Text{ZH: "首先查封系执行财产保全裁定，具体分配应当在该院案件审理终结后进行", EN: "the first seizure only preserves: distribution waits until its case is decided"}, Cites: onDay(citesOf("ASSET-54"), h.AsOf)})
 	}
 	return out
 }

@@ -79,7 +79,7 @@ type judgement struct {
 
 func refusal(e *SeizureEvent, rule zhixing.RuleID, code string, t zhixing.Text) zhixing.Finding {
 	return zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: string(e.ID), Code: code, Message: t,
-		Args: []zhixing.Arg{zhixing.NameArg("measure", string(e.Measure))}, Cites: citesOf(rule)}
+		Args: []zhixing.Arg{zhixing.NameArg("measure", string(e.Measure))}, Cites: onDay(citesOf(rule), e.On)}
 }
 
 func (j *judgement) refuse(rule zhixing.RuleID, code, zh, en string) {

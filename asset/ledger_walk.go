@@ -349,7 +349,7 @@ func (w *walk) begin(m *tracked, day zhixing.Date) bool {
 	case !stated.IsZero() && w.o.BeyondMaximum == RefuseBeyondMaximum && isInput(err):
 		w.take([]zhixing.Finding{{Rule: "ASSET-46", Status: zhixing.NotMet, Severity: zhixing.Breach, Code: "void_beyond_maximum",
 			Message: zhixing.Text{ZH: "载明的届满日{stated}超过最长期限，查封无效", EN: "stated until {stated}, beyond the maximum: the measure is void"},
-			Args:    []zhixing.Arg{zhixing.DateArg("stated", stated)}, Cites: citesOf("ASSET-46")}}, m)
+			Args:    []zhixing.Arg{zhixing.DateArg("stated", stated)}, Cites: onDay(citesOf("ASSET-46"), day)}}, m)
 		w.end(m, zhixing.SeizureVoid, EndAnnulled, day)
 		return false
 	default: // no table of the day: the stated end governs, or it is unknown
@@ -432,7 +432,7 @@ func (w *walk) note(e *SeizureEvent, rule zhixing.RuleID, code string, t zhixing
 		return
 	}
 	w.findings = append(w.findings, zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: string(e.ID), Code: code,
-		Message: t, Args: []zhixing.Arg{zhixing.NameArg("measure", string(e.Measure))}, Cites: citesOf(rule)})
+		Message: t, Args: []zhixing.Arg{zhixing.NameArg("measure", string(e.Measure))}, Cites: onDay(citesOf(rule), e.On)})
 }
 
 func (w *walk) take(f []zhixing.Finding, m *tracked) {

@@ -51,7 +51,7 @@ func AssessOwnerObjection(f OwnerFacts, o Options) (OwnerOpinion, error) {
 	if err := p.Err(); err != nil {
 		return OwnerOpinion{}, err
 	}
-	w := newOpinion("ASSET-66")
+	w := opinionOn("ASSET-66", f.On)
 	his := f.standard(w)
 	if f.Stage == StageSuit && his != zhixing.Yes && f.RealOwner == zhixing.Yes {
 		his = zhixing.Unknown

@@ -75,7 +75,7 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date, o Options) (Pres
 	if f.MoreOrdered != zhixing.Yes {
 		r.MayLift = zhixing.NotMet
 	}
-	w := newOpinion("ASSET-83")
+	w := opinionOn("ASSET-83", f.day(asOf))
 	cal := o.calendar()
 	c4 := art("PRES-2020", 4)
 	urgent := f.Urgent == zhixing.Yes || f.Kind == PreservationPreAction

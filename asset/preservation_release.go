@@ -45,12 +45,20 @@ type ReleaseOpinion struct {
 	Findings  []zhixing.Finding `json:"findings"`
 }
 
+// day is the day whose law applies.
+func (f *ReleaseDuty) day() zhixing.Date {
+	if !f.AskedAt.IsZero() {
+		return f.AskedAt.Date()
+	}
+	return dayOf(f.Asked, f.OutsiderWon)
+}
+
 // AssessRelease works out the duty to apply for release and the court's terms (ASSET-90).
 func AssessRelease(f ReleaseDuty, o Options) (ReleaseOpinion, error) {
 	if err := o.check(); err != nil {
 		return ReleaseOpinion{}, err
 	}
-	w := newOpinion("ASSET-90")
+	w := opinionOn("ASSET-90", f.day())
 	c := art("PRES-2020", 23)
 	w.add("no_suit", f.NoSuit, "no_suit", txt("采取诉前保全后三十日内未起诉或者申请仲裁", "no suit or arbitration within 30 days"), c)
 	w.add("arbitration_ended", f.ArbitrationEnded, "arbitration_ended", txt("仲裁不予受理、准许撤回、驳回请求", "arbitration refused, withdrawn or dismissed"), c)

@@ -146,7 +146,7 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 	if err != nil {
 		return 0, nil, err
 	}
-	c := checklist{rule: "ASSET-37", subject: string(r.Debtor), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 8}}}
+	c := checklist{rule: "ASSET-37", subject: string(r.Debtor), day: r.Submitted, cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 8}}}
 	if r.Written != zhixing.Yes {
 		c.need("written", r.Written, "written", "以书面报告", "reported in writing", zhixing.Citation{Instrument: "INV-2020", Article: 5})
 	}

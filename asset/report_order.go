@@ -32,7 +32,7 @@ type ReportOrder struct {
 // AssessReportOrder checks what the order must say and when it must go out (ASSET-34;
 // INV-2020 3, 4).
 func AssessReportOrder(o ReportOrder) []zhixing.Finding {
-	c := checklist{rule: "ASSET-34", subject: string(o.Debtor), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 4}}}
+	c := checklist{rule: "ASSET-34", subject: string(o.Debtor), day: dayOf(o.Sent, o.Served), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 4}}}
 	with := zhixing.NotApplicable
 	if o.MoneyClaim != zhixing.No && o.First != zhixing.No {
 		with = zhixing.Undetermined
@@ -103,7 +103,7 @@ func (o ReportOrder) Fact(asOf zhixing.Date) zhixing.ReportState {
 // (法定代理人) of the debtor, and for a unit its principal or the persons directly
 // responsible.
 func AssessReportBreach(o ReportOrder, unit zhixing.Tri, stillNotPerforming zhixing.Tri, finedOrDetained zhixing.Tri, listed zhixing.Tri, asOf zhixing.Date) []zhixing.Finding {
-	c := checklist{rule: "ASSET-38", subject: string(o.Debtor), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 9, To: 10}}}
+	c := checklist{rule: "ASSET-38", subject: string(o.Debtor), day: asOf, cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 9, To: 10}}}
 	out := o.Outcome(asOf)
 	breach := out == zhixing.ReportRefused || out == zhixing.ReportFalse || out == zhixing.ReportLate
 	if !breach {

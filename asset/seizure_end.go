@@ -58,6 +58,7 @@ func SeizureEnd(q EndQuery, o Options) (Term, error) {
 	if err != nil {
 		return Term{}, err
 	}
+	t.Maximum.Cite = onDay([]zhixing.Citation{t.Maximum.Cite}, q.On)[0]
 	if !q.StatedUntil.IsZero() && t.End == stated {
 		t.Until = q.StatedUntil
 	}
@@ -89,7 +90,7 @@ func termOf(q *EndQuery, stated zhixing.Date, o *Options) (Term, error) {
 				Rule: "ASSET-46", Status: zhixing.NotMet, Severity: zhixing.Warning, Code: "stated_end_beyond_maximum",
 				Message: zhixing.Text{ZH: "载明的届满日{stated}超过最长期限，效力至{end}", EN: "the stated end {stated} is beyond the maximum: effect until {end}"},
 				Args:    []zhixing.Arg{zhixing.DateArg("stated", stated), zhixing.DateArg("end", t.Longest)},
-				Cites:   []zhixing.Citation{maximum.Cite},
+				Cites:   onDay([]zhixing.Citation{maximum.Cite}, q.On),
 			})
 		}
 	}

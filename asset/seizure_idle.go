@@ -42,7 +42,7 @@ func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date, o Options) (IdleOpinion,
 	if f.Converted.Before(f.FirstSeized) && !f.Converted.IsZero() {
 		return IdleOpinion{}, &zhixing.InputError{Field: "converted", Value: f.Converted.String(), Rule: "ASSET-56", Reason: txt("早于首先查封之日", "before the first seizure")}
 	}
-	w := newOpinion("ASSET-56")
+	w := opinionOn("ASSET-56", asOf)
 	if asOf.Before(preservation2016()) {
 		w.add("in_force", zhixing.No, "", txt("财产保全规定自2016年12月1日起施行", "the provisions on preservation are in force from 2016-12-01"))
 	}

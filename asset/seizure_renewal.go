@@ -41,7 +41,7 @@ func AssessRenewal(f RenewalFacts, asOf zhixing.Date) (RenewalOpinion, error) {
 		return RenewalOpinion{}, err
 	}
 	r := RenewalOpinion{CompleteBy: f.End, InTime: zhixing.NotApplicable, BearsLoss: zhixing.NotApplicable}
-	w := newOpinion("ASSET-47")
+	w := opinionOn("ASSET-47", asOf)
 	last := f.End
 	if f.Preservation == zhixing.Yes && (f.Started.IsZero() || !f.Started.Before(preservation2016())) {
 		w.rule = "ASSET-91"

@@ -94,7 +94,9 @@ func MaxTerm(q TermQuery, o Options) (zhixing.Period, error) {
 	if err := o.check(); err != nil {
 		return zhixing.Period{}, err
 	}
-	return maxTerm(&q, &o)
+	p, err := maxTerm(&q, &o)
+	p.Cite = onDay([]zhixing.Citation{p.Cite}, q.On)[0]
+	return p, err
 }
 
 // maxTerm is MaxTerm for options already checked.

@@ -61,7 +61,7 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o Options) (ThirdDebtO
 		return ThirdDebtOpinion{}, err
 	}
 	r := ThirdDebtOpinion{Route: "due_debt", Freeze: zhixing.Met, Objection: zhixing.NotMet}
-	w := newOpinion("ASSET-69")
+	w := opinionOn("ASSET-69", asOf)
 	c46 := art("ENF-REG-2020", 45)
 	if f.IsIncome == zhixing.Yes {
 		r.Route, r.Freeze, r.Enforce = "income", zhixing.NotApplicable, zhixing.NotApplicable

@@ -27,7 +27,7 @@ func AssessVessel(f VesselFacts, o Options) (VesselOpinion, error) {
 	if err := o.check(); err != nil {
 		return VesselOpinion{}, err
 	}
-	w := newOpinion("ASSET-78")
+	w := opinionOn("ASSET-78", f.Arrested)
 	w.add("claim_or_execution", f.MaritimeClaim.Or(f.ToExecute), "maritime_claim", txt("属于海事请求，或者为执行生效法律文书", "a maritime claim, or to execute an effective document"), art("MPL-1999", 22))
 	w.add("no_public_service", f.PublicService.Not(), "public_service", txt("不是从事军事、政府公务的船舶", "not on military or government service"), art("MPL-1999", 23))
 	w.add("not_sold", f.Sold.Not(), "sold", txt("尚未经司法拍卖；拍卖后其他保全措施效力终止", "not sold by a court, which ends all other measures"), art("SHIP-2015", 15))

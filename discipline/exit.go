@@ -140,7 +140,7 @@ func AssessMedia(performed zhixing.Tri, i Initiative, on zhixing.Date) Assessmen
 		f.Args = []zhixing.Arg{zhixing.TextArg("advances", advances)}
 		a.add(f)
 	}
-	a.add(found("DISC-29", zhixing.Met, zhixing.Info, "told", "可以向所在单位、征信机构及其他相关机构通报", "employer, credit bodies and others may be told", onDay(cite("CPL-INT-2022", 516), on)))
+	a.add(found("DISC-29", zhixing.Met, zhixing.Info, "told", "可以向所在单位、征信机构及其他相关机构通报", "employer, credit bodies and others may be told", append([]zhixing.Citation{law}, standing(on, cite("CPL-INT-2022", 516))...)...))
 	switch performed {
 	case zhixing.No:
 		a.Duty = May

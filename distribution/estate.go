@@ -89,6 +89,9 @@ type Asset struct {
 	// LastSaleNotice is the last publication of the notice of the first auction of
 	// a ship: claims are registered within 60 days of it (DIST-46).
 	LastSaleNotice zhixing.Date `json:"last_sale_notice,omitzero"`
+	// TransferNotice is the day of the court's notice, on the application of who bought
+	// the ship, that calls up maritime liens (船舶优先权催告; MAR-1992 26).
+	TransferNotice zhixing.Date `json:"transfer_notice,omitzero"`
 }
 
 // Amounts is what a claim consists of on its cut-off day (债权构成), by component.
