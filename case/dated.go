@@ -2,12 +2,9 @@ package casefile
 
 import "github.com/zhixing-go/zhixing"
 
-// Findings and deadlines cite an article as it was numbered on the day they judge by
-// (条文当日序号): the day asked, for a term the day it starts, for an act the day it was
-// done. What is asked without a day cites the wording now in force.
-
-// dated returns c as numbered on the day; c itself where there is no day, or where no
-// concordance reaches it. Of an article whose content was another under its number the
+// dated returns c as numbered on the day judged by (条文当日序号): the day asked, of a
+// term the day it starts, of an act the day it was done. It is c itself where there is
+// no day, or where no concordance reaches it. Of an article whose content was another under its number the
 // paragraphs and items are not those of today: it is cited as a whole.
 func dated(c zhixing.Citation, on zhixing.Date) zhixing.Citation {
 	if on.IsZero() || c.Instrument == "" {

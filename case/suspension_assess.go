@@ -95,12 +95,6 @@ func AssessSuspension(g zhixing.SuspendGround, f SuspensionLimbs, on zhixing.Dat
 		limb("successor_unknown", f.SuccessorUnknown, "尚未确定权利义务承受人", "its successor is not settled", cpl(4))
 	case zhixing.SuspendRetrial:
 		limb("retrial_decided", f.RetrialDecided, "决定再审并裁定中止执行", "a retrial was decided", citeArt("ENF-REG-2020", 59))
-		if !on.Before(mayGoOnInRetrial) {
-			a.Must = f.Livelihood.Not()
-			a.Findings = append(a.Findings, zhixing.Finding{Rule: "CASE-37", Status: zhixing.StatusOf(a.Must), Severity: zhixing.Info, Code: "must_suspend",
-				Message: zhixing.Text{ZH: "并非追索赡养费、扶养费、抚养费、抚恤金、医疗费用、劳动报酬等案件（此类案件可以不中止）", EN: "not for maintenance, support, a survivor's pension, medical costs or wages, which need not be suspended"},
-				Cites:   []zhixing.Citation{citeArt("CPL-2023", 217)}})
-		}
 	case zhixing.SuspendSetAsidePending:
 		limb("set_aside_accepted", f.SetAsideAccepted, "撤销仲裁裁决申请已受理", "the application to set the award aside was accepted", awardArticle(on, arb, 1))
 		a.DisposalStops = f.CreditorSecured.Not()
@@ -126,7 +120,22 @@ func AssessSuspension(g zhixing.SuspendGround, f SuspensionLimbs, on zhixing.Dat
 		limb("other", f.Other, "法院认为应当中止执行的其他情形", "another circumstance found by the court", cpl(5))
 	}
 	a.decide(on)
+	if g == zhixing.SuspendRetrial && !on.Before(mayGoOnInRetrial) {
+		a.mayGoOn(f.Livelihood, on)
+	}
 	return a
+}
+
+// mayGoOn says whether a retrial must suspend enforcement, or may leave it as it is; the
+// ground holds in both cases (CPL-2023 217).
+func (a *SuspensionAnswer) mayGoOn(livelihood zhixing.Tri, on zhixing.Date) {
+	var v Verdict
+	a.Must = livelihood.Not()
+	v.ask("CASE-37", "must_suspend", "livelihood", a.Must, "并非追索赡养费、扶养费、抚养费、抚恤金、医疗费用、劳动报酬等案件（此类案件可以不中止执行）",
+		"not for maintenance, support, a survivor's pension, medical costs or wages, which need not be suspended", citeArt("CPL-2023", 217))
+	v.decide(on)
+	v.Findings[0].Severity = zhixing.Info
+	a.Findings = append(a.Findings, v.Findings...)
 }
 
 // AssessStay says whether a stay of the kind may begin on the day on, and until when it
