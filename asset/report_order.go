@@ -96,13 +96,23 @@ func (o ReportOrder) Fact(asOf zhixing.Date) zhixing.ReportState {
 	return s
 }
 
+// ReportBreach is an order to report and what was done about its breach (ASSET-38).
+type ReportBreach struct {
+	Order              ReportOrder `json:"order"`
+	Unit               zhixing.Tri `json:"unit,omitzero"`                 // the debtor is a unit, no natural person
+	FinedOrDetained    zhixing.Tri `json:"fined_or_detained,omitzero"`    // a fine or detention was imposed for it
+	StillNotPerforming zhixing.Tri `json:"still_not_performing,omitzero"` // and the debtor still does not perform
+	Listed             zhixing.Tri `json:"listed,omitzero"`               // entered on the list of dishonest debtors
+}
+
 // AssessReportBreach lists what follows from a report refused, false, or late without
 // good reason (ASSET-38; INV-2020 9, 10; CPL-2023 252): sanctions the court may take, the
 // list entry it must make, the crime if constituted, and that the sanctions must have
 // been taken before the procedure is terminated. The text names the statutory agent
 // (法定代理人) of the debtor, and for a unit its principal or the persons directly
 // responsible.
-func AssessReportBreach(o ReportOrder, unit zhixing.Tri, stillNotPerforming zhixing.Tri, finedOrDetained zhixing.Tri, listed zhixing.Tri, asOf zhixing.Date) []zhixing.Finding {
+func AssessReportBreach(f ReportBreach, asOf zhixing.Date) []zhixing.Finding {
+	o := &f.Order
 	c := checklist{rule: "ASSET-38", subject: string(o.Debtor), day: asOf, cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 9, To: 10}}}
 	out := o.Outcome(asOf)
 	breach := out == zhixing.ReportRefused || out == zhixing.ReportFalse || out == zhixing.ReportLate
@@ -115,14 +125,14 @@ func AssessReportBreach(o ReportOrder, unit zhixing.Tri, stillNotPerforming zhix
 		return c.out
 	}
 	c.note("fine_or_detain", "可以根据情节轻重对被执行人或者其法定代理人罚款、拘留", "the debtor or the statutory agent may be fined and detained", zhixing.Citation{Instrument: "INV-2020", Article: 9, Paragraph: 1}, zhixing.Citation{Instrument: "CPL-2023", Article: 252})
-	if unit != zhixing.No {
-		s := statusOf(unit)
+	if f.Unit != zhixing.No {
+		s := statusOf(f.Unit)
 		c.add("fine_or_detain_principal", s, zhixing.Info, "unit", "可以对单位的主要负责人或者直接责任人员罚款、拘留", "the unit's principal or the persons directly responsible may be fined and detained", zhixing.Citation{Instrument: "INV-2020", Article: 9, Paragraph: 2})
 	}
-	c.need("listed", listed, "listed", "应当纳入失信被执行人名单", "must be entered on the dishonest-debtor list", zhixing.Citation{Instrument: "INV-2020", Article: 10})
-	c.add("sanctioned_before_termination", statusOf(finedOrDetained), zhixing.Breach, "fined_or_detained", "终结本次执行程序前已采取罚款、拘留等措施", "sanctions were taken before this procedure is terminated", zhixing.Citation{Instrument: "TERM-2016", Article: 2})
+	c.need("listed", f.Listed, "listed", "应当纳入失信被执行人名单", "must be entered on the dishonest-debtor list", zhixing.Citation{Instrument: "INV-2020", Article: 10})
+	c.add("sanctioned_before_termination", statusOf(f.FinedOrDetained), zhixing.Breach, "fined_or_detained", "终结本次执行程序前已采取罚款、拘留等措施", "sanctions were taken before this procedure is terminated", zhixing.Citation{Instrument: "TERM-2016", Article: 2})
 	if out == zhixing.ReportRefused || out == zhixing.ReportFalse {
-		c.add("serious_circumstances", statusOf(finedOrDetained.And(stillNotPerforming)), zhixing.Info, "still_not_performing", "经罚款、拘留后仍拒不执行，属拒不执行判决、裁定罪的情节严重", "still not performing after a fine or detention: serious circumstances of the crime of refusing to execute", zhixing.Citation{Instrument: "REF-2024", Article: 3, Item: 4})
+		c.add("serious_circumstances", statusOf(f.FinedOrDetained.And(f.StillNotPerforming)), zhixing.Info, missingOf("fined_or_detained", f.FinedOrDetained, "still_not_performing", f.StillNotPerforming), "经罚款、拘留后仍拒不执行，属拒不执行判决、裁定罪的情节严重", "still not performing after a fine or detention: serious circumstances of the crime of refusing to execute", zhixing.Citation{Instrument: "REF-2024", Article: 3, Item: 4})
 	}
 	return c.out
 }

@@ -39,7 +39,7 @@ func TestArticles(t *testing.T) {
 			c := conditionsMet()
 			c.Definite = no
 			s.do(s.event("2026-01-12", EventRefuse, FO, FilingFacts{Conditions: c}, RecordRefusalRuling))
-			return s.f.Deadlines(nil, day("2026-01-13"))
+			return s.f.Deadlines(day("2026-01-13"))
 		}
 		term := func(g zhixing.GroundKind, o Options) (c zhixing.Citation, ok bool) {
 			ds, err := refuse(g, o)

@@ -207,14 +207,14 @@ func assessments(t *testing.T) map[string]func(zhixing.Date) (any, error) {
 		"File.Deadlines": func(on zhixing.Date) (any, error) {
 			s := underway(t, on.AddDays(-40))
 			s.do(s.event(on.AddDays(-20).String(), EventObjectionRaised, CR, ObjectionFacts{Kind: zhixing.ObjectionConduct, Key: "o"}))
-			return s.f.Deadlines(nil, on)
+			return s.f.Deadlines(on)
 		},
 		"Review.Deadlines": func(on zhixing.Date) (any, error) {
 			r, err := OpenReview(ReviewEvent{EventMeta: zhixing.EventMeta{ID: "r1", On: on.AddDays(-9)}, Kind: ReviewRaise, Role: CR, Facts: ReviewFacts{Matter: MatterOutsider, Object: "a"}}, o)
 			if err != nil {
 				return nil, err
 			}
-			return r.Deadlines(nil, on)
+			return r.Deadlines(on)
 		},
 	}
 }
