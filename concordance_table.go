@@ -10,6 +10,9 @@ const unreadNumbering InstrumentKey = "MAR-2025"
 // several copies, is Secondary; the rest is Recall. Numbers that no span covers are
 // not guessed. Source: concordances of the registry, read 2026-11-22.
 var concordanceSteps = [...]concordanceStep{
+	{"ARB-2017", "ARB-2025", []concordanceSpan{
+		{lo: 59, hi: 59, at: 72, mark: Recall, change: reworded}, // term to apply for setting aside: three months instead of six
+	}},
 	{"CPL-1991", "CPL-2007", []concordanceSpan{
 		{lo: 208, hi: 208, at: 204, mark: Recall}, // outsider’s objection
 		{lo: 219, hi: 219, at: 215, mark: Recall}, // limitation of application
@@ -52,10 +55,9 @@ var concordanceSteps = [...]concordanceStep{
 		{lo: 276, hi: 552, at: 274, mark: Verified},
 	}},
 	{"ENF-REG-1998", "ENF-REG-2020", []concordanceSpan{
+		{lo: 11, hi: 17, at: 9, mark: Recall},                    // jurisdiction
 		{lo: 18, hi: 18, at: 16, mark: Recall, change: reworded}, // dropped “within the application period”
-		{lo: 19, hi: 19, at: 17, mark: Recall},
-		{lo: 20, hi: 20, at: 18, mark: Recall},
-		{lo: 24, hi: 24, at: 22, mark: Recall},
+		{lo: 19, hi: 24, at: 17, mark: Recall},                   // application, transfer, preparation
 		{lo: 33, hi: 33, at: 26, mark: Recall},
 		{lo: 34, hi: 34, at: 27, mark: Recall},
 		{lo: 37, hi: 37, at: 30, mark: Recall},
@@ -67,6 +69,7 @@ var concordanceSteps = [...]concordanceStep{
 		{lo: 51, hi: 51, at: 36, mark: Recall},
 		{lo: 56, hi: 56, at: 40, mark: Recall},
 		{lo: 61, hi: 69, at: 45, mark: Recall},
+		{lo: 85, hi: 85, at: 54, mark: Recall}, // surety given during the trial
 		{lo: 88, hi: 88, at: 55, mark: Recall},
 		{lo: 89, hi: 90, mark: Recall},
 		{lo: 91, hi: 91, at: 56, mark: Recall},
@@ -95,6 +98,7 @@ var concordanceSteps = [...]concordanceStep{
 		{lo: 8, hi: 36, at: 5, mark: Recall},
 	}},
 	{"ENF-PROC-2008", "ENF-PROC-2020", []concordanceSpan{
+		{lo: 1, hi: 7, at: 1, mark: Recall}, // jurisdiction; objection and reconsideration
 		{lo: 9, hi: 16, at: 8, mark: Recall},
 		{lo: 25, hi: 30, at: 17, mark: Recall},
 		{lo: 36, hi: 39, at: 23, mark: Recall}, // exit restriction, media

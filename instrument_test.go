@@ -47,8 +47,8 @@ func TestRegistry(t *testing.T) {
 		last = i.Key
 		byKey[i.Key] = i
 	}
-	if len(byKey) != 182 {
-		t.Errorf("%d instruments, want 182", len(byKey))
+	if len(byKey) != 183 {
+		t.Errorf("%d instruments, want 183", len(byKey))
 	}
 	version := regexp.MustCompile(`-\d{4}[AB]?$`)
 	for _, i := range byKey {

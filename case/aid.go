@@ -52,7 +52,7 @@ func AssessAid(f AidFacts, o Options) (AidAnswer, error) {
 		a.Findings = append(a.Findings, zhixing.Finding{Rule: "CASE-62", Status: zhixing.NotMet, Severity: zhixing.Warning, Code: "above_36_months",
 			Message: zhixing.Text{ZH: "一般不超过三十六个月", EN: "normally not above 36 months"}, Cites: []zhixing.Citation{c}})
 	}
-	a.decide()
+	a.decide(f.Filed)
 	if f.MonthlyWage.Sign() > 0 {
 		var err error
 		if a.Amount, err = f.MonthlyWage.Times(int64(f.Months)); err != nil {
@@ -66,13 +66,13 @@ func AssessAid(f AidFacts, o Options) (AidAnswer, error) {
 	}
 	if !f.Filed.IsZero() {
 		per := zhixing.Period{N: 10, Unit: zhixing.WorkingDays, Class: zhixing.CourtTerm, Rule: "CASE-62", Cite: citeArt("AID-RULES-2019", 0)}
-		d, err := per.EndWith(f.Filed, o.Calendar, o.Roll)
+		d, err := o.run(per, f.Filed)
 		if err != nil {
 			return a, err
 		}
 		a.Decide = d
 		per.N, per.Unit = 2, zhixing.Months
-		if a.Latest, err = per.EndWith(f.Filed, o.Calendar, o.Roll); err != nil {
+		if a.Latest, err = o.run(per, f.Filed); err != nil {
 			return a, err
 		}
 	}

@@ -117,7 +117,7 @@ func (au *auditor) add(rule zhixing.RuleID, sev zhixing.Severity, persons []zhix
 	}
 	args = append([]zhixing.Arg{zhixing.NameArg("who", names), zhixing.NameArg("act", string(b.Acts[len(b.Acts)-1]))}, args...)
 	b.Finding = zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: sev, Subject: b.Case, Code: code,
-		Message: zhixing.Text{ZH: zh, EN: en}, Args: args, Cites: []zhixing.Citation{c}}
+		Message: zhixing.Text{ZH: zh, EN: en}, Args: args, Cites: []zhixing.Citation{dated(c, b.On)}}
 	au.out = append(au.out, b)
 }
 
@@ -202,7 +202,7 @@ func (au *auditor) panels(acts []*Act) {
 			ids := people([]*Act{a})
 			if !panelSized(ids) {
 				au.add(RulePanelSize, zhixing.Breach, ids, []*Act{a}, "panel_size", "审查合议庭应为三人以上单数，实为{n}人（{act}）",
-					"a review panel has three or more members, an odd number; here {n} ({act})", zhixing.Citation{Instrument: "OBJ-2020", Article: 11, Paragraph: 1}, zhixing.IntArg("n", len(ids)))
+					"a review panel has three or more members, an odd number; here {n} ({act})", panelCite, zhixing.IntArg("n", len(ids)))
 			}
 		}
 		for _, b := range acts[:i] {
@@ -285,15 +285,15 @@ func (au *auditor) recused(acts []*Act) {
 			if a.On.Before(r.From) || !slices.ContainsFunc(a.People, func(p Actor) bool { return p.ID == r.Person }) {
 				continue
 			}
-			sev := zhixing.Breach
+			sev, cite := zhixing.Breach, citeArt("CPL-2023", 47)
 			if r.Decided == zhixing.Unknown {
 				if a.Urgent == zhixing.Yes {
 					continue
 				}
-				sev = zhixing.Warning
+				sev, cite = zhixing.Warning, citePart("CPL-2023", 48, 2, 0)
 			}
 			au.add(RuleRecusal, sev, []zhixing.ActorID{r.Person}, []*Act{a}, "recusal", "{who}有回避事由（{ground}），仍参与{act}", "{who} has a ground of recusal ({ground}) and took part in {act}",
-				zhixing.Citation{Instrument: "CPL-2023", Article: 47}, zhixing.TextArg("ground", zhixing.Text{ZH: r.Ground.Label(zhixing.ZH), EN: r.Ground.Label(zhixing.EN)}))
+				cite, zhixing.TextArg("ground", zhixing.Text{ZH: r.Ground.Label(zhixing.ZH), EN: r.Ground.Label(zhixing.EN)}))
 		}
 	}
 }

@@ -111,7 +111,7 @@ func CheckTask(t CommandTask, asOf zhixing.Instant, o Options) ([]zhixing.Findin
 		if from.IsZero() {
 			from = t.Dispatched
 		}
-		d, err := periodEmergency.EndWith(from.Date(), o.Calendar, o.Roll)
+		d, err := o.run(periodEmergency, from.Date())
 		if err != nil {
 			x.say(zhixing.Undetermined, "CASE-83", "emergency_approved", t.ID, []string{"dispatched"}, "紧急措施于两个工作日内补办审批", "emergency measure approved within two working days", []zhixing.Citation{periodEmergency.Cite})
 			return x.out, nil

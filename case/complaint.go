@@ -246,7 +246,7 @@ func (c Complaint) Terms(o Options) (ComplaintTerms, error) {
 	var p zhixing.Problems
 	end := func(period zhixing.Period) zhixing.Deadline {
 		var d zhixing.Deadline
-		d, err = period.EndWith(c.p.Received, o.Calendar, o.Roll)
+		d, err = o.run(period, c.p.Received)
 		p.AddErr("received", err)
 		return d
 	}

@@ -159,7 +159,8 @@ type ConclusionLimbs struct {
 // until 2018-05-31 and close by T31.
 func AssessConclusion(g zhixing.ConcludeGround, f ConclusionLimbs, on zhixing.Date) Verdict {
 	var v Verdict
-	cpl, list := citeArt("CPL-2023", 268), citeArt("FILE-CLOSE-2014", 17)
+	cpl := func(item uint8) zhixing.Citation { return citePart("CPL-2023", 268, 0, item) }
+	list := citeArt("FILE-CLOSE-2014", 17)
 	limb := func(code string, t zhixing.Tri, zh, en string, c zhixing.Citation) {
 		v.ask("CASE-22", code, code, t, zh, en, c)
 	}
@@ -171,25 +172,25 @@ func AssessConclusion(g zhixing.ConcludeGround, f ConclusionLimbs, on zhixing.Da
 	v.ask("CASE-22", "ground_open", "", zhixing.TriOf(open), "该事由在当日可用", "the ground is open on that day", citeArt("STAT-2018", 3))
 	switch g {
 	case zhixing.ConcludeWithdrawn:
-		limb("withdrawn", f.Withdrawn, "申请执行人撤销申请", "the application was withdrawn", cpl)
+		limb("withdrawn", f.Withdrawn, "申请执行人撤销申请", "the application was withdrawn", cpl(1))
 	case zhixing.ConcludeWithdrawnAfterSettlement:
 		limb("withdrawn", f.Withdrawn, "申请执行人撤回申请", "the application was withdrawn", list)
 		limb("settled", f.Settled, "当事人达成和解", "the parties settled", list)
 	case zhixing.ConcludeInstrumentRevoked:
-		limb("revoked", f.Revoked, "据以执行的法律文书被撤销", "the title was revoked", cpl)
+		limb("revoked", f.Revoked, "据以执行的法律文书被撤销", "the title was revoked", cpl(2))
 	case zhixing.ConcludeDebtorDeadNoEstate:
-		limb("debtor_dead", f.DebtorDead, "作为被执行人的公民死亡", "the citizen debtor died", cpl)
-		limb("no_estate", f.NoEstate, "无遗产可供执行", "no estate", cpl)
-		limb("no_obligor", f.NoObligor, "无义务承担人", "nobody obliged in his place", cpl)
+		limb("debtor_dead", f.DebtorDead, "作为被执行人的公民死亡", "the citizen debtor died", cpl(3))
+		limb("no_estate", f.NoEstate, "无遗产可供执行", "no estate", cpl(3))
+		limb("no_obligor", f.NoObligor, "无义务承担人", "nobody obliged in his place", cpl(3))
 	case zhixing.ConcludeMaintenanceCreditorDead:
-		limb("maintenance", f.Maintenance, "追索赡养费、扶养费、抚养费案件", "a case of maintenance or support", cpl)
-		limb("creditor_dead", f.CreditorDead, "权利人死亡", "the creditor died", cpl)
+		limb("maintenance", f.Maintenance, "追索赡养费、扶养费、抚养费案件", "a case of maintenance or support", cpl(4))
+		limb("creditor_dead", f.CreditorDead, "权利人死亡", "the creditor died", cpl(4))
 	case zhixing.ConcludeDebtorDestitute:
-		limb("citizen", f.Citizen, "被执行人为公民", "the debtor is a citizen", cpl)
-		limb("loan", f.Loan, "借款债务", "a loan", cpl)
-		limb("cannot_repay", f.CannotRepay, "生活困难无力偿还", "cannot repay because of hardship", cpl)
-		limb("no_income", f.NoIncome, "无收入来源", "no income", cpl)
-		limb("unable_to_work", f.UnableToWork, "丧失劳动能力", "lost the ability to work", cpl)
+		limb("citizen", f.Citizen, "被执行人为公民", "the debtor is a citizen", cpl(5))
+		limb("loan", f.Loan, "借款债务", "a loan", cpl(5))
+		limb("cannot_repay", f.CannotRepay, "生活困难无力偿还", "cannot repay because of hardship", cpl(5))
+		limb("no_income", f.NoIncome, "无收入来源", "no income", cpl(5))
+		limb("unable_to_work", f.UnableToWork, "丧失劳动能力", "lost the ability to work", cpl(5))
 	case zhixing.ConcludeDebtorEntityGone:
 		limb("entity_ended", f.EntityEnded, "法人或者其他组织终止", "the entity has ended", list)
 		limb("no_property", f.NoProperty, "无财产可供执行", "no property", list)
@@ -198,31 +199,31 @@ func AssessConclusion(g zhixing.ConcludeGround, f ConclusionLimbs, on zhixing.Da
 	case zhixing.ConcludeFineRemitted:
 		limb("fine_remitted", f.FineRemitted, "罚金被免除", "the fine was remitted", list)
 	case zhixing.ConcludeDeclaredBankrupt:
-		limb("bankrupt", f.Bankrupt, "被执行人被宣告破产", "the debtor was declared bankrupt", citeArt("CPL-INT-2022", 513))
+		limb("bankrupt", f.Bankrupt, "被执行人被宣告破产", "the debtor was declared bankrupt", citePart("CPL-INT-2022", 513, 1, 0))
 	case zhixing.ConcludeAdminObjectPerished:
 		limb("object_perished", f.ObjectPerished, "行政执行标的灭失", "the object perished", list)
 	case zhixing.ConcludeSpecificThingLost:
-		limb("thing_lost", f.ThingLost, "特定物毁损、灭失", "the specific thing is lost", citeArt("CPL-INT-2022", 492))
-		limb("no_agreement", f.NoAgreement, "双方对折价赔偿不能协商一致", "no agreement on compensation", citeArt("CPL-INT-2022", 492))
+		limb("thing_lost", f.ThingLost, "特定物毁损、灭失", "the specific thing is lost", citePart("CPL-INT-2022", 492, 1, 0))
+		limb("no_agreement", f.NoAgreement, "双方对折价赔偿不能协商一致", "no agreement on compensation", citePart("CPL-INT-2022", 492, 2, 0))
 	case zhixing.ConcludeSuitOnSettlement:
 		limb("suit_accepted", f.SuitAccepted, "就和解协议提起的诉讼已受理", "the suit on the settlement was accepted", citeArt("SETTLE-2020", 14))
 	case zhixing.ConcludePrivateSettlementPerformed:
-		limb("private_performed", f.PrivatePerformed, "执行外和解履行完毕", "the private settlement was fully performed", citeArt("SETTLE-2020", 19))
+		limb("private_performed", f.PrivatePerformed, "执行外和解履行完毕", "the private settlement was fully performed", citePart("SETTLE-2020", 19, 0, 1))
 	case zhixing.ConcludeSuitOnNotarisedClaim:
-		limb("suit_accepted", f.SuitAccepted, "就公证债权提起的诉讼已受理", "the suit on the notarised claim was accepted", citeArt("NOTARY-2018", 24))
+		limb("suit_accepted", f.SuitAccepted, "就公证债权提起的诉讼已受理", "the suit on the notarised claim was accepted", citePart("NOTARY-2018", 24, 2, 0))
 	case zhixing.ConcludeAwardSetAside:
 		t := f.AwardSetAside
 		if f.AwardReheard != zhixing.Unknown && !on.Before(zhixing.YMD(2018, 3, 1)) {
 			t = t.Or(f.AwardReheard)
 		}
-		limb("award_set_aside", t, "仲裁裁决被撤销或者决定重新仲裁", "the award was set aside, or is to be heard again", citeArt("ARB-ENF-2018", 20))
+		limb("award_set_aside", t, "仲裁裁决被撤销或者决定重新仲裁", "the award was set aside, or is to be heard again", awardArticle(on, citePart("ARB-ENF-2018", 20, 2, 0), 2))
 	case zhixing.ConcludeLongSettlement:
 		limb("settled", f.Settled, "达成和解协议", "the parties settled", citeArt("ENF-NOTICE-2018", 0))
 		limb("long_running", f.LongRunning, "和解协议需长期履行", "its performance runs long", citeArt("ENF-NOTICE-2018", 0))
 	case zhixing.ConcludeElevated, zhixing.ConcludeDesignated, zhixing.ConcludeEntrusted:
 	default:
-		limb("other", f.Other, "法院认为应当终结执行的其他情形", "another circumstance found by the court", cpl)
+		limb("other", f.Other, "法院认为应当终结执行的其他情形", "another circumstance found by the court", cpl(6))
 	}
-	v.decide()
+	v.decide(on)
 	return v
 }

@@ -59,7 +59,7 @@ func CheckCoordination(f FilingCoordination, asOf zhixing.Date, o Options) ([]zh
 	term := zhixing.Period{N: or(o.ClarificationDays, 15), Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-101", Cite: zhixing.Citation{Instrument: "OPIN-2009"}}
 	for _, r := range f.Requests {
 		if r.ToTribunal != zhixing.Yes {
-			d, err := term.EndWith(r.Asked, o.Calendar, o.Roll)
+			d, err := o.run(term, r.Asked)
 			if err != nil {
 				return nil, err
 			}
@@ -69,8 +69,11 @@ func CheckCoordination(f FilingCoordination, asOf zhixing.Date, o Options) ([]zh
 		if r.Dismissed.IsZero() {
 			continue
 		}
-		asked := zhixing.TriOf(!r.Dismissed.Before(r.Asked))
-		x.say(zhixing.StatusOf(asked.And(r.Clear.Not())), "CASE-101", "asked_before_dismissal", r.Title, []string{"requests.clear"}, "征询后仍不明确的，才驳回执行申请", "dismissed only where it stays unclear after the question", []zhixing.Citation{{Instrument: "ARB-ENF-2018", Article: 4}})
+		asked, by := zhixing.TriOf(!r.Dismissed.Before(r.Asked)), cs
+		if r.ToTribunal == zhixing.Yes {
+			by = cites("ARB-ENF-2018", 4)
+		}
+		x.say(zhixing.StatusOf(asked.And(r.Clear.Not())), "CASE-101", "asked_before_dismissal", r.Title, []string{"requests.clear"}, "征询后仍不明确的，才驳回执行申请", "dismissed only where it stays unclear after the question", by)
 	}
 	return x.out, nil
 }

@@ -142,17 +142,27 @@ func (w *walk) begin(n *Node, e *Event) {
 
 func (w *walk) start(n *Node, e *Event, debtor zhixing.PartyID, key string) {
 	d := Deadline{Code: n.Code, Name: n.Name, Event: e.ID, Debtor: debtor, Key: key, Severity: zhixing.Breach, Confidence: n.Confidence}
+	per := n.Period
+	if n.Code == "T03" && per.Cite.Instrument == "" {
+		per.Cite = w.f.course().refusal(e, w.f.options()).Term.Cite // it differs by title
+	}
+	per = datedPeriod(per, e.On)
 	if n.Management == With {
 		d.Severity = zhixing.Warning
 	}
 	set := setDay(n, e)
+	if n.Code == codeBankruptcyAnswer {
+		if w.awaitPapers(e, d, per, debtor) {
+			return
+		}
+	}
 	switch {
 	case !set.IsZero():
-		d.Deadline = zhixing.Deadline{Period: n.Period, Trigger: e.On, RawEnd: set, End: set}
-	case n.Period.N == 0:
-		d.Deadline = zhixing.Deadline{Period: n.Period, Trigger: e.On}
+		d.Deadline = zhixing.Deadline{Period: per, Trigger: e.On, RawEnd: set, End: set}
+	case per.N == 0:
+		d.Deadline = zhixing.Deadline{Period: per, Trigger: e.On}
 	default:
-		x, err := n.Period.EndWith(e.On, w.cal, w.f.options().Roll)
+		x, err := per.EndWith(e.On, w.cal, w.f.options().Roll)
 		if err != nil {
 			w.p.AddErr(n.Code, err)
 			return
@@ -208,12 +218,13 @@ func (f *File) closedBy(e *Event) bool {
 
 // add appends a term that the file computes itself.
 func (w *walk) add(code string, name zhixing.Text, d zhixing.Deadline, sev zhixing.Severity, conf zhixing.Confidence) *Deadline {
+	d.Cite = dated(d.Cite, d.Trigger)
 	w.out = append(w.out, Deadline{Code: code, Name: name, Deadline: d, Severity: sev, Confidence: conf})
 	return &w.out[len(w.out)-1]
 }
 
 func (w *walk) end(p zhixing.Period, from zhixing.Date) (zhixing.Deadline, bool) {
-	d, err := p.EndWith(from, w.cal, w.f.options().Roll)
+	d, err := datedPeriod(p, from).EndWith(from, w.cal, w.f.options().Roll)
 	if err != nil {
 		w.p.AddErr(string(p.Rule), err)
 	}

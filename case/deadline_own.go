@@ -1,11 +1,15 @@
 package casefile
 
-import "github.com/zhixing-go/zhixing"
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+)
 
 // The periods of guarantee, settlement, money and pool.
 var (
 	periodGuaranteeYear = zhixing.Period{N: 1, Unit: zhixing.Years, Class: zhixing.Validity, Rule: "CASE-39", Cite: zhixing.Citation{Instrument: "ENF-GUAR-2020", Article: 12}}
-	periodResumeTitle   = zhixing.Period{N: 2, Unit: zhixing.Years, Class: zhixing.PartyTerm, Rule: "CASE-48", Cite: zhixing.Citation{Instrument: "SETTLE-2020", Article: 10}}
+	periodResumeTitle   = zhixing.Period{N: 2, Unit: zhixing.Years, Class: zhixing.PartyTerm, Rule: "CASE-48", Cite: zhixing.Citation{Instrument: "SETTLE-2020", Article: 10, Paragraph: 2}}
 	periodPayout        = zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-36", Cite: zhixing.Citation{Instrument: "FUNDS-2017", Article: 10}}
 	periodPayoutManage  = zhixing.Period{N: 15, Unit: zhixing.WorkingDays, Class: zhixing.CourtTerm, Rule: "CASE-36", Cite: zhixing.Citation{Instrument: "MUST-2021", Article: 7}}
 	periodDeferralGone  = zhixing.Period{N: 10, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-36", Cite: zhixing.Citation{Instrument: "FUNDS-2017", Article: 10}}
@@ -37,11 +41,38 @@ func (w *walk) stays() {
 	}
 }
 
+// codeBankruptcyAnswer is the node of the thirty days in which the bankruptcy court
+// answers.
+const codeBankruptcyAnswer = "T22"
+
+// awaitPapers lists the answer of the bankruptcy court without a beginning while it is
+// not known when that court received the papers (CPL-INT-2022 512), and takes such an
+// entry away once the milestone tells. It reports whether the term does not run yet, or
+// runs from another day than that of the event.
+func (w *walk) awaitPapers(e *Event, d Deadline, per zhixing.Period, debtor zhixing.PartyID) bool {
+	if e.Kind != EventTransferBankruptcy {
+		w.out = slices.DeleteFunc(w.out, func(x Deadline) bool {
+			return x.Code == d.Code && x.Trigger.IsZero() && x.Done.IsZero() && (debtor == "" || x.Debtor == "" || x.Debtor == debtor)
+		})
+		return false
+	}
+	d.Deadline = zhixing.Deadline{Period: per}
+	if from := factsOf[BankruptcyFacts](e).PapersReceived; !from.IsZero() && !from.After(w.asOf) {
+		x, ok := w.end(per, from)
+		if !ok {
+			return true
+		}
+		d.Deadline = x
+	}
+	w.out = append(w.out, d)
+	return true
+}
+
 // GuaranteeEnd returns the guarantee period of a letter (CASE-39): it begins at the
 // end of the stay and lasts as agreed, one year where the letter is silent or
 // unclear. Afterwards there is no enforcement against the guarantor.
 func GuaranteeEnd(l GuaranteeLetter, stayEnd zhixing.Date) zhixing.Deadline {
-	p := periodGuaranteeYear
+	p := datedPeriod(periodGuaranteeYear, stayEnd)
 	end := stayEnd.AddYears(1)
 	if l.Months > 0 {
 		p.N, p.Unit = l.Months, zhixing.Months
@@ -62,7 +93,7 @@ func (w *walk) settlementTerms() {
 	if s.performed {
 		d.Done = s.ended
 	}
-	if x, ok := w.end(periodResumeTitle, s.end); ok {
+	if x, ok := w.end(resumeTitle(s.end), s.end); ok {
 		d := w.add(CodeResumeTitle, zhixing.Text{ZH: "申请恢复执行原生效法律文书", EN: "apply to resume the title"}, x, zhixing.Info, zhixing.Verified)
 		d.Done = s.resumed
 		if s.performed {

@@ -6,6 +6,9 @@
 // given is unknown and never taken for false. It keeps no names, no documents
 // and no identity numbers: only the user's own keys, dates, amounts and kinds.
 //
+// What judges on a day cites the articles as they were numbered on it; what takes no
+// day cites the wording now in force.
+//
 // Import it by its name, since case is a word of Go:
 //
 //	import casefile "github.com/zhixing-go/zhixing/case"

@@ -42,22 +42,22 @@ func AssessEntrustment(f EntrustFacts, on zhixing.Date, o Options) (EntrustPlan,
 		return EntrustPlan{}, err
 	}
 	var p EntrustPlan
-	p.ask("CASE-55", "no_property_here", "no_property_here", f.NoPropertyHere, "被执行人在本辖区内已无财产可供执行", "no property in the court's own area", citeArt("ENTRUST-2020", 1))
-	p.ask("CASE-55", "property_elsewhere", "elsewhere", f.Elsewhere, "在其他省、自治区、直辖市有可供执行财产", "property in another province", citeArt("ENTRUST-2020", 1))
+	p.ask("CASE-55", "no_property_here", "no_property_here", f.NoPropertyHere, "被执行人在本辖区内已无财产可供执行", "no property in the court's own area", citePart("ENTRUST-2020", 1, 1, 0))
+	p.ask("CASE-55", "property_elsewhere", "elsewhere", f.Elsewhere, "在其他省、自治区、直辖市有可供执行财产", "property in another province", citePart("ENTRUST-2020", 1, 1, 0))
 	p.ask("CASE-55", "same_level", "same_level", f.SameLevel, "委托同级人民法院", "to a court of the same level", citeArt("ENTRUST-2020", 3))
 	p.ask("CASE-55", "no_double_entrustment", "entrusted_before", f.EntrustedBefore.Not().Or(f.Needed), "不得再行委托，确有必要的除外", "no double entrustment save need", citeArt("ENTRUST-2020", 10))
-	p.decide()
+	p.decide(on)
 	p.Manner = LeaveManner(on)
 	if !f.SeizureEnds.IsZero() {
 		p.RenewFirst = zhixing.TriOf(f.SeizureEnds.Before(on.AddMonths(1)))
 	}
 	var ps zhixing.Problems
-	add := func(code string, n int, from, done zhixing.Date, k zhixing.InstrumentKey, art uint16, zh, en string) {
+	add := func(code string, n int, from, done zhixing.Date, c zhixing.Citation, zh, en string) {
 		if from.IsZero() {
 			return
 		}
-		per := zhixing.Period{N: n, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-55", Cite: citeArt(k, art)}
-		d, err := per.EndWith(from, o.Calendar, o.Roll)
+		per := zhixing.Period{N: n, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-55", Cite: c}
+		d, err := o.run(per, from)
 		if err != nil {
 			ps.AddErr(code, err)
 			return
@@ -66,12 +66,12 @@ func AssessEntrustment(f EntrustFacts, on zhixing.Date, o Options) (EntrustPlan,
 		x.rate(on)
 		p.Deadlines = append(p.Deadlines, x)
 	}
-	add("E_FILE", 7, f.ReceivedOn, f.FiledNotice, "ENTRUST-2020", 7, "受托法院立案", "the entrusted court files")
-	add("E_TELL", 7, f.FiledNotice, zhixing.Date{}, "ENTRUST-2020", 7, "通知申请执行人", "tell the creditor")
-	add("E_START", 15, f.ReceivedOn, zhixing.Date{}, "CPL-2023", 240, "开始执行", "start enforcement")
-	add("E_REPORT", 30, f.ReceivedOn, zhixing.Date{}, "CPL-2023", 240, "函告执行情况", "report, if not done")
-	add("E_PAPERS", 30, f.PapersAsked, zhixing.Date{}, "ENTRUST-2020", 8, "补正材料", "complete missing papers")
-	add("E_RETURN", 15, f.ReturnFixed, zhixing.Date{}, "ENTRUST-2020", 9, "退回材料", "papers back after a return")
+	add("E_FILE", 7, f.ReceivedOn, f.FiledNotice, citePart("ENTRUST-2020", 7, 1, 0), "受托法院立案", "the entrusted court files")
+	add("E_TELL", 7, f.FiledNotice, zhixing.Date{}, citePart("ENTRUST-2020", 7, 2, 0), "通知申请执行人", "tell the creditor")
+	add("E_START", 15, f.ReceivedOn, zhixing.Date{}, citeArt("CPL-2023", 240), "开始执行", "start enforcement")
+	add("E_REPORT", 30, f.ReceivedOn, zhixing.Date{}, citeArt("CPL-2023", 240), "函告执行情况", "report, if not done")
+	add("E_PAPERS", 30, f.PapersAsked, zhixing.Date{}, citeArt("ENTRUST-2020", 8), "补正材料", "complete missing papers")
+	add("E_RETURN", 15, f.ReturnFixed, zhixing.Date{}, citeArt("ENTRUST-2020", 9), "退回材料", "papers back after a return")
 	return p, ps.Err()
 }
 
@@ -175,6 +175,6 @@ func AssessBankruptcyTransfer(f BankruptcyCheck) Verdict {
 		v.ask("CASE-57", "own_intermediate_agreed", "own_agreed", f.OwnAgreed, "已报所在地中级法院执行部门同意", "its own intermediate court's enforcement department agreed", citeArt("BANKR-TRANS-2017", 6))
 	}
 	v.ask("CASE-57", "not_refused_before", "refused", f.Refused.Not(), "此前未被裁定不予受理", "not refused before", citeArt("BANKR-TRANS-2017", 19))
-	v.decide()
+	v.decide(zhixing.Date{})
 	return v
 }

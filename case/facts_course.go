@@ -190,7 +190,7 @@ type SettlementStandFacts struct {
 	Default     zhixing.SettlementDefault `json:"default,omitzero"`      // why the creditor returns to the title
 	Applied     zhixing.Tri               `json:"applied,omitzero"`      // the creditor applied to resume
 	AppliedOn   zhixing.Date              `json:"applied_on,omitzero"`   // zero: the day of the event
-	SuedAlready zhixing.Tri               `json:"sued_already,omitzero"` // the creditor chose the suit (SETTLE-2020 13)
+	SuedAlready zhixing.Tri               `json:"sued_already,omitzero"` // the creditor chose the suit (SETTLE-2020 9, 14)
 	Paid        zhixing.Money             `json:"paid,omitzero"`         // performed so far, deducted (SETTLE-2020 17)
 	SuitTaken   zhixing.Tri               `json:"suit_taken,omitzero"`   // suit on the settlement accepted
 	LongRunning zhixing.Tri               `json:"long_running,omitzero"` // performance runs long (ENF-NOTICE-2018)
@@ -218,6 +218,10 @@ type BankruptcyFacts struct {
 	Insolvent zhixing.Tri     `json:"insolvent,omitzero"`  // assets insufficient, or manifestly unable
 	Court     zhixing.CourtID `json:"court,omitempty"`     // the court addressed
 	RuledOn   zhixing.Date    `json:"ruled_on,omitzero"`   // of the ruling on acceptance or bankruptcy
+	// PapersReceived, with a transfer: the day on which the court addressed received the
+	// papers, from which its thirty days run (CPL-INT-2022 512). Where it becomes known
+	// later it is a milestone of the code T22 that begins.
+	PapersReceived zhixing.Date `json:"papers_received,omitzero"`
 }
 
 func (BankruptcyFacts) fits(k EventKind) bool {

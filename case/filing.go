@@ -57,26 +57,28 @@ type FilingCheck struct {
 func AssessFiling(f FilingCheck, on zhixing.Date, o Options) Verdict {
 	var v Verdict
 	c := f.Conditions
-	reg := citeArt("ENF-REG-2020", 16)
-	v.ask("CASE-02", "effective", "conditions.effective", c.Effective, "法律文书已经生效", "the title has taken effect", reg)
-	v.ask("CASE-02", "entitled", "conditions.entitled", c.Entitled, "申请人是权利人或其继承人、权利承受人", "the applicant is the creditor, heir or successor", reg)
-	v.ask("CASE-02", "definite", "conditions.definite", c.Definite, "有给付内容，标的和被执行人明确", "performance, object and debtor are definite", reg)
-	v.ask("CASE-02", "not_performed", "conditions.not_performed", c.NotPerformed, "义务人未在期限内履行", "not performed in the time fixed", reg)
-	v.ask("CASE-02", "jurisdiction", "conditions.jurisdiction", c.Jurisdiction, "属于受理法院管辖", "the court has jurisdiction", reg)
-	v.ask("CASE-02", "performance_item", "performance_item", f.PerformanceItem, "有给付内容（确认、形成判决不能执行）", "orders a performance (no declaratory or formative judgment)", citeArt("CPL-INT-2022", 461))
+	reg := func(item uint8) zhixing.Citation { return citePart("ENF-REG-2020", 16, 1, item) }
+	v.ask("CASE-02", "effective", "conditions.effective", c.Effective, "法律文书已经生效", "the title has taken effect", reg(1))
+	v.ask("CASE-02", "entitled", "conditions.entitled", c.Entitled, "申请人是权利人或其继承人、权利承受人", "the applicant is the creditor, heir or successor", reg(2))
+	v.ask("CASE-02", "definite", "conditions.definite", c.Definite, "有给付内容，标的和被执行人明确", "performance, object and debtor are definite", reg(3))
+	v.ask("CASE-02", "not_performed", "conditions.not_performed", c.NotPerformed, "义务人未在期限内履行", "not performed in the time fixed", reg(4))
+	v.ask("CASE-02", "jurisdiction", "conditions.jurisdiction", c.Jurisdiction, "属于受理法院管辖", "the court has jurisdiction", reg(5))
+	v.ask("CASE-02", "performance_item", "performance_item", f.PerformanceItem, "有给付内容（确认、形成判决不能执行）", "orders a performance (no declaratory or formative judgment)", citePart("CPL-INT-2022", 461, 1, 2))
 	if f.ContinueContract != zhixing.No {
-		v.ask("CASE-02", "contract_specified", "specified", f.ContinueContract.Not().Or(f.Specified), "判令继续履行合同的，具体内容明确", "an order to continue a contract says what to perform", citeArt("CPL-INT-2022", 461))
+		v.ask("CASE-02", "contract_specified", "specified", f.ContinueContract.Not().Or(f.Specified), "判令继续履行合同的，具体内容明确", "an order to continue a contract says what to perform", citePart("CPL-INT-2022", 461, 2, 0))
 	}
 	switch f.Ground {
 	case zhixing.GroundAdminDecision:
 		v.ask("CASE-09", "court_ruling", "court_ruling", f.CourtRuling, "非诉行政决定已有准予执行裁定", "the court ruled that the administrative decision be enforced", citeArt("AEL-2011", 57))
-	case zhixing.GroundForeignJudgmentRecognised, zhixing.GroundForeignAwardRecognised, zhixing.GroundHKMacaoTaiwanRecognised:
-		v.ask("CASE-01", "recognised", "recognised", f.Recognised, "已裁定承认、认可", "recognised by ruling", citeArt("CPL-INT-2022", 544))
+	case zhixing.GroundForeignJudgmentRecognised, zhixing.GroundForeignAwardRecognised:
+		v.ask("CASE-01", "recognised", "recognised", f.Recognised, "已裁定承认", "recognised by ruling", citePart("CPL-INT-2022", 544, 1, 0))
+	case zhixing.GroundHKMacaoTaiwanRecognised: // by the arrangements and provisions for each, which are not in the registry
+		v.ask("CASE-01", "recognised", "recognised", f.Recognised, "已裁定认可", "recognised by ruling")
 	case zhixing.GroundNotarisedDebt:
-		v.ask("CASE-24", "notarisable", "notarisable", f.Notarisable, "属于可以赋予强制执行效力的文书", "of a kind that can be made enforceable", citeArt("NOTARY-2018", 5))
-		v.ask("CASE-24", "undertaking", "undertaking", f.Undertaking, "载明债务人接受强制执行的承诺", "states the debtor's undertaking", citeArt("NOTARY-2018", 5))
+		v.ask("CASE-24", "notarisable", "notarisable", f.Notarisable, "属于可以赋予强制执行效力的文书", "of a kind that can be made enforceable", citePart("NOTARY-2018", 5, 0, 1))
+		v.ask("CASE-24", "undertaking", "undertaking", f.Undertaking, "载明债务人接受强制执行的承诺", "states the debtor's undertaking", citePart("NOTARY-2018", 5, 0, 2))
 		if f.Sued != zhixing.Unknown {
-			v.ask("CASE-24", "not_sued", "sued", f.Sued.Not(), "债权人未就该债权争议起诉并被受理", "the creditor's own suit on the claim was not accepted before", citeArt("NOTARY-2018", 24))
+			v.ask("CASE-24", "not_sued", "sued", f.Sued.Not(), "债权人未就该债权争议起诉并被受理", "the creditor's own suit on the claim was not accepted before", citePart("NOTARY-2018", 24, 2, 0))
 		}
 	case zhixing.GroundPreservationRuling:
 		v.ask("CASE-01", "preservation_type", "", zhixing.No, "财产保全裁定应立执保案件", "a preservation ruling is filed as a preservation case (执保)")
@@ -89,7 +91,7 @@ func AssessFiling(f FilingCheck, on zhixing.Date, o Options) Verdict {
 	if f.Assigned == zhixing.Yes {
 		v.ask("CASE-08", "assignment_acknowledged", "assignor_acknowledges", f.AssignorAcknowledges, "债权让与人书面认可", "the assignor acknowledges the assignment in writing", citeArt("PARTY-2020", 9))
 	}
-	v.decide()
+	v.decide(on)
 	return v
 }
 
@@ -99,18 +101,22 @@ func (f *FilingCheck) documents(v *Verdict) {
 	paper := func(k RecordKind, c zhixing.Citation) {
 		v.ask("CASE-03", k.String(), "", zhixing.TriOf(have.has(k)), "提交"+k.Label(zhixing.ZH), "paper given: "+k.Label(zhixing.EN), c)
 	}
-	reg := citeArt("ENF-REG-2020", 18)
-	paper(RecordInstrumentCopy, reg)
+	reg := func(item uint8) zhixing.Citation { return citePart("ENF-REG-2020", 18, 0, item) }
+	paper(RecordInstrumentCopy, reg(2))
 	if f.ExOfficio == zhixing.Yes {
-		v.ask("CASE-03", "ex_officio", "ground", TransferredExOfficio(f.Ground), "属于可移送执行的法律文书", "a title that the trial division transfers", citeArt("ENF-REG-2020", 17))
+		c := citePart("ENF-REG-2020", 17, 2, 0)
+		if f.Ground == zhixing.GroundCriminalProperty {
+			c = citePart("CRIM-PROP-2014", 7, 1, 0)
+		}
+		v.ask("CASE-03", "ex_officio", "ground", TransferredExOfficio(f.Ground), "属于可移送执行的法律文书", "a title that the trial division transfers", c)
 		return
 	}
 	if f.Oral != zhixing.Yes {
-		paper(RecordApplication, reg)
+		paper(RecordApplication, reg(1))
 	}
-	paper(RecordIdentityProof, reg)
+	paper(RecordIdentityProof, reg(3))
 	if f.Successor == zhixing.Yes {
-		paper(RecordSuccessionProof, reg)
+		paper(RecordSuccessionProof, reg(4))
 	}
 	if f.Agent == zhixing.Yes {
 		paper(RecordPowerOfAttorney, citeArt("ENF-REG-2020", 20))
@@ -120,16 +126,16 @@ func (f *FilingCheck) documents(v *Verdict) {
 	}
 	switch f.Ground {
 	case zhixing.GroundArbitralAward, zhixing.GroundArbitralMediation:
-		paper(RecordArbitrationAgreement, citeArt("ENF-REG-2020", 19))
+		paper(RecordArbitrationAgreement, citePart("ENF-REG-2020", 19, 1, 0))
 	case zhixing.GroundForeignAwardRecognised:
-		paper(RecordArbitrationAgreement, citeArt("ENF-REG-2020", 19))
-		paper(RecordChineseText, citeArt("ENF-REG-2020", 19))
+		paper(RecordArbitrationAgreement, citePart("ENF-REG-2020", 19, 1, 0))
+		paper(RecordChineseText, citePart("ENF-REG-2020", 19, 2, 0))
 	}
 	if f.PlaceOfProperty == zhixing.Yes {
 		v.ask("CASE-03", "property_proof", "property_proof", f.PropertyProof, "提供该院辖区有可供执行财产的证明", "proof that executable property lies in the district", citeArt("ENF-PROC-2020", 1))
 	}
 	if f.Foreign == zhixing.Yes {
-		v.ask("CASE-03", "chinese", "chinese", f.Chinese, "提交中文执行申请书", "the application is in Chinese", citeArt("ENF-REG-2020", 18))
+		v.ask("CASE-03", "chinese", "chinese", f.Chinese, "提交中文执行申请书", "the application is in Chinese", reg(1))
 	}
 }
 
@@ -192,7 +198,7 @@ type SplitCheck struct {
 func AssessSplit(s SplitCheck) Verdict {
 	var v Verdict
 	s.assess(&v)
-	v.decide()
+	v.decide(zhixing.Date{})
 	return v
 }
 
@@ -314,22 +320,31 @@ func AssessPart(p PartCheck, o Options) PartAnswer {
 }
 
 // RefusalExit returns what lies against a ruling of non-acceptance or dismissal
-// (CASE-24): reconsideration within ten days for awards (ARB-ENF-2018 5) and notarised
-// instruments (NOTARY-2018 7), fifteen days for an agency (AEL-2011 56); for other
-// titles no text names one, and the policy RefusalRemedy decides.
+// (CASE-24): reconsideration within ten days for awards that are dismissed (ARB-ENF-2018
+// 5) and notarised instruments (NOTARY-2018 7), fifteen days for an agency (AEL-2011
+// 56); for other titles, and where an award is not accepted, no text names one, and the
+// policy RefusalRemedy decides: its ten days are those of NOTARY-2018 7 by analogy.
 func RefusalExit(g zhixing.GroundKind, o Options) Exit {
+	return refusalExit(g, zhixing.Yes, &o)
+}
+
+// refusalExit is RefusalExit for a ruling that dismisses an application accepted before,
+// or one of non-acceptance.
+func refusalExit(g zhixing.GroundKind, dismissed zhixing.Tri, o *Options) Exit {
 	switch g {
 	case zhixing.GroundArbitralAward, zhixing.GroundArbitralMediation:
-		return exitReconsideration("CASE-24", "ARB-ENF-2018", 5)
+		if dismissed == zhixing.Yes {
+			return exitReconsideration("CASE-24", citeArt("ARB-ENF-2018", 5))
+		}
 	case zhixing.GroundNotarisedDebt:
-		return exitReconsideration("CASE-24", "NOTARY-2018", 7)
+		return exitReconsideration("CASE-24", citePart("NOTARY-2018", 7, 1, 0))
 	case zhixing.GroundAdminDecision:
-		x := exitReconsideration("CASE-24", "AEL-2011", 56)
+		x := exitReconsideration("CASE-24", citePart("AEL-2011", 56, 2, 0))
 		x.Term.N = 15
 		return x
 	}
 	if o.RefusalRemedy == NoRemedy {
 		return Exit{Rule: "CASE-24"}
 	}
-	return exitReconsideration("CASE-24", "ENF-REG-2020", 16)
+	return exitReconsideration("CASE-24", citePart("NOTARY-2018", 7, 1, 0))
 }

@@ -5,6 +5,38 @@ import (
 	"github.com/zhixing-go/zhixing/internal/enum"
 )
 
+// CriminalProperty is which courts enforce the property part of a criminal judgment
+// (刑事裁判涉财产部分的执行法院), CASE-04: CPL-2023 235(1) names two, CRIM-PROP-2014 2
+// the court of first instance, which may entrust the other.
+type CriminalProperty uint8
+
+// The values of CriminalProperty.
+const (
+	CriminalPropertyBoth      CriminalProperty = iota // 第一审法院或者同级财产所在地法院
+	CriminalPropertyEntrusted                         // 财产所在地法院须受第一审法院委托
+)
+
+var criminalPropertyNames = enum.Names[CriminalProperty]{Kind: "criminal_property", Rows: []enum.Row{
+	{Word: "both", ZH: "第一审法院或者同级财产所在地法院", EN: "court of first instance, or the same-level court of the place of property"},
+	{Word: "entrusted", ZH: "财产所在地法院须受第一审法院委托", EN: "the court of the place of property only if entrusted"},
+}}
+
+// String returns the stable word of c.
+func (c CriminalProperty) String() string { return criminalPropertyNames.Word(c) }
+
+// Label returns the wording of c in l.
+func (c CriminalProperty) Label(l zhixing.Lang) string {
+	return criminalPropertyNames.Label(c, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (c CriminalProperty) MarshalText() ([]byte, error) { return criminalPropertyNames.Marshal(c) }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (c *CriminalProperty) UnmarshalText(b []byte) error {
+	return criminalPropertyNames.Unmarshal(b, c)
+}
+
 // CounterPerformance is when the creditor's own due performance is checked
 // (对待给付的审查), CASE-07.
 type CounterPerformance uint8

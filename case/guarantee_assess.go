@@ -73,7 +73,8 @@ type GuaranteeFacts struct {
 	// hidden, sold or spoilt during the stay (11; CPL-INT-2022 467).
 	Performed  zhixing.Tri `json:"performed,omitzero"`
 	Dissipated zhixing.Tri `json:"dissipated,omitzero"`
-	// Untrue: the letter is untrue and harms the creditor in substance (9).
+	// Untrue: the letter is untrue and harms the creditor in substance: enforcement is
+	// resumed against the debtor, no more (9).
 	Untrue zhixing.Tri `json:"untrue,omitzero"`
 	// AppliedOn is the day on which the creditor applied against the guarantor.
 	AppliedOn zhixing.Date `json:"applied_on,omitzero"`
@@ -92,6 +93,9 @@ type GuaranteeAnswer struct {
 	Verdict
 	// Direct: enforced directly by ruling, within what the guarantor is bound to.
 	Direct zhixing.Tri `json:"direct,omitzero"`
+	// Resume: enforcement may be resumed on the creditor's application, which does not
+	// mean that the guarantor answers (ENF-GUAR-2020 9, 11; CPL-INT-2022 467).
+	Resume zhixing.Tri `json:"resume,omitzero"`
 	// AddAsDebtor is No for every kind: the guarantor is not made a debtor (11).
 	AddAsDebtor zhixing.Tri      `json:"add_as_debtor"`
 	StayEnds    zhixing.Date     `json:"stay_ends,omitzero"`
@@ -137,7 +141,8 @@ func AssessGuarantee(f GuaranteeFacts, on zhixing.Date, o Options) (GuaranteeAns
 	default:
 		f.inStay(&a, on, &o)
 	}
-	a.decide()
+	a.decide(on)
+	a.Cite = dated(a.Cite, on)
 	a.Direct = map3(a.Status)
 	if f.Kind == GuaranteeOfProperty || f.Kind == GuaranteeOfDebtor {
 		a.Priority = f.Registered
@@ -164,11 +169,17 @@ func (f *GuaranteeFacts) inStay(a *GuaranteeAnswer, on zhixing.Date, o *Options)
 		a.StayEnds = StayFacts{Until: f.StayUntil}.LastDay(EventStayByGuarantee, f.Decided)
 		over = zhixing.TriOf(on.After(a.StayEnds))
 	}
-	due := over.And(f.Performed.Not()).Or(f.Dissipated)
-	if !old {
-		due = due.Or(f.Untrue)
+	unpaid := over.And(f.Performed.Not())
+	if due := unpaid; old { // who dissipates only lets enforcement go on (CPL-INT-2022 467)
+		a.Resume = due.Or(f.Dissipated)
+		a.ask("CASE-39", "due", "performed", due, "暂缓期满仍不履行", "not performed after the stay", c)
+		f.resumeOnly(a, due, f.Dissipated, "暂缓期间转移、隐藏、变卖、毁损担保财产的，仅恢复执行", "dissipation during the stay only resumes enforcement", citeArt("CPL-INT-2022", 467))
+	} else {
+		due = due.Or(f.Dissipated)
+		a.Resume = due.Or(f.Untrue)
+		a.ask("CASE-39", "due", "performed", due, "暂缓期满仍不履行，或者暂缓期间转移、隐藏、变卖、毁损担保财产", "not performed after the stay, or the property dissipated", citePart("ENF-GUAR-2020", 11, 1, 0))
+		f.resumeOnly(a, due, f.Untrue, "担保书内容不实的，仅恢复执行", "an untrue letter only resumes enforcement", citeArt("ENF-GUAR-2020", 9))
 	}
-	a.ask("CASE-39", "due", "performed", due, "暂缓期满仍不履行，或者暂缓期间转移、隐藏、变卖、毁损担保财产，或者担保书不实", "not performed after the stay, or the property dissipated, or the letter untrue", c)
 	if old || a.StayEnds.IsZero() {
 		return // no guarantee period by law before ENF-GUAR
 	}
@@ -178,4 +189,14 @@ func (f *GuaranteeFacts) inStay(a *GuaranteeAnswer, on zhixing.Date, o *Options)
 		applied = on
 	}
 	a.ask("CASE-39", "in_guarantee_period", "", zhixing.TriOf(!a.Period.Over(applied)), "在担保期间内申请", "applied within the guarantee period", citeArt("ENF-GUAR-2020", 13))
+}
+
+// resumeOnly notes a ground on which enforcement is resumed though the guarantor does not
+// answer yet.
+func (f *GuaranteeFacts) resumeOnly(a *GuaranteeAnswer, due, ground zhixing.Tri, zh, en string, c zhixing.Citation) {
+	if ground != zhixing.Yes || due == zhixing.Yes {
+		return
+	}
+	a.Findings = append(a.Findings, zhixing.Finding{Rule: "CASE-39", Status: zhixing.NotApplicable, Severity: zhixing.Info, Code: "resume_only",
+		Message: zhixing.Text{ZH: zh, EN: en}, Cites: []zhixing.Citation{c}})
 }

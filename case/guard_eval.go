@@ -14,10 +14,10 @@ func factsOf[F Facts](e *Event) F {
 
 // The periods that guards count.
 var (
-	periodJurisdiction = zhixing.Period{N: 10, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "CASE-04", Cite: zhixing.Citation{Instrument: "ENF-PROC-2020", Article: 3}}
+	periodJurisdiction = zhixing.Period{N: 10, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "CASE-04", Cite: zhixing.Citation{Instrument: "ENF-PROC-2020", Article: 3, Paragraph: 1}}
 	periodZ4           = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.MinimumWait, Rule: "CASE-41.Z4", Cite: zhixing.Citation{Instrument: "TERM-2016", Article: 1}}
 	periodStayYear     = zhixing.Period{N: 1, Unit: zhixing.Years, Class: zhixing.Validity, Rule: "CASE-38", Cite: zhixing.Citation{Instrument: "CPL-INT-2022", Article: 467}}
-	periodStayMonths   = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "CASE-38", Cite: zhixing.Citation{Instrument: "ENF-REG-2020", Article: 77}}
+	periodStayMonths   = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "CASE-38", Cite: zhixing.Citation{Instrument: "ENF-REG-2020", Article: 77, Paragraph: 1}}
 )
 
 // leavesStruck is the first day on which a case that leaves by elevation,

@@ -37,7 +37,7 @@ func (f *HearingFacts) duty(o *Options) (d HearingDuty, c zhixing.Citation, miss
 	}
 	switch f.Matter {
 	case HearPartyChange:
-		return cond(f.Simple.Not(), "simple", zhixing.Citation{Instrument: "PARTY-2020", Article: 28})
+		return cond(f.Simple.Not(), "simple", zhixing.Citation{Instrument: "PARTY-2020", Article: 28, Paragraph: 2})
 	case HearObjection, HearReconsideration:
 		return cond(f.Complex, "complex", zhixing.Citation{Instrument: "OBJ-2020", Article: 12})
 	case HearTermination:
@@ -107,7 +107,7 @@ func AssessHearing(f HearingFacts, o Options) (HearingDuty, []zhixing.Finding, e
 	}
 	for _, id := range f.Panel {
 		if slices.Contains(f.Handlers, id) {
-			x.say(zhixing.NotMet, "CASE-81.I1", "handler_hears", string(id), nil, "听证人员未办理过该事项", "who hears the matter has not handled it", cites("OBJ-2020", 11))
+			x.say(zhixing.NotMet, "CASE-81.I1", "handler_hears", string(id), nil, "听证人员未办理过该事项", "who hears the matter has not handled it", []zhixing.Citation{citePart("OBJ-2020", 11, 3, 0)})
 		}
 	}
 	return d, x.out, nil

@@ -7,13 +7,13 @@ import (
 // The enforcement limit (执行期限), CASE-31.
 var (
 	periodLimit      = zhixing.Period{N: 6, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "ENF-REG-2020", Article: 63}}
-	periodLimitAdmin = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "ENF-REG-2020", Article: 63}}
-	periodExtension  = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "LIMIT-2000", Article: 5}}
+	periodLimitAdmin = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "LIMIT-2000", Article: 5, Paragraph: 1}}
+	periodExtension  = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "LIMIT-2000", Article: 5, Paragraph: 1}}
 	periodRecourse   = zhixing.Period{N: 6, Unit: zhixing.Months, Class: zhixing.MinimumWait, Rule: "CASE-33", Cite: zhixing.Citation{Instrument: "ENF-PROC-2020", Article: 10}}
 )
 
-// BasePeriod returns the limit for a kind of title: six months, three for
-// administrative non-litigation enforcement, six by CRIM-PROP-2014 3 for property
+// BasePeriod returns the limit for a kind of title: six months (ENF-REG-2020 63), three
+// for administrative non-litigation enforcement (LIMIT-2000 5), six by CRIM-PROP-2014 3 for property
 // parts of criminal judgments (CASE-31).
 func BasePeriod(g zhixing.GroundKind) zhixing.Period {
 	switch g {
@@ -54,7 +54,7 @@ func limitEnd(g zhixing.GroundKind, filed zhixing.Date, spans []zhixing.Span, ex
 	if g == zhixing.GroundCriminalProperty && filed.Before(criminalRules) {
 		base = periodLimit
 	}
-	d, err := base.EndExcludingWith(filed, spans, o.Calendar, o.Roll)
+	d, err := datedPeriod(base, filed).EndExcludingWith(filed, spans, o.Calendar, o.Roll)
 	if err != nil {
 		return d, err
 	}
@@ -113,7 +113,7 @@ func (f File) Recourse(asOf zhixing.Date) (d zhixing.Deadline, ok bool, err erro
 	if from.IsZero() || from.After(asOf) {
 		return d, false, nil
 	}
-	d, err = periodRecourse.EndExcludingWith(from, c.excluded(f.options(), asOf, ExcludedReason.CountsFor33), f.options().Calendar, f.options().Roll)
+	d, err = datedPeriod(periodRecourse, from).EndExcludingWith(from, c.excluded(f.options(), asOf, ExcludedReason.CountsFor33), f.options().Calendar, f.options().Roll)
 	return d, err == nil, err
 }
 

@@ -50,8 +50,8 @@ var criminalRules = zhixing.YMD(2014, 11, 6)
 // The limits of criminal property parts (CASE-31).
 var (
 	periodLimitCriminal = zhixing.Period{N: 6, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "CRIM-PROP-2014", Article: 3}}
-	periodFine          = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "LIMIT-2000", Article: 5}}
-	periodFineLatest    = zhixing.Period{N: 6, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "LIMIT-2000", Article: 5}}
+	periodFine          = zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "LIMIT-2000", Article: 5, Paragraph: 4}}
+	periodFineLatest    = zhixing.Period{N: 6, Unit: zhixing.Months, Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "LIMIT-2000", Article: 5, Paragraph: 4}}
 )
 
 // criminal adds the terms that run from the effect of a criminal judgment: a fine
@@ -81,7 +81,7 @@ func (w *walk) criminal() {
 				put(CodeFineLatest, zhixing.Text{ZH: "罚金执行最长期限", EN: "longest term of a fine"}, d, zhixing.Breach)
 			}
 		case CriminalConfiscation:
-			at := zhixing.Period{Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: periodFine.Cite}
+			at := zhixing.Period{Class: zhixing.CourtTerm, Rule: "CASE-31", Cite: zhixing.Citation{Instrument: "LIMIT-2000", Article: 5, Paragraph: 3}}
 			put(CodeConfiscation, zhixing.Text{ZH: "没收财产应当即时执行", EN: "confiscation is enforced at once"}, zhixing.Deadline{Period: at, Trigger: f.Effective}, zhixing.Breach)
 		}
 		return

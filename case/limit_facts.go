@@ -113,7 +113,7 @@ func AssessRecourse(f RecourseFacts, on zhixing.Date, o Options) (RecourseAnswer
 	// Spans that are not over on the day asked still run then.
 	spans = slices.DeleteFunc(spans, func(s zhixing.Span) bool { return s.From.After(on) })
 	var err error
-	if a.Wait, err = periodRecourse.EndExcludingWith(from, spans, o.Calendar, o.Roll); err != nil {
+	if a.Wait, err = datedPeriod(periodRecourse, from).EndExcludingWith(from, spans, o.Calendar, o.Roll); err != nil {
 		return a, err
 	}
 	over := zhixing.No

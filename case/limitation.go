@@ -154,7 +154,7 @@ func Limitation(f LimitationFacts, on zhixing.Date, o Options) (LimitationResult
 	}
 	if f.NotSubject == zhixing.Yes {
 		r.InTime, r.Refuse, r.Accept = zhixing.Yes, zhixing.No, zhixing.Yes
-		r.note("not_subject", zhixing.NotApplicable, zhixing.Info, "恢复执行、发现其他财产后的请求不受申请执行时效限制", "no limitation on resumption or on further property", citeArt("CPL-INT-2022", 517))
+		r.note(on, "not_subject", zhixing.NotApplicable, zhixing.Info, "恢复执行、发现其他财产后的请求不受申请执行时效限制", "no limitation on resumption or on further property", citePart("CPL-INT-2022", 517, 2, 0), citeArt("CPL-INT-2022", 515))
 		return r, nil
 	}
 	for _, due := range f.starts(on, &o) {
@@ -167,12 +167,12 @@ func Limitation(f LimitationFacts, on zhixing.Date, o Options) (LimitationResult
 	if f.AppliedOn.IsZero() {
 		return r, nil
 	}
-	f.judge(&r)
+	f.judge(on, &r)
 	return r, nil
 }
 
 // judge holds the day of application against the terms.
-func (f *LimitationFacts) judge(r *LimitationResult) {
+func (f *LimitationFacts) judge(on zhixing.Date, r *LimitationResult) {
 	r.InTime, r.Part, r.Accept = zhixing.Yes, zhixing.No, zhixing.No
 	refuse, any := zhixing.Yes, zhixing.No
 	for i := range r.Terms {
@@ -210,15 +210,22 @@ func (f *LimitationFacts) judge(r *LimitationResult) {
 	}
 	switch {
 	case r.InTime != zhixing.No:
+	case r.Accept == zhixing.No && f.Ground == zhixing.GroundAdminJudgment:
+		r.note(on, "not_accepted", zhixing.NotMet, zhixing.Breach, "申请已超过期限，又无正当理由，不予受理", "applied after the period without good reason: not accepted", citePart("ADMIN-INT-2018", 153, 3, 0))
 	case r.Accept == zhixing.No:
-		r.note("not_accepted", zhixing.NotMet, zhixing.Breach, "申请已超过期限，不予受理", "applied after the period: not accepted", citeArt("CPL-1991", 219))
+		r.note(oldLaw, "not_accepted", zhixing.NotMet, zhixing.Breach, "申请已超过期限，不予受理", "applied after the period: not accepted", citeArt("CPL-1991", 219))
 	default:
-		r.note("expired", zhixing.NotMet, zhixing.Warning, "申请已超过时效：仍应受理，被执行人提出异议成立的裁定不予执行", "applied after expiry: accepted; refused if the debtor's objection is upheld", citeArt("CPL-INT-2022", 481))
+		r.note(on, "expired", zhixing.NotMet, zhixing.Warning, "申请已超过时效：仍应受理，被执行人提出异议成立的裁定不予执行", "applied after expiry: accepted; refused if the debtor's objection is upheld", citePart("CPL-INT-2022", 481, 1, 0))
 	}
 }
 
-func (r *LimitationResult) note(code string, s zhixing.Status, sev zhixing.Severity, zh, en string, c zhixing.Citation) {
-	r.Findings = append(r.Findings, zhixing.Finding{Rule: "CASE-05", Status: s, Severity: sev, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: []zhixing.Citation{c}})
+// oldLaw is the day of notes on the law of before 2008-04-01: they cite it by its own
+// numbers.
+var oldLaw zhixing.Date
+
+// note adds a finding that cites the articles as numbered on the day.
+func (r *LimitationResult) note(on zhixing.Date, code string, s zhixing.Status, sev zhixing.Severity, zh, en string, cs ...zhixing.Citation) {
+	r.Findings = append(r.Findings, zhixing.Finding{Rule: "CASE-05", Status: s, Severity: sev, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: datedAll(cs, on)})
 }
 
 func (f *LimitationFacts) check(on zhixing.Date, o *Options) error {
@@ -276,7 +283,7 @@ func (f *LimitationFacts) term(due, on zhixing.Date, o *Options, r *LimitationRe
 	if end, certain, governs, err := f.old(due, on, o); err != nil || governs {
 		t.End, t.Other, t.Old = end, end, zhixing.Yes
 		if err == nil && !certain {
-			r.note("both_entities", zhixing.Undetermined, zhixing.Warning, "双方均为法人或者其他组织的为六个月，一方为公民的为一年", "six months between organisations, a year where a citizen is party", citeArt("CPL-1991", 219))
+			r.note(oldLaw, "both_entities", zhixing.Undetermined, zhixing.Warning, "双方均为法人或者其他组织的为六个月，一方为公民的为一年", "six months between organisations, a year where a citizen is party", citeArt("CPL-1991", 219))
 			r.Findings[len(r.Findings)-1].Missing = []string{"both_entities"}
 			six := *f
 			six.BothEntities = zhixing.Yes
@@ -289,14 +296,14 @@ func (f *LimitationFacts) term(due, on zhixing.Date, o *Options, r *LimitationRe
 		return cmp.Or(a.On.Compare(b.On), a.RestartOn.Compare(b.RestartOn))
 	})
 	compute := func() (err error) {
-		if t.End, err = f.suspended(t.Start, o, o.Suspension); err != nil {
+		if t.End, err = f.suspended(t.Start, on, o, o.Suspension); err != nil {
 			return err
 		}
 		other := SixMonthsAfter
 		if o.Suspension == SixMonthsAfter {
 			other = ContinueRemainder
 		}
-		t.Other, err = f.suspended(t.Start, o, other)
+		t.Other, err = f.suspended(t.Start, on, o, other)
 		return err
 	}
 	if err := compute(); err != nil {
@@ -305,19 +312,19 @@ func (f *LimitationFacts) term(due, on zhixing.Date, o *Options, r *LimitationRe
 	for _, x := range ins {
 		switch {
 		case x.On.Before(due):
-			r.note("too_early", zhixing.NotApplicable, zhixing.Info, "起算前的主张不产生中断效力", "a demand before the start interrupts nothing", citeArt("ENF-PROC-2020", 20))
+			r.note(on, "too_early", zhixing.NotApplicable, zhixing.Info, "起算前的主张不产生中断效力", "a demand before the start interrupts nothing", citeArt("ENF-PROC-2020", 20))
 			continue
 		case x.On.Before(t.Start):
 			continue // it does not run yet
 		case x.On.Before(limitationLaw) && x.Kind != InterruptApplication && x.Kind != InterruptEnforcementSettlement:
-			r.note("no_effect_then", zhixing.NotApplicable, zhixing.Info, "2008年4月1日前的主张不产生中断效力", "before 2008-04-01 a demand interrupted nothing", citeArt("CPL-1991", 219))
+			r.note(oldLaw, "no_effect_then", zhixing.NotApplicable, zhixing.Info, "2008年4月1日前的主张不产生中断效力", "before 2008-04-01 a demand interrupted nothing", citeArt("CPL-1991", 219))
 			continue
 		case t.End.Over(x.On) && o.LateAgreement == LateAgreementBarsPlea && (x.Kind == InterruptAgreement || x.Kind == InterruptSettlement || x.Kind == InterruptEnforcementSettlement):
 			t.PleaBarred = zhixing.Yes
-			r.note("agreed_late", zhixing.NotApplicable, zhixing.Info, "时效届满后同意履行的，不得再以时效届满为由抗辩", "who agreed to perform after expiry may not plead it", citeArt("CC-2020", 192))
+			r.note(on, "agreed_late", zhixing.NotApplicable, zhixing.Info, "时效届满后同意履行的，不得再以时效届满为由抗辩", "who agreed to perform after expiry may not plead it", citePart("CC-2020", 192, 2, 0))
 			continue
 		case t.End.Over(x.On):
-			r.note("too_late", zhixing.NotApplicable, zhixing.Info, "时效届满后的主张不产生中断效力", "after expiry nothing interrupts", citeArt("ENF-PROC-2020", 20))
+			r.note(on, "too_late", zhixing.NotApplicable, zhixing.Info, "时效届满后的主张不产生中断效力", "after expiry nothing interrupts", citeArt("ENF-PROC-2020", 20))
 			continue
 		}
 		t.Start = x.On
@@ -325,7 +332,7 @@ func (f *LimitationFacts) term(due, on zhixing.Date, o *Options, r *LimitationRe
 		case !x.RestartOn.IsZero():
 			t.Start = x.RestartOn
 		case x.Kind == InterruptEnforcementSettlement:
-			r.note("agreed_end", zhixing.Undetermined, zhixing.Warning, "执行中和解的，自约定履行期限最后一日重新计算", "after a settlement in enforcement it runs from the last day agreed", citeArt("CPL-INT-2022", 466))
+			r.note(on, "agreed_end", zhixing.Undetermined, zhixing.Warning, "执行中和解的，自约定履行期限最后一日重新计算", "after a settlement in enforcement it runs from the last day agreed", citeArt("CPL-INT-2022", 466))
 			r.Findings[len(r.Findings)-1].Missing = []string{"interruptions.restart_on"}
 		}
 		if err := compute(); err != nil {
@@ -336,9 +343,13 @@ func (f *LimitationFacts) term(due, on zhixing.Date, o *Options, r *LimitationRe
 }
 
 // suspended counts two years from start and moves the end for obstacles that lie in
-// its last six months, in order.
-func (f *LimitationFacts) suspended(start zhixing.Date, o *Options, effect SuspensionEffect) (zhixing.Deadline, error) {
-	d, err := periodLimitation.EndWith(start, o.Calendar, o.Roll)
+// its last six months, in order. It cites the article as numbered on the day on.
+func (f *LimitationFacts) suspended(start, on zhixing.Date, o *Options, effect SuspensionEffect) (zhixing.Deadline, error) {
+	p := periodLimitation
+	if f.Ground == zhixing.GroundAdminJudgment {
+		p.Cite = citePart("ADMIN-INT-2018", 153, 1, 0)
+	}
+	d, err := datedPeriod(p, on).EndWith(start, o.Calendar, o.Roll)
 	if err != nil {
 		return d, err
 	}
@@ -408,27 +419,27 @@ func AdminNonLitigation(f AdminFacts, o Options) (AdminTerms, error) {
 	var t AdminTerms
 	var p zhixing.Problems
 	o.check(&p)
-	set := func(dst *zhixing.Deadline, from zhixing.Date, n int, u zhixing.PeriodUnit, class zhixing.DeadlineClass, k zhixing.InstrumentKey, art uint16) {
+	set := func(dst *zhixing.Deadline, from zhixing.Date, n int, u zhixing.PeriodUnit, class zhixing.DeadlineClass, k zhixing.InstrumentKey, art uint16, para uint8) {
 		if from.IsZero() {
 			return
 		}
-		d, err := zhixing.Period{N: n, Unit: u, Class: class, Rule: "CASE-09", Cite: citeArt(k, art)}.EndWith(from, o.Calendar, o.Roll)
+		d, err := o.run(zhixing.Period{N: n, Unit: u, Class: class, Rule: "CASE-09", Cite: citePart(k, art, para, 0)}, from)
 		p.AddErr("", err)
 		*dst = d
 	}
 	if f.SuitTermEnded.IsZero() {
 		p.Add("suit_term_ended", "", "CASE-09", zhixing.Text{ZH: "须给出起诉期限届满日", EN: "the end of the time for suit is required"})
 	}
-	set(&t.Apply, f.SuitTermEnded, 3, zhixing.Months, zhixing.PartyTerm, "AEL-2011", 53)
+	set(&t.Apply, f.SuitTermEnded, 3, zhixing.Months, zhixing.PartyTerm, "AEL-2011", 53, 0)
 	// The right-holder's six months follow the agency's unused term.
-	set(&t.Holder, t.Apply.End, 6, zhixing.Months, zhixing.PartyTerm, "ADMIN-INT-2018", 158)
-	set(&t.Accept, f.Received, 5, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 56)
-	set(&t.Rule, f.Accepted, 7, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 57)
-	set(&t.RuleBad, f.Accepted, 30, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 58)
-	set(&t.Urgent, f.Ruled, 5, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 59)
+	set(&t.Holder, t.Apply.End, 6, zhixing.Months, zhixing.PartyTerm, "ADMIN-INT-2018", 158, 0)
+	set(&t.Accept, f.Received, 5, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 56, 1)
+	set(&t.Rule, f.Accepted, 7, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 57, 0)
+	set(&t.RuleBad, f.Accepted, 30, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 58, 2)
+	set(&t.Urgent, f.Ruled, 5, zhixing.Days, zhixing.CourtTerm, "AEL-2011", 59, 0)
 	if !f.Reminded.IsZero() {
 		var wait zhixing.Deadline
-		set(&wait, f.Reminded, 10, zhixing.Days, zhixing.MinimumWait, "AEL-2011", 54)
+		set(&wait, f.Reminded, 10, zhixing.Days, zhixing.MinimumWait, "AEL-2011", 54, 0)
 		t.Remind = wait.OverFrom()
 	}
 	if !f.Received.IsZero() && !t.Apply.End.IsZero() {

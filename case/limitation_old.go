@@ -13,7 +13,7 @@ var (
 // oldTerm computes the application period of the old law for a day of performance:
 // six months where both parties are legal persons or organisations, a year where one
 // is a citizen. A settlement in enforcement stops it until the last day agreed, and
-// the rest runs on (CPL-INT-1992 267, recall); nothing else does. certain is false
+// the rest runs on (CPL-OPIN-1992 267, recall); nothing else does. certain is false
 // where it would depend on who the parties are.
 func (f *LimitationFacts) oldTerm(due zhixing.Date, o *Options) (end zhixing.Deadline, certain bool, err error) {
 	p := periodOldYear

@@ -118,11 +118,11 @@ func Nodes() []Node {
 		{Code: "N28", Name: tx("屏蔽终本库信息", "shield from the pool"), Period: term(3, d, court, "N28", "TERM-2016", 18), Start: ks(EventPerformedLater, EventConcludedLater), Confidence: R},
 		{Code: "N29", Name: tx("更正终本库信息", "correct a pool entry"), Period: term(3, d, court, "N29", "TERM-2016", 14), Confidence: R},
 		{Code: "N30", Name: tx("申请执行人未起诉时解除措施", "lift measures when the creditor did not sue"), Period: term(7, d, court, "N30", "CPL-INT-2022", 314), Confidence: V},
-		{Code: "T03", Name: tx("对不予受理、驳回申请申请复议", "reconsideration of a refusal"), Period: zhixing.Period{N: 10, Unit: d, Class: party, Rule: "CASE-24", Cite: zhixing.Citation{Instrument: "ARB-ENF-2018", Article: 5}}, Start: ks(EventRefuse, EventConditionsMissing), Confidence: R},
-		{Code: "T03A", Name: tx("行政机关对不予受理申请复议", "reconsideration of a refusal, agency"), Period: zhixing.Period{N: 15, Unit: d, Class: party, Rule: "CASE-24", Cite: zhixing.Citation{Instrument: "AEL-2011", Article: 56}}, Start: ks(EventRefuse, EventConditionsMissing), Confidence: V},
+		{Code: "T03", Name: tx("对不予受理、驳回申请申请复议", "reconsideration of a refusal"), Period: zhixing.Period{N: 10, Unit: d, Class: party, Rule: "CASE-24"}, Start: ks(EventRefuse, EventConditionsMissing), Confidence: R},
+		{Code: "T03A", Name: tx("行政机关对不予受理申请复议", "reconsideration of a refusal, agency"), Period: zhixing.Period{N: 15, Unit: d, Class: party, Rule: "CASE-24", Cite: zhixing.Citation{Instrument: "AEL-2011", Article: 56, Paragraph: 2}}, Start: ks(EventRefuse, EventConditionsMissing), Confidence: V},
 		{Code: "T15D", Name: tx("决定是否暂缓执行", "decide on an application for a stay"), Period: zhixing.Period{N: 15, Unit: d, Class: court, Rule: "CASE-38", Cite: zhixing.Citation{Instrument: "STAY-2002", Article: 6}}, Done: ks(EventStayOnApplication), Confidence: R},
 		{Code: "T21", Name: tx("送达移送破产审查决定", "serve the transfer decision"), Period: zhixing.Period{N: 5, Unit: d, Class: court, Rule: "CASE-57", Cite: zhixing.Citation{Instrument: "BANKR-TRANS-2017", Article: 7}}, Start: ks(EventTransferBankruptcy), Confidence: R},
-		{Code: "T22", Name: tx("破产审查裁定告知", "answer of the bankruptcy court"), Period: zhixing.Period{N: 30, Unit: d, Class: court, Rule: "CASE-57", Cite: zhixing.Citation{Instrument: "CPL-INT-2022", Article: 512}}, Start: ks(EventTransferBankruptcy), Done: ks(EventBankruptcyAccepted, EventBankruptcyRefused), Confidence: V},
+		{Code: "T22", Name: tx("破产审查裁定告知（自收到移送材料之日起）", "answer of the bankruptcy court, from receipt of the papers"), Period: zhixing.Period{N: 30, Unit: d, Class: court, Rule: "CASE-57", Cite: zhixing.Citation{Instrument: "CPL-INT-2022", Article: 512}}, Start: ks(EventTransferBankruptcy), Done: ks(EventBankruptcyAccepted, EventBankruptcyRefused), Confidence: V},
 		{Code: "T22H", Name: tx("解除措施并移交财产", "lift measures and hand over"), Period: zhixing.Period{N: 7, Unit: d, Class: court, Rule: "CASE-57", Cite: zhixing.Citation{Instrument: "BANKR-TRANS-2017", Article: 17}}, Start: ks(EventBankruptcyAccepted), DoneBy: RecordHandOverRecord, Confidence: S},
 		{Code: "T30", Name: tx("对终结执行提出异议", "objection to a conclusion"), Period: zhixing.Period{N: 60, Unit: d, Class: party, Rule: "CASE-42", Cite: zhixing.Citation{Instrument: "CONCLUDE-OBJ-2016"}}, Start: ks(EventConclude, EventTerminate, EventLongSettlement, EventSuitOnSettlement, EventDeclaredBankrupt, EventPlanApproved), Confidence: S},
 		{Code: "T33", Name: tx("决定是否恢复执行", "decide on resumption"), Period: zhixing.Period{N: 7, Unit: d, Class: court, Rule: "CASE-46"}, Start: nil, Done: ks(EventResumeApplied, EventResumeExOfficio), Management: With, Confidence: zhixing.Project},
@@ -173,9 +173,9 @@ func startsNode(n *Node, e *Event, c *course, o *Options) bool {
 	case "N07":
 		return true
 	case "T03":
-		return RefusalExit(c.ground, *o).Term.N == 10
+		return c.refusal(e, o).Term.N == 10
 	case "T03A":
-		return RefusalExit(c.ground, *o).Term.N == 15
+		return c.refusal(e, o).Term.N == 15
 	case "N21":
 		return factsOf[MeasureFacts](e).Approved != zhixing.Yes
 	case "T39":
@@ -184,6 +184,11 @@ func startsNode(n *Node, e *Event, c *course, o *Options) bool {
 		return RemedyFor(factsOf[PartyChangeFacts](e).Ground) == Suit
 	}
 	return n.ForMoney == Without || c.money == zhixing.Yes
+}
+
+// refusal is what lies against the ruling of non-acceptance or dismissal e.
+func (c *course) refusal(e *Event, o *Options) Exit {
+	return refusalExit(c.ground, zhixing.TriOf(e.Kind == EventConditionsMissing), o)
 }
 
 // setDay is the last day that the event itself sets for the node, zero if none.

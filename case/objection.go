@@ -101,7 +101,9 @@ func (r ReviewMatter) Term() (decide, extension zhixing.Period, ok bool) {
 		return reviewPeriod(15, d, court, "CASE-64", "CPL-2023", 238), zhixing.Period{}, true
 	case MatterPartyChange:
 		// Extendable by the president; the text gives no length.
-		return reviewPeriod(60, d, court, "CASE-60", "PARTY-2020", 28), reviewPeriod(60, d, court, "CASE-60", "PARTY-2020", 28), true
+		p := reviewPeriod(60, d, court, "CASE-60", "PARTY-2020", 28)
+		p.Cite.Paragraph = 3
+		return p, p, true
 	case MatterAwardDebtor, MatterAwardThird:
 		return reviewPeriod(2, m, court, "CASE-66", "ARB-ENF-2018", 12), reviewPeriod(1, m, court, "CASE-66", "ARB-ENF-2018", 12), true
 	case MatterNotarised:
@@ -188,39 +190,41 @@ func RemedyAgainst(m ReviewMatter, out ReviewOutcomeKind, ground zhixing.PartyCh
 		case MatterAwardDebtor:
 			return Exit{Rule: "CASE-66"} // ARB-ENF-2018 22(1)
 		case MatterAwardThird:
-			return exitReconsideration("CASE-66", "ARB-ENF-2018", 22)
+			return exitReconsideration("CASE-66", citePart("ARB-ENF-2018", 22, 3, 0))
 		case MatterReconsideration, MatterSupervision, 0:
 			return Exit{}
 		}
-		return exitReconsideration("CASE-63", "OBJ-2020", 2)
+		return exitReconsideration("CASE-63", citePart("OBJ-2020", 2, 3, 0))
 	}
 	switch m {
 	case MatterJurisdiction:
-		return exitReconsideration("CASE-04", "ENF-PROC-2020", 3)
+		// ENF-PROC-2020 3(2) opens reconsideration without a term: the ten days are those
+		// of CPL 236 by analogy.
+		return exitReconsideration("CASE-04", citeArt("CPL-2023", 236))
 	case MatterConduct, MatterPlea, MatterLimitation:
-		return exitReconsideration("CASE-65", "CPL-2023", 236)
+		return exitReconsideration("CASE-65", citeArt("CPL-2023", 236))
 	case MatterOutsider:
 		if wrongTitle == zhixing.Yes && !founded {
 			return Exit{Remedy: Retrial, Rule: "CASE-64"}
 		}
 		if founded {
-			return exitSuit("CASE-64", "CPL-INT-2022", 304) // the creditor's
+			return exitSuit("CASE-64", creditorSuit) // the creditor's
 		}
-		return exitSuit("CASE-64", "CPL-INT-2022", 303)
+		return exitSuit("CASE-64", outsiderSuit)
 	case MatterPartyChange:
 		if RemedyFor(ground) == Suit {
-			return exitSuit("CASE-61", "PARTY-2020", 32)
+			return exitSuit("CASE-61", citeArt("PARTY-2020", 32))
 		}
-		return exitReconsideration("CASE-61", "PARTY-2020", 30)
+		return exitReconsideration("CASE-61", citeArt("PARTY-2020", 30))
 	case MatterAwardDebtor:
 		return Exit{Rule: "CASE-66"} // ARB-ENF-2018 22(1): neither objection nor reconsideration
 	case MatterAwardThird:
-		return exitReconsideration("CASE-66", "ARB-ENF-2018", 22)
+		return exitReconsideration("CASE-66", citePart("ARB-ENF-2018", 22, 3, 0))
 	case MatterNotarised:
 		if founded {
 			return Exit{Remedy: Suit, Rule: "CASE-66"} // NOTARY-2018 20: suit on the dispute, no fixed term
 		}
-		return exitReconsideration("CASE-66", "NOTARY-2018", 21)
+		return exitReconsideration("CASE-66", citeArt("NOTARY-2018", 21))
 	}
 	return Exit{}
 }
@@ -236,13 +240,25 @@ type Exit struct {
 	Superior zhixing.Tri `json:"superior,omitzero"`
 }
 
-func exitReconsideration(rule zhixing.RuleID, k zhixing.InstrumentKey, art uint16) Exit {
-	return Exit{Reconsideration, reviewPeriod(10, zhixing.Days, zhixing.PartyTerm, rule, k, art), rule, zhixing.Yes}
+// on cites the article of the term as numbered on the day of the ruling.
+func (x Exit) on(day zhixing.Date) Exit {
+	x.Term = datedPeriod(x.Term, day)
+	return x
 }
 
-func exitSuit(rule zhixing.RuleID, k zhixing.InstrumentKey, art uint16) Exit {
-	return Exit{Suit, reviewPeriod(15, zhixing.Days, zhixing.PartyTerm, rule, k, art), rule, zhixing.No}
+func exitReconsideration(rule zhixing.RuleID, c zhixing.Citation) Exit {
+	return Exit{Reconsideration, zhixing.Period{N: 10, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: rule, Cite: c}, rule, zhixing.Yes}
 }
+
+func exitSuit(rule zhixing.RuleID, c zhixing.Citation) Exit {
+	return Exit{Suit, zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: rule, Cite: c}, rule, zhixing.No}
+}
+
+// The articles on the fifteen days of the suits after an outsider's objection.
+var (
+	outsiderSuit = citePart("CPL-INT-2022", 303, 1, 3)
+	creditorSuit = citePart("CPL-INT-2022", 304, 1, 3)
+)
 
 // ObjectionCheck are the facts on whether an objection is admissible (异议受理), CASE-63,
 // CASE-64.
@@ -273,12 +289,53 @@ type ObjectionCheck struct {
 	// Repeated: the same act (or object) was objected to before, and the objection
 	// was withdrawn or rejected (OBJ-2020 15).
 	Repeated zhixing.Tri `json:"repeated,omitzero"`
-	// BeforeTitle: a substantive plea from before the title; SetOff: it is a set-off.
-	BeforeTitle zhixing.Tri `json:"before_title,omitzero"`
-	SetOff      zhixing.Tri `json:"set_off,omitzero"`
+	// Debtor: the objector is the person enforced against: asked for with substantive
+	// pleas and limitation, which are his alone (OBJ-2020 7, CPL-INT-2022 481).
+	Debtor zhixing.Tri `json:"debtor,omitzero"`
+	// BeforeTitle: a substantive plea from before the title; SetOff: it is a set-off, of a
+	// claim that a title establishes or the creditor acknowledges (SetOffEstablished),
+	// for a thing of the same kind and quality (SetOffSameKind), which neither law nor
+	// its nature exempts from set-off (SetOffBarred; OBJ-2020 19).
+	BeforeTitle       zhixing.Tri `json:"before_title,omitzero"`
+	SetOff            zhixing.Tri `json:"set_off,omitzero"`
+	SetOffEstablished zhixing.Tri `json:"set_off_established,omitzero"`
+	SetOffSameKind    zhixing.Tri `json:"set_off_same_kind,omitzero"`
+	SetOffBarred      zhixing.Tri `json:"set_off_barred,omitzero"`
+	// With an award: Consensual: a mediation statement, or an award on a settlement or
+	// mediation agreement, which stands save against PublicInterest (ARB-ENF-2018 17);
+	// SetAsideRefused: setting aside was refused on the same ground (20).
+	Consensual      zhixing.Tri `json:"consensual,omitzero"`
+	PublicInterest  zhixing.Tri `json:"public_interest,omitzero"`
+	SetAsideRefused zhixing.Tri `json:"set_aside_refused,omitzero"`
+	// Substantive: against a notarised instrument, a ground of substance, which goes to
+	// the suit of NOTARY-2018 22 (12).
+	Substantive zhixing.Tri `json:"substantive,omitzero"`
 }
 
-// Admissible says whether the objection is to be filed (CASE-63, CASE-64).
+// byDebtor is whether the objector is the debtor; who is no party is not.
+func (f *ObjectionCheck) byDebtor() zhixing.Tri {
+	if f.Debtor == zhixing.Unknown && f.Party == zhixing.No {
+		return zhixing.No
+	}
+	return f.Debtor
+}
+
+// plea asks what a substantive plea needs: from after the title, or a set-off that is
+// open against it.
+func (f *ObjectionCheck) plea(v *Verdict) {
+	after, before, setOff := citePart("OBJ-2020", 7, 2, 0), citePart("OBJ-2020", 7, 3, 0), citePart("OBJ-2020", 19, 0, 0)
+	v.ask("CASE-63", "after_title", "before_title", f.BeforeTitle.Not().Or(f.SetOff), "执行依据生效之后的实体事由（抵销除外）", "a plea from after the title, or set-off", after, before, setOff)
+	if f.BeforeTitle == zhixing.No || f.SetOff != zhixing.Yes {
+		return
+	}
+	v.ask("CASE-63", "set_off_established", "set_off_established", f.SetOffEstablished, "抵销的债务已经生效法律文书确定或者经申请执行人认可", "a title establishes the claim set off, or the creditor acknowledges it", citePart("OBJ-2020", 19, 0, 1))
+	v.ask("CASE-63", "set_off_same_kind", "set_off_same_kind", f.SetOffSameKind, "与被执行人所负债务的标的物种类、品质相同", "of the same kind and quality as what the debtor owes", citePart("OBJ-2020", 19, 0, 2))
+	v.ask("CASE-63", "set_off_allowed", "set_off_barred", f.SetOffBarred.Not(), "并非依照法律规定或者按照债务性质不得抵销", "neither law nor its nature exempts it from set-off", setOff)
+}
+
+// Admissible says whether the objection is to be filed (CASE-63, CASE-64), or an
+// application for non-enforcement (CASE-66). That an earlier one bars it is asked only
+// where a text says so.
 func Admissible(f ObjectionCheck) Verdict {
 	var v Verdict
 	switch f.Matter {
@@ -291,35 +348,83 @@ func Admissible(f ObjectionCheck) Verdict {
 				ended = zhixing.No
 			}
 		}
-		v.ask("CASE-64", "object_open", "object_ended", ended.Not(), "执行标的尚未执行终结；由当事人受让的，执行程序尚未终结", "enforcement of the object has not ended; if a party took it, the procedure has not", citeArt("OBJ-2020", 6))
+		v.ask("CASE-64", "object_open", "object_ended", ended.Not(), "执行标的尚未执行终结；由当事人受让的，执行程序尚未终结", "enforcement of the object has not ended; if a party took it, the procedure has not", citePart("OBJ-2020", 6, 2, 0))
 	case MatterConduct, MatterPlea, MatterLimitation:
-		v.ask("CASE-63", "standing", "party", f.Party.Or(f.Interested), "当事人或者利害关系人", "a party or an interested person", citeArt("OBJ-2020", 5))
-		v.ask("CASE-63", "procedure_open", "procedure_ended", f.ProcedureEnded.Not().Or(f.AgainstConclusion), "执行程序终结之前提出，对终结执行措施的异议除外", "before the procedure ends, save against the conclusion itself", citeArt("OBJ-2020", 6))
+		switch f.Matter {
+		case MatterPlea:
+			v.ask("CASE-63", "standing", "debtor", f.byDebtor(), "被执行人", "the debtor", citePart("OBJ-2020", 7, 2, 0))
+		case MatterLimitation:
+			v.ask("CASE-63", "standing", "debtor", f.byDebtor(), "被执行人", "the debtor", citePart("CPL-INT-2022", 481, 1, 0))
+		default:
+			v.ask("CASE-63", "standing", "party", f.Party.Or(f.Interested), "当事人或者利害关系人", "a party or an interested person", citeArt("OBJ-2020", 5))
+		}
+		v.ask("CASE-63", "procedure_open", "procedure_ended", f.ProcedureEnded.Not().Or(f.AgainstConclusion), "执行程序终结之前提出，对终结执行措施的异议除外", "before the procedure ends, save against the conclusion itself", citePart("OBJ-2020", 6, 1, 0))
 		if f.Matter == MatterPlea {
-			v.ask("CASE-63", "after_title", "before_title", f.BeforeTitle.Not().Or(f.SetOff), "执行依据生效之后的实体事由（抵销除外）", "a plea from after the title, or set-off", citeArt("OBJ-2020", 7))
+			f.plea(&v)
 		}
 	}
-	repeated := f.Repeated
 	switch f.Matter {
 	case MatterConduct, MatterPlea, MatterLimitation:
 		if f.AgainstConclusion == zhixing.Yes {
 			v.ask("CASE-42", "in_term", "in_term", f.InTerm, "对终结执行行为的异议在六十日内提出", "objection to a conclusion within sixty days", citeArt("CONCLUDE-OBJ-2016", 0))
 		}
+	case 0, MatterPartyChange, MatterReconsideration, MatterSupervision:
+		v.ask("CASE-63", "matter", "matter", zhixing.Unknown, "属于异议或者不予执行申请", "the matter is one of objection or non-enforcement")
 	case MatterJurisdiction:
-		v.ask("CASE-04", "standing", "party", f.Party, "当事人", "a party", citeArt("ENF-PROC-2020", 3))
-		v.ask("CASE-04", "in_term", "in_term", f.InTerm, "自收到执行通知书之日起十日内提出", "within ten days of the notice", citeArt("ENF-PROC-2020", 3))
+		v.ask("CASE-04", "standing", "party", f.Party, "当事人", "a party", citePart("ENF-PROC-2020", 3, 1, 0))
+		v.ask("CASE-04", "in_term", "in_term", f.InTerm, "自收到执行通知书之日起十日内提出", "within ten days of the notice", citePart("ENF-PROC-2020", 3, 1, 0))
 	case MatterAwardDebtor, MatterNotarised:
 		v.ask("CASE-66", "procedure_open", "procedure_ended", f.ProcedureEnded.Not(), "执行终结前提出", "before enforcement ends", citeArt("CPL-INT-2022", 479))
-		v.ask("CASE-66", "in_term", "in_term", f.InTerm, "自执行通知书送达之日或者知道有关事实之日起十五日内提出", "within fifteen days of the notice, or of knowledge", citeArt("ARB-ENF-2018", 8))
-		repeated = repeated.And(f.NewGround.Not())
+		v.ask("CASE-66", "in_term", "in_term", f.InTerm, "自执行通知书送达之日或者知道有关事实之日起十五日内提出", "within fifteen days of the notice, or of knowledge", f.nonEnforcementTerm())
+		if f.Matter == MatterNotarised {
+			v.ask("CASE-66", "procedural_ground", "substantive", f.Substantive.Not(), "属于公证程序事由（实体事由应提起诉讼）", "a ground of procedure: one of substance goes to a suit", citePart("NOTARY-2018", 12, 2, 0))
+			break
+		}
+		v.ask("CASE-66", "not_consensual", "consensual", f.Consensual.Not().Or(f.PublicInterest), "不是仲裁调解书或者依和解、调解协议作出的裁决，违背社会公共利益的除外", "no mediation statement or award by consent, save against the public interest", citeArt("ARB-ENF-2018", 17))
+		v.ask("CASE-66", "not_refused_before", "set_aside_refused", f.SetAsideRefused.Not(), "未以相同事由申请撤销裁决被驳回", "setting aside was not refused on the same ground", citePart("ARB-ENF-2018", 20, 1, 0))
 	case MatterAwardThird:
-		v.ask("CASE-66", "malicious", "malicious", f.Malicious, "有证据证明恶意申请仲裁或者虚假仲裁", "evidence of arbitration in bad faith", citeArt("ARB-ENF-2018", 9))
-		v.ask("CASE-66", "object_open", "object_ended", f.ObjectEnded.Not(), "所涉执行标的尚未执行终结", "enforcement of the object has not ended", citeArt("ARB-ENF-2018", 9))
-		v.ask("CASE-66", "in_term", "in_term", f.InTerm, "自知道对该标的采取执行措施之日起三十日内提出", "within thirty days of knowing of the measures", citeArt("ARB-ENF-2018", 9))
+		v.ask("CASE-66", "malicious", "malicious", f.Malicious, "有证据证明恶意申请仲裁或者虚假仲裁", "evidence of arbitration in bad faith", citePart("ARB-ENF-2018", 9, 0, 1))
+		v.ask("CASE-66", "object_open", "object_ended", f.ObjectEnded.Not(), "所涉执行标的尚未执行终结", "enforcement of the object has not ended", citePart("ARB-ENF-2018", 9, 0, 2))
+		v.ask("CASE-66", "in_term", "in_term", f.InTerm, "自知道对该标的采取执行措施之日起三十日内提出", "within thirty days of knowing of the measures", citePart("ARB-ENF-2018", 9, 0, 3))
 	}
-	v.ask("CASE-63", "not_repeated", "repeated", repeated.Not(), "未就同一行为或标的提出过异议后又撤回或被驳回", "no earlier objection to the same act or object withdrawn or rejected", citeArt("OBJ-2020", 15))
-	v.decide()
+	f.repeat(&v)
+	v.decide(zhixing.Date{})
 	return v
+}
+
+// nonEnforcementTerm is the article on the debtor's fifteen days.
+func (f *ObjectionCheck) nonEnforcementTerm() zhixing.Citation {
+	if f.Matter == MatterNotarised {
+		return citePart("NOTARY-2018", 13, 1, 0)
+	}
+	return citePart("ARB-ENF-2018", 8, 1, 0)
+}
+
+// repeat asks whether an earlier objection bars this one. No text bars a second
+// objection to jurisdiction, application to change parties, or application of an
+// outsider against an award.
+func (f *ObjectionCheck) repeat(v *Verdict) {
+	repeated := f.Repeated
+	var rule zhixing.RuleID = "CASE-63"
+	var c zhixing.Citation
+	switch f.Matter {
+	case MatterConduct, MatterPlea, MatterLimitation:
+		c = citePart("OBJ-2020", 15, 1, 0)
+	case MatterOutsider:
+		rule, c = "CASE-64", citePart("OBJ-2020", 15, 2, 0)
+	case MatterAwardDebtor:
+		rule, c = "CASE-66", citeArt("ARB-ENF-2018", 10)
+	case MatterNotarised:
+		rule, c = "CASE-66", citePart("NOTARY-2018", 14, 2, 0)
+	default:
+		return
+	}
+	if rule == "CASE-66" {
+		repeated = repeated.And(f.NewGround.Not())
+		v.ask(rule, "not_repeated", "repeated", repeated.Not(), "未提出过不予执行申请而被驳回，有新证据或者嗣后知悉事由的除外", "no earlier application rejected, save on new evidence or a ground learnt of later", c)
+		return
+	}
+	v.ask(rule, "not_repeated", "repeated", repeated.Not(), "未就同一行为或标的提出过异议后又撤回或被驳回", "no earlier objection to the same act or object withdrawn or rejected", c)
 }
 
 // MixedRoute returns the road of an objection that is both of an outsider and to
@@ -374,9 +479,12 @@ func OutsiderBar(f OutsiderFacts, o Options) (Bar, error) {
 		b.Until = f.Served
 		return b, nil
 	}
-	suit := exitSuit("CASE-64", "CPL-INT-2022", 304).Term
+	suit := exitSuit("CASE-64", creditorSuit).Term
+	if f.Outcome == ReviewRejected {
+		suit.Cite = outsiderSuit
+	}
 	var err error
-	if b.Suit, err = suit.EndWith(f.Served, o.Calendar, o.Roll); err != nil {
+	if b.Suit, err = o.run(suit, f.Served); err != nil {
 		return b, err
 	}
 	if f.Outcome != ReviewRejected {
@@ -389,7 +497,7 @@ func OutsiderBar(f OutsiderFacts, o Options) (Bar, error) {
 		b.Until = b.Suit.End
 	default:
 		lift := reviewPeriod(7, zhixing.Days, zhixing.CourtTerm, "CASE-64", "CPL-INT-2022", 314)
-		b.Lift, err = lift.EndWith(b.Suit.End, o.Calendar, o.Roll)
+		b.Lift, err = o.run(lift, b.Suit.End)
 	}
 	return b, err
 }
@@ -402,8 +510,9 @@ func NonEnforcementTerm(m ReviewMatter, from zhixing.Date, o Options) (zhixing.D
 	switch m {
 	case MatterAwardThird:
 		p = reviewPeriod(30, zhixing.Days, zhixing.PartyTerm, "CASE-66", "ARB-ENF-2018", 9)
+		p.Cite.Item = 3
 	case MatterNotarised:
-		p.Cite = citeArt("NOTARY-2018", 13)
+		p.Cite = citePart("NOTARY-2018", 13, 1, 0)
 	case MatterAwardDebtor:
 	default:
 		return zhixing.Deadline{}, &zhixing.InputError{Field: "matter", Value: m.String(), Rule: "CASE-66", Reason: zhixing.Text{ZH: "不是不予执行申请", EN: "not an application for non-enforcement"}}
@@ -427,7 +536,9 @@ func SetAsideTerm(received zhixing.Date, o Options) (zhixing.Deadline, error) {
 // SupervisionReconsideration returns the five days in which a lower court may ask
 // its superior to reconsider a correction (CASE-67, ENF-REG-2020 72).
 func SupervisionReconsideration(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end(reviewPeriod(5, zhixing.Days, zhixing.CourtTerm, "CASE-67", "ENF-REG-2020", 72), received)
+	p := reviewPeriod(5, zhixing.Days, zhixing.CourtTerm, "CASE-67", "ENF-REG-2020", 72)
+	p.Cite.Paragraph = 2
+	return o.end(p, received)
 }
 
 // ObjectionCourt says which court handles an objection to acts of the former court

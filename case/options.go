@@ -13,9 +13,11 @@ type Options struct {
 	Calendar zhixing.Calendar `json:"-"`
 	Roll     zhixing.Roll     `json:"roll,omitzero"`
 
-	// Before filing: limitation (CASE-05), counter-performance (CASE-07), remedy
-	// against non-acceptance (CASE-24). ClarificationDays is the term in which a trial
+	// Before filing: the courts for property parts of criminal judgments (CASE-04),
+	// limitation (CASE-05), counter-performance (CASE-07), remedy against non-acceptance
+	// (CASE-24). ClarificationDays is the term in which a trial
 	// division explains an unclear title; zero: 15 (CASE-101, recall).
+	CriminalProperty   CriminalProperty   `json:"criminal_property,omitzero"`
 	Suspension         SuspensionEffect   `json:"suspension,omitzero"`
 	Instalments        InstalmentStart    `json:"instalments,omitzero"`
 	OldPeriod          OldPeriod          `json:"old_period,omitzero"`
@@ -99,5 +101,5 @@ func (o *Options) end(p zhixing.Period, from zhixing.Date) (zhixing.Deadline, er
 	if err := o.valid(); err != nil {
 		return zhixing.Deadline{}, err
 	}
-	return p.EndWith(from, o.Calendar, o.Roll)
+	return o.run(p, from)
 }

@@ -83,6 +83,9 @@ type PartyChangeCheck struct {
 	// SeparateShown: the sole shareholder showed that the company's property is apart
 	// from his own: the burden is his (20).
 	SeparateShown zhixing.Tri `json:"separate_shown,omitzero"`
+	// AgreedOtherwise: before the debtor was divided it agreed with the creditor in
+	// writing on who pays the debt: the new entities then do not answer jointly (12).
+	AgreedOtherwise zhixing.Tri `json:"agreed_otherwise,omitzero"`
 }
 
 // PartyChangeAnswer is what follows: whether the party may be changed or added, the
@@ -119,39 +122,62 @@ func AssessPartyChange(f PartyChangeCheck, o Options) (PartyChangeAnswer, error)
 	}
 	a.ask("CASE-60", "statutory_ground", "ground", ground, "属于法定的变更、追加事由", "a statutory ground", citeArt("PARTY-2020", 1))
 	if f.Ground != 0 {
-		a.ask("CASE-60", "ground_holds", "holds", f.holds(), "该事由的事实成立", "its facts are found", citeArt("PARTY-2020", 1))
+		a.ask("CASE-60", "ground_holds", "holds", f.holds(), "该事由的事实成立", "its facts are found", groundArticle(f.Ground))
+	}
+	if f.Ground == zhixing.PartyChangeDebtorDivision {
+		a.ask("CASE-60", "not_agreed_otherwise", "agreed_otherwise", f.AgreedOtherwise.Not(), "分立前未与申请执行人书面另行约定债务清偿", "no written agreement with the creditor before the division on who pays", citeArt("PARTY-2020", 12))
 	}
 	if f.Ground == zhixing.PartyChangeCreditorAssignment {
 		a.ask("CASE-08", "assignment_acknowledged", "acknowledged", f.Acknowledged, "债权让与人书面认可", "the assignor acknowledges in writing", citeArt("PARTY-2020", 9))
 	}
-	a.ask("CASE-60", "written", "written", f.Written, "提交书面申请及证据", "written application with evidence", citeArt("PARTY-2020", 28))
-	a.ask("CASE-60", "panel", "panel", f.Panel.Or(f.Simple), "组成合议庭审查", "examined by a panel", citeArt("PARTY-2020", 28))
-	a.ask("CASE-102", "heard", "heard", f.Heard.Or(f.Simple), "公开听证，事实清楚、争议不大的除外", "public hearing unless simple", citeArt("PARTY-2020", 28))
-	a.decide()
+	a.ask("CASE-60", "written", "written", f.Written, "提交书面申请及证据", "written application with evidence", citePart("PARTY-2020", 28, 1, 0))
+	a.ask("CASE-60", "panel", "panel", f.Panel.Or(f.Simple), "组成合议庭审查", "examined by a panel", citePart("PARTY-2020", 28, 2, 0))
+	a.ask("CASE-102", "heard", "heard", f.Heard.Or(f.Simple), "公开听证，事实清楚、争议不大的除外", "public hearing unless simple", citePart("PARTY-2020", 28, 2, 0))
+	a.decide(f.Received)
 	a.MayAdd = map3(a.Status)
 	a.Exit = RemedyAgainst(MatterPartyChange, ReviewUpheld, f.Ground, zhixing.Unknown)
 	if f.Ground == 0 {
-		a.Exit = exitReconsideration("CASE-61", "PARTY-2020", 30)
+		a.Exit = exitReconsideration("CASE-61", citeArt("PARTY-2020", 30))
 	}
+	a.Exit = a.Exit.on(f.Received)
 	a.Liability = LiabilityOf(f.Ground)
+	if f.Ground == zhixing.PartyChangeDebtorDivision && f.AgreedOtherwise == zhixing.Yes {
+		a.Liability = 0 // as agreed
+	}
 	a.Bar = a.MayAdd.And(zhixing.TriOf(a.Liability != 0))
 	sum, ok, err := f.liableFor()
 	if err != nil {
 		return a, err
 	}
-	if ok {
+	if ok && a.Liability != 0 {
 		a.For = zhixing.GiveMoney(sum)
 	}
 	if !f.Received.IsZero() {
 		term, _, _ := MatterPartyChange.Term()
-		if a.Decide, err = term.EndWith(f.Received, o.Calendar, o.Roll); err != nil {
+		if a.Decide, err = o.run(term, f.Received); err != nil {
 			return a, err
 		}
 	}
 	if !f.RulingServed.IsZero() {
-		a.Until, err = a.Exit.Term.EndWith(f.RulingServed, o.Calendar, o.Roll)
+		a.Until, err = o.run(a.Exit.Term, f.RulingServed)
 	}
 	return a, err
+}
+
+// groundArticle is the article of PARTY-2020 on the ground; the grounds are in the order
+// of the articles, with two of article 14.
+func groundArticle(g zhixing.PartyChangeGround) zhixing.Citation {
+	switch g {
+	case zhixing.PartyChangeGeneralPartner:
+		return citePart("PARTY-2020", 14, 1, 0)
+	case zhixing.PartyChangeLimitedPartner:
+		return citePart("PARTY-2020", 14, 2, 0)
+	}
+	art := uint16(g)
+	if g < zhixing.PartyChangeGeneralPartner {
+		art++ // the first is article 2
+	}
+	return citeArt("PARTY-2020", art)
 }
 
 // holds reports whether the facts of the ground are found: as given, else from its limbs.

@@ -16,6 +16,7 @@ const packageName = "casefile"
 // policies are the enumerations of Options, in the order of its members.
 func policies() policy.List[Options] {
 	return policy.New(packageName,
+		policy.Of("criminal_property", "CASE-04", "刑事裁判涉财产部分的执行法院", "courts for property parts of criminal judgments", &criminalPropertyNames, func(o *Options) *CriminalProperty { return &o.CriminalProperty }),
 		policy.Of("suspension", "CASE-05", "时效中止的效果", "effect of a suspension of limitation", &suspensionEffectNames, func(o *Options) *SuspensionEffect { return &o.Suspension }),
 		policy.Of("instalments", "CASE-05", "分期履行的时效起算", "start of limitation for instalments", &instalmentStartNames, func(o *Options) *InstalmentStart { return &o.Instalments }),
 		policy.Of("old_period", "CASE-05", "旧申请执行期限的衔接", "application periods of before 2008-04-01", &oldPeriodNames, func(o *Options) *OldPeriod { return &o.OldPeriod }),

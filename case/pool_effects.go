@@ -13,8 +13,12 @@ type PoolEffect struct {
 // PoolEffects lists them in the order of the articles (CASE-45; TERM-2016 8 to 17):
 // the creditor and the court need no resumption for any of it but the last.
 func PoolEffects() []PoolEffect {
-	of := func(code, zh, en string, k zhixing.InstrumentKey, article uint16) PoolEffect {
-		return PoolEffect{code, zhixing.Text{ZH: zh, EN: en}, zhixing.Citation{Instrument: k, Article: article}}
+	of := func(code, zh, en string, k zhixing.InstrumentKey, article uint16, para ...uint8) PoolEffect {
+		c := citeArt(k, article)
+		if len(para) > 0 {
+			c.Paragraph = para[0]
+		}
+		return PoolEffect{code, zhixing.Text{ZH: zh, EN: en}, c}
 	}
 	return []PoolEffect{
 		of("duty_continues", "被执行人应当继续履行义务", "the debtor's duty continues", "TERM-2016", 8),
@@ -25,6 +29,6 @@ func PoolEffects() []PoolEffect {
 		of("parties", "可以变更、追加被执行人，裁定后恢复执行", "parties may be added, resumption follows", "TERM-2016", 16),
 		of("obstruction", "妨害执行的，依法处罚", "obstruction is punished", "TERM-2016", 17),
 		of("supplementary_report", "财产变动的，十日内补充报告", "changes of property are reported within ten days", "INV-2020", 11),
-		of("resume", "申请执行人可以随时申请恢复执行，不受申请执行时效限制", "the creditor may apply for resumption at any time, no limitation applies", "CPL-INT-2022", 517),
+		of("resume", "申请执行人可以随时申请恢复执行，不受申请执行时效限制", "the creditor may apply for resumption at any time, no limitation applies", "CPL-INT-2022", 517, 2),
 	}
 }

@@ -207,7 +207,8 @@ func (x *examiner) timely(d zhixing.Deadline, done zhixing.Date, rule zhixing.Ru
 	case zhixing.DeadlineUnknown:
 		s, missing = zhixing.Undetermined, []string{path}
 	}
-	x.say(s, rule, code, subject, missing, zh+"（{end}）", en+" ({end})", []zhixing.Citation{d.Cite}, zhixing.DateArg("end", d.End))
+	x.say(s, rule, code, subject, missing, zh+"（{end}）", en+" ({end})", nil, zhixing.DateArg("end", d.End))
+	x.cite(d.Cite)
 }
 
 // entry: into the data base within seven days of service on the creditor, with all
@@ -219,7 +220,7 @@ func (x *examiner) entry(f *PoolCaseFacts, a *PoolAssessment) error {
 	} else if f.ServedCreditor.Before(fiveConditions) {
 		x.say(zhixing.NotApplicable, "CASE-45", "entered", "", nil, "送达时尚无终本案件库的规定", "there were no rules on a pool when it was served", cites("TERM-2016", 12))
 	} else {
-		d, err := periodPoolEntry.EndWith(f.ServedCreditor, x.o.Calendar, x.o.Roll)
+		d, err := x.o.run(periodPoolEntry, f.ServedCreditor)
 		if err != nil {
 			return err
 		}
@@ -335,7 +336,7 @@ func resultOf(rs []zhixing.ReinquiryResult, d zhixing.PartyID, w PoolWindow) *zh
 // corrections: wrong entries within three days, the shield within three days.
 func (x *examiner) corrections(f *PoolCaseFacts) error {
 	for i, m := range f.Mistakes {
-		d, err := periodPoolCorrect.EndWith(m.Verified, x.o.Calendar, x.o.Roll)
+		d, err := x.o.run(periodPoolCorrect, m.Verified)
 		if err != nil {
 			return err
 		}
@@ -347,7 +348,7 @@ func (x *examiner) corrections(f *PoolCaseFacts) error {
 		}
 		return nil
 	}
-	d, err := periodPoolShield.EndWith(f.ShieldFrom, x.o.Calendar, x.o.Roll)
+	d, err := x.o.run(periodPoolShield, f.ShieldFrom)
 	if err != nil {
 		return err
 	}
@@ -371,7 +372,7 @@ func (x *examiner) watch(f *PoolCaseFacts) error {
 	if f.Changed.IsZero() {
 		return nil
 	}
-	d, err := periodReportAgain.EndWith(f.Changed, x.o.Calendar, x.o.Roll)
+	d, err := x.o.run(periodReportAgain, f.Changed)
 	if err != nil {
 		return err
 	}

@@ -76,7 +76,7 @@ func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o Options) (Resumpti
 	if !from.IsZero() {
 		term := periodResume
 		term.N = or(o.ResumeDecisionDays, term.N)
-		d, err := term.EndWith(from, o.Calendar, o.Roll)
+		d, err := o.run(term, from)
 		if err != nil {
 			return ResumptionAssessment{}, err
 		}
@@ -92,7 +92,7 @@ func AssessResumption(f ResumptionFacts, asOf zhixing.Date, o Options) (Resumpti
 		x.say(zhixing.StatusOf(zhixing.TriOf(!f.Control.IsZero() && !f.Control.After(asOf))), "CASE-45", "urgent_control", "", nil, "财产有被转移之虞的，已立即查封、扣押、冻结", "property in danger was seized at once", cites("TERM-2016", 10))
 	}
 	if f.Emergent == zhixing.Yes && !f.Control.IsZero() {
-		d, err := periodEmergency.EndWith(f.Control, o.Calendar, o.Roll)
+		d, err := o.run(periodEmergency, f.Control)
 		if err != nil {
 			return ResumptionAssessment{}, err
 		}

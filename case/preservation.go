@@ -308,12 +308,25 @@ func (r Preservation) Events() []PreservationEvent {
 	return out
 }
 
+// preservationRules is the first day of PRES-2016.
+var preservationRules = zhixing.YMD(2016, 12, 1)
+
 // StartBy returns the last day to begin carrying out the ruling: five days after
-// it, at once in an emergency (PRES-2020 4, CASE-93).
+// it, at once in an emergency (PRES-2020 4, CASE-93). The five days came with PRES-2016,
+// in force from 2016-12-01: a ruling of before that has no such day, and the result is
+// the zero Deadline; at once is CPL-2023 103 as numbered then.
 func (r Preservation) StartBy(o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "CASE-93", Cite: citeArt("PRES-2020", 4)}
+	old := !r.c.ruled.IsZero() && r.c.ruled.Before(preservationRules)
 	if r.c.urgent == zhixing.Yes {
+		if old {
+			p.Cite = citePart("CPL-2023", 103, 3, 0)
+		}
+		p = datedPeriod(p, r.c.ruled)
 		return zhixing.Deadline{Period: zhixing.Period{Class: zhixing.CourtTerm, Rule: p.Rule, Cite: p.Cite}, Trigger: r.c.ruled, RawEnd: r.c.ruled, End: r.c.ruled}, nil
+	}
+	if old {
+		return zhixing.Deadline{}, o.valid()
 	}
 	return o.end(p, r.c.ruled)
 }

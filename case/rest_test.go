@@ -9,7 +9,7 @@ import (
 
 func TestTerms(t *testing.T) {
 	t.Run("CASE-72 what moves a term", func(t *testing.T) {
-		suit := exitSuit("CASE-64", "CPL-INT-2022", 304).Term
+		suit := exitSuit("CASE-64", creditorSuit).Term
 		for _, c := range []struct {
 			p    zhixing.Period
 			want Movable
@@ -20,7 +20,7 @@ func TestTerms(t *testing.T) {
 		}
 	})
 	t.Run("CASE-73 CASE-70 several recipients, one by publication", func(t *testing.T) {
-		p := exitReconsideration("CASE-65", "ENF-PROC-2020", 6).Term
+		p := exitReconsideration("CASE-65", citeArt("CPL-2023", 236)).Term
 		ds, err := Terms(p, []Service{{Recipient: "a", On: day("2026-03-02")}, {Recipient: "b", On: day("2026-03-02"), Publication: yes}}, Options{})
 		if err != nil || ds[0].End != day("2026-03-12") || ds[1].Trigger != day("2026-04-01") || ds[1].End != day("2026-04-13") {
 			t.Errorf("%v %v", ds, err)
@@ -102,7 +102,21 @@ func TestRoutes(t *testing.T) {
 			{ObjectionCheck{Matter: MatterConduct, Party: yes, ProcedureEnded: yes, AgainstConclusion: no, Repeated: no}, zhixing.NotMet},
 			{ObjectionCheck{Matter: MatterConduct, Party: yes, ProcedureEnded: no, Repeated: yes}, zhixing.NotMet},
 			{ObjectionCheck{Matter: MatterPlea, Party: yes, ProcedureEnded: no, Repeated: no, BeforeTitle: yes, SetOff: no}, zhixing.NotMet},
-			{ObjectionCheck{Matter: MatterPlea, Party: yes, ProcedureEnded: no, Repeated: no, BeforeTitle: yes, SetOff: yes}, zhixing.Met},
+			{ObjectionCheck{Matter: MatterPlea, Debtor: yes, ProcedureEnded: no, Repeated: no, BeforeTitle: yes, SetOff: yes, SetOffEstablished: yes, SetOffSameKind: yes, SetOffBarred: no}, zhixing.Met},
+			{ObjectionCheck{Matter: MatterPlea, Debtor: yes, ProcedureEnded: no, Repeated: no, BeforeTitle: yes, SetOff: yes}, zhixing.Undetermined},
+			{ObjectionCheck{Matter: MatterPlea, Debtor: yes, ProcedureEnded: no, Repeated: no, BeforeTitle: yes, SetOff: yes, SetOffEstablished: no, SetOffSameKind: yes, SetOffBarred: no}, zhixing.NotMet},
+			{ObjectionCheck{Matter: MatterPlea, Debtor: yes, ProcedureEnded: no, Repeated: no, BeforeTitle: no, SetOff: yes}, zhixing.Met},
+			{ObjectionCheck{Matter: MatterPlea, Party: yes, ProcedureEnded: no, Repeated: no, BeforeTitle: no}, zhixing.Undetermined}, // the creditor?
+			{ObjectionCheck{Matter: MatterPlea, Interested: yes, Party: no, ProcedureEnded: no, Repeated: no, BeforeTitle: no}, zhixing.NotMet},
+			{ObjectionCheck{Matter: MatterLimitation, Debtor: no, Party: yes, ProcedureEnded: no, Repeated: no}, zhixing.NotMet},
+			{ObjectionCheck{Matter: MatterAwardDebtor, ProcedureEnded: no, InTerm: yes, Repeated: no, Consensual: yes, PublicInterest: no, SetAsideRefused: no}, zhixing.NotMet},
+			{ObjectionCheck{Matter: MatterAwardDebtor, ProcedureEnded: no, InTerm: yes, Repeated: no, Consensual: yes, PublicInterest: yes, SetAsideRefused: no}, zhixing.Met},
+			{ObjectionCheck{Matter: MatterAwardDebtor, ProcedureEnded: no, InTerm: yes, Repeated: no, Consensual: no, SetAsideRefused: yes}, zhixing.NotMet},
+			{ObjectionCheck{Matter: MatterNotarised, ProcedureEnded: no, InTerm: yes, Repeated: no, Substantive: yes}, zhixing.NotMet},
+			{ObjectionCheck{Matter: MatterNotarised, ProcedureEnded: no, InTerm: yes, Repeated: yes, NewGround: yes, Substantive: no}, zhixing.Met},
+			{ObjectionCheck{Matter: MatterJurisdiction, Party: yes, InTerm: yes}, zhixing.Met}, // no text bars a second one
+			{ObjectionCheck{Matter: MatterAwardThird, Malicious: yes, ObjectEnded: no, InTerm: yes}, zhixing.Met},
+			{ObjectionCheck{Matter: MatterPartyChange}, zhixing.Undetermined},
 			{ObjectionCheck{Matter: MatterOutsider, Outsider: yes, ObjectEnded: yes, ToParty: no, ProcedureEnded: no, Repeated: no}, zhixing.NotMet},
 			{ObjectionCheck{Matter: MatterOutsider, Outsider: yes, ObjectEnded: yes, ToParty: yes, ProcedureEnded: no, Repeated: no}, zhixing.Met},
 			{ObjectionCheck{Matter: MatterOutsider, Outsider: yes, ObjectEnded: yes, ToParty: yes, ProcedureEnded: yes, Repeated: no}, zhixing.NotMet},
@@ -251,6 +265,24 @@ func TestLanes(t *testing.T) {
 		s.refuse(move("2026-04-02"), "CASE-57")
 		if b := s.f.Bankruptcies(day("2026-04-02")); len(b) != 1 || b[0].Accepted != no {
 			t.Errorf("%+v", b)
+		}
+	})
+	t.Run("CASE-57 CASE-30 thirty days from receipt of the papers", func(t *testing.T) {
+		app := application()
+		app.Debtors[0].Kind = zhixing.EnterpriseLegalPerson
+		s := beginWith(t, Options{}, app)
+		e := s.event("2026-03-02", EventTransferBankruptcy, CP, BankruptcyFacts{Consent: yes, CannotPay: yes, Insolvent: yes}, RecordTransferDecision)
+		e.With = with("cp1", CP, PR)
+		s.do(e)
+		if d := find(t, s.f, "2026-06-01", "T22"); !d.End.IsZero() || d.Status != zhixing.DeadlineUnknown {
+			t.Errorf("receipt not known: %v %s", d.End, d.Status)
+		}
+		s.do(s.event("2026-03-09", EventMilestone, IO, MilestoneFacts{Node: "T22", Begin: yes}))
+		if d := find(t, s.f, "2026-03-08", "T22"); !d.End.IsZero() {
+			t.Errorf("before the receipt: %v", d.End)
+		}
+		if d := find(t, s.f, "2026-03-10", "T22"); d.Trigger != day("2026-03-09") || d.End != day("2026-04-08") {
+			t.Errorf("from the receipt: %v to %v", d.Trigger, d.End)
 		}
 	})
 	t.Run("CASE-60 a debtor who is replaced leaves the case", func(t *testing.T) {

@@ -41,14 +41,14 @@ type RestitutionAnswer struct {
 // EventOpenRestitution (CASE-91 T38).
 func AssessRestitution(f RestitutionFacts) (RestitutionAnswer, error) {
 	var a RestitutionAnswer
-	c := citeArt("ENF-REG-2020", 65)
+	c := citePart("ENF-REG-2020", 65, 1, 0)
 	a.ask("CASE-91.T38", "executed", "executed", f.Executed, "财产已被执行", "property was obtained by enforcement", c)
 	a.ask("CASE-91.T38", "revoked", "revoked", f.Revoked, "执行依据被撤销或者变更", "the title was revoked or changed", citeArt("CPL-2023", 244))
 	a.ask("CASE-91.T38", "new_effective", "new_effective", f.NewEffective, "新的法律文书已生效", "the new instrument has taken effect", c)
 	if f.Limitation == zhixing.Yes {
-		a.ask("CASE-05", "not_limitation", "", zhixing.No, "不得以时效已届满为由请求执行回转", "that the limitation had run out gives no restitution", citeArt("CPL-INT-2022", 481))
+		a.ask("CASE-05", "not_limitation", "", zhixing.No, "不得以时效已届满为由请求执行回转", "that the limitation had run out gives no restitution", citePart("CPL-INT-2022", 481, 2, 0))
 	}
-	a.decide()
+	a.decide(zhixing.Date{})
 	a.Order = map3(a.Status)
 	a.Compensate, a.Conclude = zhixing.No, zhixing.No
 	if lost := f.Thing.And(f.Lost); lost != zhixing.No {

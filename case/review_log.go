@@ -329,7 +329,7 @@ func (c *reviewCourse) write(e *ReviewEvent) {
 		c.filed, c.docket, c.complex = e.On, f.Docket, f.Complex
 	case ReviewReject:
 		c.outcome, c.decided, c.filed = ReviewInadmissible, e.On, e.On
-		c.exit = RemedyAgainst(c.matter, ReviewInadmissible, c.ground, zhixing.Unknown)
+		c.exit = RemedyAgainst(c.matter, ReviewInadmissible, c.ground, zhixing.Unknown).on(e.On)
 	case ReviewNotify:
 		c.notified = e.On
 	case ReviewHearing:
@@ -340,7 +340,7 @@ func (c *reviewCourse) write(e *ReviewEvent) {
 		c.outcome, c.decided, c.panel = ReviewWithdrawn, e.On, reviewPanel(e)
 	case ReviewDecide:
 		c.outcome, c.decided, c.panel = f.Outcome, e.On, reviewPanel(e)
-		c.exit = RemedyAgainst(c.matter, f.Outcome, c.ground, f.WrongTitle)
+		c.exit = RemedyAgainst(c.matter, f.Outcome, c.ground, f.WrongTitle).on(e.On)
 	case ReviewServe:
 		c.served = append(slices.Clip(c.served), served{f.Party, e.On})
 	case ReviewAppeal, ReviewSue:
@@ -366,7 +366,7 @@ func (r Review) Deadlines(asOf zhixing.Date) ([]Deadline, error) {
 		if from.IsZero() || from.After(asOf) {
 			return nil
 		}
-		d, err := per.EndWith(from, o.Calendar, o.Roll)
+		d, err := o.run(per, from)
 		if err != nil {
 			p.AddErr(code, err)
 			return nil
@@ -377,9 +377,12 @@ func (r Review) Deadlines(asOf zhixing.Date) ([]Deadline, error) {
 		return x
 	}
 	three := reviewPeriod(3, zhixing.Days, zhixing.CourtTerm, "CASE-63", "OBJ-2020", 2)
+	three.Cite.Paragraph = 1
+	supplement := reviewPeriod(3, zhixing.Days, zhixing.PartyTerm, "CASE-63", "OBJ-2020", 2)
+	supplement.Cite.Paragraph = 2
 	if !c.remanded {
 		add("R_FILE", three, c.raised, c.filed, "审查案件立案", "file the review case")
-		add("R_SUPPLEMENT", reviewPeriod(3, zhixing.Days, zhixing.PartyTerm, "CASE-63", "OBJ-2020", 2), c.to, c.filed, "补足材料", "supplement papers")
+		add("R_SUPPLEMENT", supplement, c.to, c.filed, "补足材料", "supplement papers")
 	}
 	if c.outcome != ReviewInadmissible {
 		add("R_NOTIFY", three, c.filed, c.notified, "通知异议人和相关当事人", "notify the parties")
@@ -410,7 +413,9 @@ func (r Review) Deadlines(asOf zhixing.Date) ([]Deadline, error) {
 		}
 	}
 	if c.exit.Remedy == Reconsideration {
-		add("R_FORWARD", reviewPeriod(5, zhixing.Days, zhixing.CourtTerm, "CASE-65", "ENF-PROC-2020", 7), c.sent, zhixing.Date{}, "移送复议案卷", "send the file up")
+		forward := reviewPeriod(5, zhixing.Days, zhixing.CourtTerm, "CASE-65", "ENF-PROC-2020", 7)
+		forward.Cite.Paragraph = 2
+		add("R_FORWARD", forward, c.sent, zhixing.Date{}, "移送复议案卷", "send the file up")
 	}
 	return out, p.Err()
 }

@@ -295,6 +295,24 @@ func TestPreservation(t *testing.T) {
 			t.Errorf("%v %v", s.End, err)
 		}
 	})
+	t.Run("CASE-93 no five days before PRES-2016", func(t *testing.T) {
+		ruled := func(on string, urgent zhixing.Tri) Preservation {
+			p, err := OpenPreservation(e(1, day(on).AddDays(1).String(), PreservationFile, FO, PreservationFacts{Docket: MustDocket("（2016）京0105执保7号"), Ruled: day(on), Amount: zhixing.Fen(1), Urgent: urgent}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return p
+		}
+		if s, err := ruled("2016-11-30", no).StartBy(Options{}); err != nil || s != (zhixing.Deadline{}) {
+			t.Errorf("%+v %v", s, err)
+		}
+		if s, err := ruled("2016-11-30", yes).StartBy(Options{}); err != nil || s.End != day("2016-11-30") || s.Cite != citePart("CPL-2012", 100, 3, 0) {
+			t.Errorf("%+v %v", s, err)
+		}
+		if s, err := ruled("2016-12-01", no).StartBy(Options{}); err != nil || s.End != day("2016-12-06") || s.Cite != citeArt("PRES-2016", 4) {
+			t.Errorf("%+v %v", s, err)
+		}
+	})
 	t.Run("CASE-10 only under a preservation number", func(t *testing.T) {
 		if _, err := OpenPreservation(e(1, "2026-03-03", PreservationFile, FO, PreservationFacts{Docket: MustDocket("（2026）京0105执7号"), Ruled: day("2026-03-02"), Amount: zhixing.Fen(1)})); err == nil {
 			t.Error("filed as first enforcement")

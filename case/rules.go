@@ -8,6 +8,9 @@ func Rules() []zhixing.Rule {
 	cite := func(k zhixing.InstrumentKey, art uint16) zhixing.Citation {
 		return zhixing.Citation{Instrument: k, Article: art}
 	}
+	cites := func(k zhixing.InstrumentKey, from, to uint16) zhixing.Citation {
+		return zhixing.Citation{Instrument: k, Article: from, To: to}
+	}
 	rule := func(id zhixing.RuleID, zh, en string, from zhixing.Date, c zhixing.Confidence, cites ...zhixing.Citation) zhixing.Rule {
 		return zhixing.Rule{ID: id, Title: zhixing.Text{ZH: zh, EN: en}, From: from, Cites: cites, Confidence: c}
 	}
@@ -16,8 +19,8 @@ func Rules() []zhixing.Rule {
 		rule("CASE-01", "执行依据的种类", "Kinds of enforcement ground", always, zhixing.Verified, cite("ENF-REG-2020", 2), cite("ENF-REG-2020", 3), cite("CPL-2023", 235)),
 		rule("CASE-02", "立案条件", "Filing conditions", always, zhixing.Verified, cite("ENF-REG-2020", 16), cite("CPL-INT-2022", 461)),
 		rule("CASE-03", "立案材料", "Documents on filing", always, zhixing.Verified, cite("ENF-REG-2020", 18), cite("ENF-PROC-2020", 1)),
-		rule("CASE-04", "执行管辖", "Jurisdiction", always, zhixing.Verified, cite("CPL-2023", 235), cite("ENF-PROC-2020", 3), cite("ARB-ENF-2018", 2)),
-		rule("CASE-05", "申请执行时效", "Limitation of application", always, zhixing.Verified, cite("CPL-2023", 250), cite("ENF-PROC-2020", 19), cite("CPL-INT-2022", 481)),
+		rule("CASE-04", "执行管辖", "Jurisdiction", always, zhixing.Verified, cite("CPL-2023", 235), cite("CPL-2023", 298), cite("CPL-2023", 304), cite("CPL-INT-2022", 460), cites("ENF-REG-2020", 11, 13), cite("ENF-PROC-2020", 3), cite("ARB-ENF-2018", 2), cite("NOTARY-2018", 2), cite("CRIM-PROP-2014", 2), cite("ADMIN-INT-2018", 154), cite("ADMIN-INT-2018", 157)),
+		rule("CASE-05", "申请执行时效", "Limitation of application", always, zhixing.Verified, cite("CPL-2023", 250), cites("ENF-PROC-2020", 19, 21), cite("CPL-INT-2022", 466), cite("CPL-INT-2022", 481), cite("CPL-INT-2022", 515), cite("CPL-INT-2022", 517), cite("ADMIN-INT-2018", 153)),
 		rule("CASE-06", "不得人为拆分", "Splitting and uniqueness", zhixing.YMD(2015, 1, 1), zhixing.Recall, cite("FILE-CLOSE-2014", 7)),
 		rule("CASE-07", "部分执行与附条件的依据", "Partial and conditional grounds", always, zhixing.Verified, cite("OBJ-2020", 22), cite("ARB-ENF-2018", 3), cite("NOTARY-2018", 6), cite("CPL-INT-2022", 475)),
 		rule("CASE-08", "立案前的债权转让与承受", "Assignment and succession before filing", always, zhixing.Verified, cite("ENF-REG-2020", 16), cite("PARTY-2020", 9)),
@@ -33,10 +36,10 @@ func Rules() []zhixing.Rule {
 		rule("CASE-24", "不予执行与驳回申请", "Refused and dismissed", always, zhixing.Verified, cite("CPL-INT-2022", 481), cite("ARB-ENF-2018", 5), cite("NOTARY-2018", 7)),
 		rule("CASE-25", "不得结案的情形", "What must not be closed", zhixing.YMD(2015, 1, 1), zhixing.Recall, cite("FILE-CLOSE-2014", 23)),
 		rule("CASE-30", "流程节点", "Node table", always, zhixing.Project, cite("OPIN-2009", 0)),
-		rule("CASE-31", "执行期限", "Enforcement time limit", always, zhixing.Verified, cite("ENF-REG-2020", 63), cite("LIMIT-2000", 5)),
+		rule("CASE-31", "执行期限", "Enforcement time limit", always, zhixing.Verified, cite("ENF-REG-2020", 63), cite("LIMIT-2000", 5), cite("CRIM-PROP-2014", 3)),
 		rule("CASE-32", "不计入执行期限的期间", "Periods not counted in the limit", always, zhixing.Verified, cite("LIMIT-2000", 9), cite("LIMIT-ENF-2006", 13)),
 		rule("CASE-33", "向上一级法院申请执行", "Recourse to the superior court", always, zhixing.Verified, cite("CPL-2023", 237), cite("ENF-PROC-2020", 10)),
-		rule("CASE-34", "超期限分析与责任追究", "Overdue analysis and accountability", always, zhixing.Verified, cite("OPIN-2009", 0), cite("LIMIT-2000", 20)),
+		rule("CASE-34", "超期限分析与责任追究", "Overdue analysis and accountability", always, zhixing.Verified, cite("OPIN-2009", 0), cite("LIMIT-2000", 20), cite("LIMIT-2000", 23)),
 		rule("CASE-35", "执行通知与立即采取措施", "Notice content and immediate measures", always, zhixing.Verified, cite("CPL-INT-2022", 480), cite("CPL-2023", 251), cite("ENF-PROC-2020", 22)),
 		rule("CASE-36", "执行款管理与发放", "Case money and payout", zhixing.YMD(2017, 5, 1), zhixing.Recall, cite("FUNDS-2017", 10)),
 		rule("CASE-37", "中止执行", "Suspension", always, zhixing.Verified, cite("CPL-2023", 267), cite("ENF-REG-2020", 60)),
@@ -59,7 +62,7 @@ func Rules() []zhixing.Rule {
 		rule("CASE-62", "司法救助", "Judicial aid", zhixing.YMD(2016, 7, 1), zhixing.Secondary, cite("AID-2016", 0), cite("AID-RULES-2019", 1)),
 		rule("CASE-63", "执行行为异议", "Objection to conduct", always, zhixing.Verified, cite("CPL-2023", 236), cite("OBJ-2020", 2), cite("OBJ-2020", 6)),
 		rule("CASE-64", "案外人异议", "Third-party objection", always, zhixing.Verified, cite("CPL-2023", 238), cite("CPL-INT-2022", 463), cite("CPL-INT-2022", 314)),
-		rule("CASE-65", "复议", "Reconsideration", always, zhixing.Verified, cite("ENF-PROC-2020", 6), cite("OBJ-2020", 9)),
+		rule("CASE-65", "复议", "Reconsideration", always, zhixing.Verified, cite("CPL-2023", 236), cites("ENF-PROC-2020", 6, 8), cite("OBJ-2020", 23)),
 		rule("CASE-66", "不予执行仲裁裁决与公证债权文书", "Non-enforcement of awards and notarised instruments", zhixing.YMD(2018, 3, 1), zhixing.Verified, cite("ARB-ENF-2018", 8), cite("NOTARY-2018", 13)),
 		rule("CASE-67", "执行监督与检察监督", "Supervision and procuracy", always, zhixing.Verified, cite("ENF-REG-2020", 72), cite("CPL-2023", 246)),
 		rule("CASE-70", "期间的计算", "Computing a term", always, zhixing.Verified, cite("CPL-2023", 85), cite("CC-2020", 201)),

@@ -50,17 +50,17 @@ type ApprovalFacts struct {
 func (m ApprovalMatter) approvers() (sets [][]Role, cite zhixing.Citation) {
 	switch m {
 	case ApproveExtension:
-		return [][]Role{{PR}}, zhixing.Citation{Instrument: "LIMIT-2000", Article: 5}
+		return [][]Role{{PR}}, zhixing.Citation{Instrument: "LIMIT-2000", Article: 5, Paragraph: 1}
 	case ApproveTermination:
-		return [][]Role{{CP}, {PR}}, zhixing.Citation{Instrument: "CPL-INT-2022", Article: 517}
+		return [][]Role{{CP}, {PR}}, zhixing.Citation{Instrument: "CPL-INT-2022", Article: 517, Paragraph: 1}
 	case ApproveCoercion:
 		return [][]Role{{PR}}, zhixing.Citation{Instrument: "CPL-2023", Article: 119}
 	case ApproveLongStay:
-		return [][]Role{{SC}}, zhixing.Citation{Instrument: "ENF-REG-2020", Article: 77}
+		return [][]Role{{SC}}, zhixing.Citation{Instrument: "ENF-REG-2020", Article: 77, Paragraph: 1}
 	case ApprovePayoutDeferral:
 		return [][]Role{{BC, PR}}, zhixing.Citation{Instrument: "FUNDS-2017", Article: 10}
 	case ApproveOutOfProvince:
-		return [][]Role{{SC}}, zhixing.Citation{Instrument: "ENTRUST-2020", Article: 1}
+		return [][]Role{{SC}}, zhixing.Citation{Instrument: "ENTRUST-2020", Article: 1, Paragraph: 2}
 	case ApproveEmergency:
 		return [][]Role{{BC, PR}}, zhixing.Citation{Instrument: "POWER-2011", Article: 7}
 	case ApproveBankruptcy:
@@ -120,7 +120,7 @@ func CheckApproval(f ApprovalFacts, asOf zhixing.Date, o Options) ([]zhixing.Fin
 	switch {
 	case f.Matter == ApproveEmergency:
 		x.need(f.Ordered, "CASE-83", "ordered_by_centre", "", "ordered", "经执行指挥中心指令", "ordered by the command centre", cs)
-		d, err := periodEmergency.EndWith(f.Done, o.Calendar, o.Roll)
+		d, err := o.run(periodEmergency, f.Done)
 		if err != nil {
 			x.say(zhixing.Undetermined, "CASE-83", "emergency_approved", "", []string{"done"}, "紧急措施于两个工作日内补办审批", "emergency measure approved within two working days", cs)
 			break

@@ -70,34 +70,43 @@ func AssessSettlementResumption(f SettlementAsk, on zhixing.Date, o Options) (Se
 	case due == zhixing.Unknown && !f.AgreedEnd.IsZero() && f.AsAgreed == zhixing.Yes:
 		due = zhixing.No
 	}
-	asAgreed := f.AsAgreed
-	if f.Impossible == zhixing.Yes || f.Void == zhixing.Yes {
-		asAgreed = zhixing.No
+	asAgreed, fraud := f.AsAgreed, f.Default == zhixing.SettlementFraudOrCoercion
+	if f.Impossible == zhixing.Yes || f.Void == zhixing.Yes || fraud {
+		asAgreed = zhixing.No // CPL-2023 241(2) asks for no default where there was fraud or coercion
 	}
-	art := citeArt("SETTLE-2020", 11)
-	a.ask("CASE-48", "not_performed", "performed", done.Not(), "和解协议未履行完毕（迟延但已被接受的视为履行）", "not fully performed (late but accepted counts as performed)", art)
+	art := func(item uint8) []zhixing.Citation {
+		cs := []zhixing.Citation{settlementArticle(on, citePart("SETTLE-2020", 11, 0, item), 465)}
+		if item > 1 && fraud {
+			cs = append(cs, citePart("CPL-2023", 241, 2, 0))
+		}
+		if item > 1 && f.Void == zhixing.Yes && !on.Before(settlementRules) {
+			cs = append(cs, citePart("SETTLE-2020", 16, 1, 0))
+		}
+		return cs
+	}
+	a.ask("CASE-48", "not_performed", "performed", done.Not(), "和解协议未履行完毕（迟延但已被接受的视为履行）", "not fully performed (late but accepted counts as performed)", art(1)...)
 	if done != zhixing.Yes {
-		a.ask("CASE-48", "due", "due", due, "履行期限届至、条件成就", "due, and its conditions met", art)
-		a.ask("CASE-48", "not_as_agreed", "as_agreed", asAgreed.Not(), "被执行人未按约定履行", "the debtor is not performing as agreed", art)
+		a.ask("CASE-48", "due", "due", due, "履行期限届至、条件成就", "due, and its conditions met", art(2)...)
+		a.ask("CASE-48", "not_as_agreed", "as_agreed", asAgreed.Not(), "被执行人未按约定履行", "the debtor is not performing as agreed", art(3)...)
 	}
-	a.ask("CASE-48", "not_sued", "sued_already", f.SuedAlready.Not(), "申请执行人未就和解协议起诉", "the creditor did not choose the suit", citeArt("SETTLE-2020", 13))
+	a.ask("CASE-48", "not_sued", "sued_already", f.SuedAlready.Not(), "申请执行人未就和解协议起诉", "the creditor did not choose the suit", citeArt("SETTLE-2020", 9), citeArt("SETTLE-2020", 14))
 	from := f.AgreedEnd
 	if f.Void == zhixing.Yes && !f.VoidOn.IsZero() {
 		from = f.VoidOn
 	}
 	if !from.IsZero() {
 		var err error
-		if a.Until, err = periodResumeTitle.EndWith(from, o.Calendar, o.Roll); err != nil {
+		if a.Until, err = o.run(resumeTitle(from), from); err != nil {
 			return a, err
 		}
 	}
 	if applied := f.AppliedOn; !applied.IsZero() && !from.IsZero() {
 		if a.InTime = zhixing.TriOf(a.Until.Within(applied)); a.InTime == zhixing.No {
 			// Late is no bar by itself: it takes the debtor's plea.
-			a.ask("CASE-48", "no_plea_of_limitation", "debtor_objects", f.DebtorObjects.Not(), "已逾二年的，被执行人未提出时效异议", "after two years, the debtor does not plead it", citeArt("SETTLE-2020", 10))
+			a.ask("CASE-48", "no_plea_of_limitation", "debtor_objects", f.DebtorObjects.Not(), "已逾二年的，被执行人未提出时效异议", "after two years, the debtor does not plead it", settlementArticle(on, citePart("SETTLE-2020", 10, 1, 0), 466))
 		}
 	}
-	a.decide()
+	a.decide(on)
 	a.Resume = map3(a.Status)
 	if f.Title.Given {
 		left, err := f.Title.Amount.Sub(f.Paid)
@@ -122,6 +131,23 @@ func AssessSettlementResumption(f SettlementAsk, on zhixing.Date, o Options) (Se
 		a.MaySue, a.SueForLate, a.MayLodge, a.Guarantor = zhixing.Unknown, zhixing.Unknown, zhixing.Unknown, zhixing.Unknown
 	}
 	return a, nil
+}
+
+// settlementArticle is the article of SETTLE, or, before it began, that of CPL-INT on the
+// same matter.
+func settlementArticle(on zhixing.Date, settle zhixing.Citation, before uint16) zhixing.Citation {
+	if !on.IsZero() && on.Before(settlementRules) {
+		return citeArt("CPL-INT-2022", before)
+	}
+	return settle
+}
+
+// resumeTitle is the two years to resume the title after a settlement whose performance
+// ends on a day: SETTLE 10, before it CPL-INT 466.
+func resumeTitle(from zhixing.Date) zhixing.Period {
+	p := periodResumeTitle
+	p.Cite = settlementArticle(from, p.Cite, 466)
+	return p
 }
 
 func map3(s zhixing.Status) zhixing.Tri {

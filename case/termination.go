@@ -198,8 +198,11 @@ func (x *examiner) say(s zhixing.Status, rule zhixing.RuleID, code, subject stri
 		missing = nil
 	}
 	x.out = append(x.out, zhixing.Finding{Rule: rule, Status: s, Severity: zhixing.Breach, Subject: subject, Code: code,
-		Message: zhixing.Text{ZH: zh, EN: en}, Args: args, Missing: missing, Cites: cs})
+		Message: zhixing.Text{ZH: zh, EN: en}, Args: args, Missing: missing, Cites: datedAll(cs, x.day)})
 }
+
+// cite puts a citation that belongs to another day in place of those of the last finding.
+func (x *examiner) cite(c zhixing.Citation) { x.out[len(x.out)-1].Cites = []zhixing.Citation{c} }
 
 // need adds a finding on one fact that must be Yes.
 func (x *examiner) need(t zhixing.Tri, rule zhixing.RuleID, code, subject, path, zh, en string, cs []zhixing.Citation, args ...zhixing.Arg) {

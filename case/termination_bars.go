@@ -78,7 +78,7 @@ func (x *examiner) bars() zhixing.Tri {
 // CASE-64). A property that could be sold but for it would be the only one, since
 // any other bars the termination by itself.
 func (x *examiner) objections() {
-	b, cs := &x.f.Bars, cites("ENF-PROC-2020", 15)
+	b, cs := &x.f.Bars, []zhixing.Citation{citePart("ENF-PROC-2020", 15, 1, 0), citePart("ENF-PROC-2020", 16, 1, 0)}
 	if x.o.PendingObjection == PendingObjectionAllowed {
 		x.say(zhixing.NotApplicable, "CASE-44", "no_objection", "", nil, "待决的异议不影响终本（政策）", "a pending objection does not bar (policy)", cs)
 		return
@@ -91,8 +91,22 @@ func (x *examiner) objections() {
 		if ob.BarsSale == zhixing.Yes && ob.Pending == zhixing.No && !ob.BarredUntil.IsZero() {
 			x.after(ob.BarredUntil.AddDays(1))
 		}
-		x.say(zhixing.StatusOf(free), "CASE-44", "no_objection", string(ob.Object), []string{"bars.objections[" + strconv.Itoa(i) + "]"}, "没有阻止处分的异议或者诉讼（{kind}）", "no objection or suit that bars disposal pends ({kind})", cs,
+		x.say(zhixing.StatusOf(free), "CASE-44", "no_objection", string(ob.Object), []string{"bars.objections[" + strconv.Itoa(i) + "]"}, "没有阻止处分的异议或者诉讼（{kind}）", "no objection or suit that bars disposal pends ({kind})", barArticles(ob),
 			zhixing.TextArg("kind", zhixing.Text{ZH: ob.Kind.Label(zhixing.ZH), EN: ob.Kind.Label(zhixing.EN)}))
 	}
 	x.need(clear, "CASE-44", "objections_listed", "", "bars.objections_listed", "已查明全部待决的异议和诉讼", "all pending objections and suits are known", cs)
+}
+
+// barArticles are those that bar disposal: while an objection is examined, for fifteen
+// days after it was rejected, while a suit pends.
+func barArticles(ob *zhixing.ObjectionPending) []zhixing.Citation {
+	switch {
+	case ob.Kind == zhixing.ObjectionOutsiderSuit:
+		return []zhixing.Citation{citePart("ENF-PROC-2020", 16, 1, 0), citePart("CPL-INT-2022", 313, 1, 0)}
+	case ob.Kind == zhixing.ObjectionPartyChange:
+		return []zhixing.Citation{citePart("PARTY-2020", 31, 2, 0)}
+	case ob.Pending == zhixing.No && !ob.BarredUntil.IsZero():
+		return []zhixing.Citation{citePart("CPL-INT-2022", 463, 2, 0)}
+	}
+	return []zhixing.Citation{citePart("ENF-PROC-2020", 15, 1, 0)}
 }

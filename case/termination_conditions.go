@@ -202,7 +202,7 @@ func (x *examiner) wait() zhixing.Status {
 	case x.f.Case == zhixing.CaseResumption && x.o.ResumptionWait == NoWaitOnResumption:
 		return na("恢复执行案件不适用三个月的要求", "no wait in a resumption case")
 	}
-	d, err := periodZ4.EndWith(x.f.Filed, x.o.Calendar, x.o.Roll)
+	d, err := x.o.run(periodZ4, x.f.Filed)
 	if err != nil {
 		x.noFirstDay = true
 		x.say(zhixing.Undetermined, rule, "three_months", "", []string{"filed"}, "自立案之日起已超过三个月", "more than three months since filing", cs)

@@ -61,7 +61,7 @@ func GuarantorLimitationFrom(f GuarantorFacts, asOf zhixing.Date, o Options) (Gu
 	}
 	starting := f.Manner == zhixing.TerminatedThisTime ||
 		f.Manner == zhixing.Concluded && (f.Ground == zhixing.ConcludeDebtorDeadNoEstate || f.Ground == zhixing.ConcludeDebtorDestitute)
-	year, err := periodGuarantorYear.EndWith(f.ApplicationReceived, o.Calendar, o.Roll)
+	year, err := o.run(periodGuarantorYear, f.ApplicationReceived)
 	made := f.RuledOn
 	if made.IsZero() {
 		made = f.ServedCreditor // ruled by then
@@ -115,7 +115,7 @@ func CompensationOpen(f CompensationFacts, asOf zhixing.Date, o Options) ([]zhix
 	} else if asOf.Before(compensationInForce) {
 		cite = []zhixing.Citation{compensationOldSource}
 		x.say(zhixing.NotApplicable, "CASE-47", "five_years", "", nil, "当时没有五年的要求（指导案例116号）", "no five years at the time (guiding case 116)", cite)
-	} else if d, err := periodCompensation.EndWith(f.Filed, o.Calendar, o.Roll); err != nil {
+	} else if d, err := o.run(periodCompensation, f.Filed); err != nil {
 		x.say(zhixing.Undetermined, "CASE-47", "five_years", "", []string{"filed"}, "自立案执行之日起超过五年", "more than five years since filing", cite)
 	} else {
 		x.say(zhixing.StatusOf(zhixing.TriOf(d.Over(asOf))), "CASE-47", "five_years", "", nil, "自立案执行之日起超过五年，最早为{first}", "more than five years since filing: from {first}", cite, zhixing.DateArg("first", d.OverFrom()))

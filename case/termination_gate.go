@@ -43,10 +43,11 @@ func (x *examiner) panel(rule zhixing.RuleID, code, path string, members []zhixi
 }
 
 // termPanelCite asks for the panel that terminates, panelCite for the odd number of
-// any panel.
+// any panel; that it has three members or more is of the law on the organisation of
+// courts, which is not in the registry.
 var (
 	termPanelCite = zhixing.Citation{Instrument: "CPL-INT-2022", Article: 517, Paragraph: 1}
-	panelCite     = zhixing.Citation{Instrument: "CPL-2023", Article: 40}
+	panelCite     = zhixing.Citation{Instrument: "CPL-2023", Article: 40, Paragraph: 1}
 )
 
 // panelSized reports whether a panel is odd and has three members or more, nobody
@@ -175,6 +176,6 @@ func TerminationObjection(received, known zhixing.Date, concluded bool, o Option
 	}
 	p := periodObjection
 	p.N = or(o.ObjectionDays, p.N)
-	d, err = p.EndWith(from, o.Calendar, o.Roll)
+	d, err = o.run(p, from)
 	return d, err == nil, err
 }

@@ -19,7 +19,7 @@ type failedRounds struct {
 // online rules (FailedRounds, CASE-40; AUC-56).
 var auctionRounds = zhixing.Timeline[failedRounds]{Name: "case.failed_rounds", Basis: zhixing.BasisEvent, Entries: []zhixing.Entry[failedRounds]{
 	{From: zhixing.YMD(2017, 1, 1), Value: failedRounds{2, 2, true}, Cite: zhixing.Citation{Instrument: "NET-AUC-2016", Article: 26}, Confidence: zhixing.Recall},
-	{From: zhixing.YMD(2005, 1, 1), Value: failedRounds{2, 3, false}, Cite: zhixing.Citation{Instrument: "FILE-CLOSE-2014", Article: 16}, Confidence: zhixing.Recall},
+	{From: zhixing.YMD(2005, 1, 1), Value: failedRounds{2, 3, false}, Cite: zhixing.Citation{Instrument: "AUCTION-2004", Article: 27, To: 28}, Confidence: zhixing.Recall},
 }}
 
 var periodTwoYears = zhixing.Period{N: 2, Unit: zhixing.Years, Class: zhixing.MinimumWait, Rule: "CASE-40.G2", Cite: zhixing.Citation{Instrument: "FILE-CLOSE-2014", Article: 16}}
@@ -75,7 +75,7 @@ func (x *examiner) ground(g zhixing.TerminationGround) {
 		need(s.CreditorAgrees, "creditor_agrees", "support.creditor_agrees", "申请执行人书面同意", "the creditor agrees in writing")
 	case zhixing.TerminationSuspendedTwoYears:
 		need(s.LackSuspended, "suspended_for_lack", "support.lack_suspended", "因无财产而中止执行", "suspended for lack of property")
-		d, err := periodTwoYears.EndWith(s.SuspendedSince, x.o.Calendar, x.o.Roll)
+		d, err := x.o.run(periodTwoYears, s.SuspendedSince)
 		if err != nil {
 			x.noFirstDay = true
 			x.say(zhixing.Undetermined, rule, "two_years", "", []string{"support.suspended_since"}, "中止执行满两年", "suspended for two full years", cs)
@@ -143,7 +143,8 @@ func (x *examiner) unsaleable(rule zhixing.RuleID) {
 				continue
 			}
 			failed, path, cite := a.failed()
-			x.say(zhixing.StatusOf(failed), rule, "rounds_failed", string(d.ID), []string{at + path}, "财产{asset}已依法流拍、变卖未成", "asset {asset} failed in every round the law demands", []zhixing.Citation{cite}, args...)
+			x.say(zhixing.StatusOf(failed), rule, "rounds_failed", string(d.ID), []string{at + path}, "财产{asset}已依法流拍、变卖未成", "asset {asset} failed in every round the law demands", nil, args...)
+			x.cite(cite) // of the day of the first auction
 			x.say(zhixing.StatusOf(a.Unsold.CreditorsDeclined), rule, "creditor_declines", string(d.ID), []string{at + "unsold.creditors_declined"},
 				"申请执行人不接受以财产{asset}抵债或者依法不能抵债", "the creditor does not take asset {asset} or lawfully may not", cites("FILE-CLOSE-2014", 16), args...)
 		}
@@ -170,7 +171,7 @@ func (a *FoundAsset) failed() (t zhixing.Tri, path string, cite zhixing.Citation
 	if err != nil {
 		return zhixing.Unknown, "first_auction", cite
 	}
-	want := e.Value
+	want, cite := e.Value, a.roundsArticle()
 	if want.sale {
 		switch a.Online {
 		case zhixing.Unknown:
@@ -203,6 +204,19 @@ func (a *FoundAsset) failed() (t zhixing.Tri, path string, cite zhixing.Citation
 		return zhixing.Unknown, "unsold.sale_held", cite // the last one may have been a sale
 	}
 	return zhixing.TriOf(rounds.N >= need), "unsold.rounds", cite
+}
+
+// roundsArticle is the article on the rounds of an auction that is not online, as
+// numbered on the day of the first: one for movables, one for the rest.
+func (a *FoundAsset) roundsArticle() zhixing.Citation {
+	c := citePart("AUCTION-2004", 28, 1, 0)
+	switch {
+	case a.Kind == 0:
+		c = auctionRounds.Entries[len(auctionRounds.Entries)-1].Cite
+	case movable(a.Kind):
+		c = citeArt("AUCTION-2004", 27)
+	}
+	return dated(c, a.FirstAuction)
 }
 
 // movable reports whether the notice class of the kind is that of movables

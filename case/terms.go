@@ -78,7 +78,7 @@ func Terms(p zhixing.Period, services []Service, o Options) ([]zhixing.Deadline,
 	out := make([]zhixing.Deadline, len(services))
 	var ps zhixing.Problems
 	for i, s := range services {
-		d, err := p.EndWith(s.ServedOn(), o.Calendar, o.Roll)
+		d, err := o.run(p, s.ServedOn())
 		ps.AddErr("services["+itoa(i)+"]", err)
 		out[i] = d
 	}

@@ -45,8 +45,12 @@ func (v *Verdict) ask(rule zhixing.RuleID, code, field string, t zhixing.Tri, zh
 	v.Findings = append(v.Findings, f)
 }
 
-// decide sets the status from the findings.
-func (v *Verdict) decide() {
+// decide sets the status from the findings, and cites the articles in them as they were
+// numbered on the day judged by, the zero Date where there is none.
+func (v *Verdict) decide(on zhixing.Date) {
+	for i := range v.Findings {
+		v.Findings[i].Cites = datedAll(v.Findings[i].Cites, on)
+	}
 	v.Status = zhixing.Met
 	for _, f := range v.Findings {
 		switch {
@@ -58,6 +62,11 @@ func (v *Verdict) decide() {
 			v.Status = zhixing.Undetermined
 		}
 	}
+}
+
+// citePart is citeArt for a paragraph and item, 0 where the article or paragraph has none.
+func citePart(k zhixing.InstrumentKey, art uint16, para, item uint8) zhixing.Citation {
+	return zhixing.Citation{Instrument: k, Article: art, Paragraph: para, Item: item}
 }
 
 func citeArt(k zhixing.InstrumentKey, art uint16) zhixing.Citation {

@@ -34,6 +34,7 @@ func TestWordsOfTheFile(t *testing.T) {
 	enumtest.Words[OtherClosing](t, "other closing")
 	enumtest.Words[SuspensionEffect](t, "suspension effect")
 	enumtest.Words[InstalmentStart](t, "instalment start")
+	enumtest.Words[CriminalProperty](t, "criminal property")
 	enumtest.Words[CounterPerformance](t, "counter-performance")
 	enumtest.Words[RefusalRemedy](t, "refusal remedy")
 	enumtest.Words[ResumptionWait](t, "resumption wait")

@@ -127,8 +127,8 @@ func casefileCalls() []Entry {
 		Call("casefile.AssessFiling", func(at zhixing.Date, f casefile.FilingCheck, o casefile.Options) (any, error) {
 			return casefile.AssessFiling(f, at, o), nil
 		}),
-		Call("casefile.Competent", func(_ zhixing.Date, f casefile.CourtFacts, _ struct{}) (any, error) {
-			return casefile.Competent(f), nil
+		Call("casefile.Competent", func(at zhixing.Date, f casefile.CourtFacts, o casefile.Options) (any, error) {
+			return casefile.Competent(f, at, o)
 		}),
 		Call("casefile.Limitation", func(at zhixing.Date, f casefile.LimitationFacts, o casefile.Options) (any, error) {
 			return casefile.Limitation(f, at, o)
