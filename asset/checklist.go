@@ -2,9 +2,11 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// checklist gathers the findings of a rule.
+// checklist gathers the findings of a rule; day is whose law they cite, zero: the law in
+// force.
 type checklist struct {
 	rule    zhixing.RuleID
+	day     zhixing.Date
 	subject string
 	cites   []zhixing.Citation
 	out     []zhixing.Finding
@@ -20,7 +22,7 @@ func (c *checklist) add(code string, s zhixing.Status, sev zhixing.Severity, fie
 	if len(cites) == 0 {
 		cites = c.cites
 	}
-	f := zhixing.Finding{Rule: c.rule, Status: s, Severity: sev, Subject: c.subject, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: cites}
+	f := zhixing.Finding{Rule: c.rule, Status: s, Severity: sev, Subject: c.subject, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: citesOn(cites, c.day)}
 	if s == zhixing.Undetermined && field != "" {
 		f.Missing = []string{field}
 	}

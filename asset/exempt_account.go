@@ -92,7 +92,7 @@ func AssessAccount(f AccountFacts, o Options) (AccountOpinion, error) {
 	x := zhixing.Finding{Rule: "ASSET-60", Subject: row.Code, Status: r.Deduct, Severity: zhixing.Warning, Code: "special_account",
 		Message: zhixing.Text{ZH: row.Name.ZH + "：" + row.Treat.Label(zhixing.ZH) + "；例外：" + row.Lifted.ZH, EN: row.Name.EN + ": " + row.Treat.Label(zhixing.EN) + "; exception: " + row.Lifted.EN}}
 	if row.Cite.Instrument != "" {
-		x.Cites = []zhixing.Citation{row.Cite}
+		x.Cites = []zhixing.Citation{citeOn(row.Cite, f.On)}
 	}
 	if r.Deduct == zhixing.Undetermined {
 		x.Missing = []string{"lifted"}

@@ -10,23 +10,25 @@ type Opinion struct {
 	Findings []zhixing.Finding `json:"findings"`
 }
 
-// opine collects conditions of one rule.
+// opine collects conditions of one rule; day is whose law they cite, zero: the law in
+// force.
 type opine struct {
 	rule zhixing.RuleID
+	day  zhixing.Date
 	op   Opinion
 	all  zhixing.Tri
 	any  zhixing.Tri
 }
 
-func newOpinion(rule zhixing.RuleID) *opine {
-	return &opine{rule: rule, all: zhixing.Yes, any: zhixing.No, op: Opinion{Findings: []zhixing.Finding{}}}
+func newOpinion(rule zhixing.RuleID, day zhixing.Date) *opine {
+	return &opine{rule: rule, day: day, all: zhixing.Yes, any: zhixing.No, op: Opinion{Findings: []zhixing.Finding{}}}
 }
 
 // add records a condition; field names the fact that is missing where t is Unknown.
 func (o *opine) add(code string, t zhixing.Tri, field string, text zhixing.Text, cites ...zhixing.Citation) {
-	f := zhixing.Finding{Rule: o.rule, Status: zhixing.StatusOf(t), Code: code, Message: text, Cites: cites}
+	f := zhixing.Finding{Rule: o.rule, Status: zhixing.StatusOf(t), Code: code, Message: text, Cites: citesOn(cites, o.day)}
 	if len(cites) == 0 {
-		f.Cites = citesOf(o.rule)
+		f.Cites = citesOf(o.rule, o.day)
 	}
 	if t == zhixing.Unknown && field != "" {
 		f.Missing = []string{field}
@@ -38,9 +40,9 @@ func (o *opine) add(code string, t zhixing.Tri, field string, text zhixing.Text,
 
 // tell records something to know that decides nothing.
 func (o *opine) tell(code string, s zhixing.Severity, text zhixing.Text, cites ...zhixing.Citation) {
-	f := zhixing.Finding{Rule: o.rule, Status: zhixing.Met, Severity: s, Code: code, Message: text, Cites: cites}
+	f := zhixing.Finding{Rule: o.rule, Status: zhixing.Met, Severity: s, Code: code, Message: text, Cites: citesOn(cites, o.day)}
 	if len(cites) == 0 {
-		f.Cites = citesOf(o.rule)
+		f.Cites = citesOf(o.rule, o.day)
 	}
 	o.op.Findings = append(o.op.Findings, f)
 }
@@ -55,6 +57,47 @@ func txt(zh, en string) zhixing.Text { return zhixing.Text{ZH: zh, EN: en} }
 
 func art(k zhixing.InstrumentKey, article uint16) zhixing.Citation {
 	return zhixing.Citation{Instrument: k, Article: article}
+}
+
+// para cites a paragraph of an article, and where given one of its items.
+func para(k zhixing.InstrumentKey, article uint16, paragraph uint8, item ...uint8) zhixing.Citation {
+	c := zhixing.Citation{Instrument: k, Article: article, Paragraph: paragraph}
+	if len(item) > 0 {
+		c.Item = item[0]
+	}
+	return c
+}
+
+// citeOn is c as numbered in the wording of its instrument on the day. It stays as it is
+// for a zero day, and where nothing of its line was in force or no concordance reaches it.
+func citeOn(c zhixing.Citation, day zhixing.Date) zhixing.Citation {
+	if day.IsZero() {
+		return c
+	}
+	if then, err := c.On(day); err == nil {
+		return then
+	}
+	return c
+}
+
+// dayOr is the day given, else the other.
+func dayOr(d, other zhixing.Date) zhixing.Date {
+	if d.IsZero() {
+		return other
+	}
+	return d
+}
+
+// citesOn is citeOn for each.
+func citesOn(cites []zhixing.Citation, day zhixing.Date) []zhixing.Citation {
+	if day.IsZero() {
+		return cites
+	}
+	out := make([]zhixing.Citation, len(cites))
+	for i, c := range cites {
+		out[i] = citeOn(c, day)
+	}
+	return out
 }
 
 // before reports whether a is a day before b; Unknown where one is not given.

@@ -2,8 +2,13 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// citesOf returns where the law says what a rule on holding property says.
-func citesOf(rule zhixing.RuleID) []zhixing.Citation {
+// citesOf returns where the law of the day says what a rule on holding property says; a
+// zero day is the law in force.
+func citesOf(rule zhixing.RuleID, day zhixing.Date) []zhixing.Citation {
+	return citesOn(ruleCites(rule), day)
+}
+
+func ruleCites(rule zhixing.RuleID) []zhixing.Citation {
 	c := func(k zhixing.InstrumentKey, article uint16) zhixing.Citation {
 		return zhixing.Citation{Instrument: k, Article: article}
 	}
@@ -27,7 +32,7 @@ func citesOf(rule zhixing.RuleID) []zhixing.Citation {
 	case "ASSET-55":
 		return []zhixing.Citation{{Instrument: "FIRST-2016", Article: 1}}
 	case "ASSET-56":
-		return []zhixing.Citation{c("PRES-2020", 21)}
+		return []zhixing.Citation{para("PRES-2020", 21, 1)}
 	case "ASSET-57":
 		return []zhixing.Citation{c("SEIZE-2020", 19), c("PRES-2020", 15)}
 	case "ASSET-59":
@@ -37,7 +42,7 @@ func citesOf(rule zhixing.RuleID) []zhixing.Citation {
 	case "ASSET-68":
 		return []zhixing.Citation{c("SEIZE-2020", 28), c("CPL-INT-2022", 165)}
 	case "ASSET-77":
-		return []zhixing.Citation{{Instrument: "TERM-2016"}, c("PRES-2020", 14)}
+		return []zhixing.Citation{c("TERM-2016", 4)}
 	case "ASSET-87":
 		return []zhixing.Citation{c("PRES-2020", 17), c("CPL-INT-2022", 168)}
 	case "ASSET-91":

@@ -33,7 +33,7 @@ func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date) (IdleOpinion, error) {
 	if asOf.IsZero() {
 		return IdleOpinion{}, &zhixing.InputError{Field: "as_of", Rule: "ASSET-56", Reason: txt("未给出日期", "day not given")}
 	}
-	w := newOpinion("ASSET-56")
+	w := newOpinion("ASSET-56", asOf)
 	if asOf.Before(preservation2016()) {
 		w.add("in_force", zhixing.No, "", txt("财产保全规定自2016年12月1日起施行", "the provisions on preservation are in force from 2016-12-01"))
 	}
@@ -48,7 +48,7 @@ func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date) (IdleOpinion, error) {
 	}
 	r.Opinion = w.every()
 	if f.Disagree == zhixing.Yes {
-		w.tell("common_superior", zhixing.Info, txt("发生争议的，逐级报请共同的上级法院指定", "the courts disagree: the common superior designates"))
+		w.tell("common_superior", zhixing.Info, txt("发生争议的，逐级报请共同的上级法院指定", "the courts disagree: the common superior designates"), para("PRES-2020", 21, 2))
 		r.Findings = w.op.Findings
 	}
 	return r, nil
