@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -124,12 +125,12 @@ func TestExempt(t *testing.T) {
 }
 
 func TestSpecialAccounts(t *testing.T) {
-	seen := map[string]bool{}
+	seen := map[string]zhixing.Date{}
 	for _, row := range asset.SpecialAccounts() {
-		if seen[row.Code] {
-			t.Errorf("ASSET-60: %s twice", row.Code)
+		if newer, ok := seen[row.Code]; ok && !row.From.Before(newer) {
+			t.Errorf("ASSET-60: a row of %s is not older than the one before it", row.Code)
 		}
-		seen[row.Code] = true
+		seen[row.Code] = row.From
 		if row.Cite.Instrument != "" {
 			if err := row.Cite.Check(); err != nil {
 				t.Errorf("%s: %v", row.Code, err)
@@ -158,6 +159,58 @@ func TestSpecialAccounts(t *testing.T) {
 	var in *zhixing.InputError
 	if _, err := asset.AssessAccount(asset.AccountFacts{Class: "worker_wage", On: hd("2020-04-30")}, asset.Options{}); !errors.As(err, &in) {
 		t.Error("ASSET-60: a day before the regulation")
+	}
+}
+
+// The article beside an answer is that of the day asked about, never one that came later.
+func TestSpecialAccountsCiteTheLawOfTheDay(t *testing.T) {
+	for _, c := range []struct {
+		class, on, cite, source string
+		confidence              zhixing.Confidence
+	}{
+		{"deposit_reserve", "2020-12-31", "ENF-REG-1998 34", "", zhixing.Verified},
+		{"deposit_reserve", "2021-01-01", "ENF-REG-2020 27", "", zhixing.Verified},
+		{"client_settlement", "2020-02-29", "", "证券法（2005修订）139", zhixing.Recall},
+		{"client_settlement", "2020-03-01", "SEC-2019 131", "", zhixing.Verified},
+		{"futures_clearing_house", "2022-07-31", "", "法释〔2003〕10号 59", zhixing.Recall},
+		{"futures_clearing_house", "2022-08-01", "FUT-2022 43", "", zhixing.Verified},
+		{"futures_client_margin", "2018-01-05", "", "法释〔2003〕10号 59", zhixing.Recall},
+		{"fund_property", "2014-01-05", "", "证券投资基金法（2012修订）7", zhixing.Recall},
+		{"lc_margin", "1997-09-03", "", "法释〔1997〕4号", zhixing.Recall},
+		{"lc_margin", "2021-01-01", "LC-MARGIN-2020 0", "", zhixing.Verified},
+		{"bankrupt_enterprise", "2007-05-31", "", "企业破产法（试行）11", zhixing.Recall},
+		{"social_insurance", "2011-06-30", "", "法〔2000〕19号", zhixing.Secondary},
+	} {
+		r := must2(asset.AssessAccount(asset.AccountFacts{Class: c.class, On: hd(c.on), Lifted: zhixing.No, ExcessShown: zhixing.No}, asset.Options{}))(t)
+		cite := ""
+		for _, x := range r.Findings[0].Cites {
+			cite = string(x.Instrument) + " " + strconv.Itoa(int(x.Article))
+		}
+		if cite != c.cite || r.Source != c.source || r.Confidence != c.confidence {
+			t.Errorf("ASSET-60 %s on %s: %q %q %s", c.class, c.on, cite, r.Source, r.Confidence)
+		}
+	}
+	for _, c := range [][2]string{{"lc_margin", "1997-09-02"}, {"otc_ccp", "2022-07-31"}, {"guarantee_margin", "2016-11-30"}, {"trust_property", "2001-09-30"}, {"client_settlement", "2005-12-31"}} {
+		_, err := asset.AssessAccount(asset.AccountFacts{Class: c[0], On: hd(c[1])}, asset.Options{})
+		refusedField(t, err, "class")
+	}
+	// A row of one's own that names the present law is printed with the number of the day.
+	own := asset.Options{Accounts: []asset.AccountRow{{Code: "reserve", Treat: asset.TreatUntouchable, Cite: zhixing.Citation{Instrument: "ENF-REG", Article: 27}}}}
+	if r := must2(asset.AssessAccount(asset.AccountFacts{Class: "reserve", On: hd("2019-03-01")}, own))(t); r.Findings[0].Cites[0] != (zhixing.Citation{Instrument: "ENF-REG-1998", Article: 34}) {
+		t.Errorf("ASSET-60 %+v", r.Findings[0].Cites)
+	}
+	for _, row := range asset.SpecialAccounts() {
+		for _, on := range []string{"1999-06-01", "2004-06-01", "2008-06-01", "2014-06-01", "2019-06-01", "2021-06-01", "2023-06-01", "2026-06-01"} {
+			r, err := asset.AssessAccount(asset.AccountFacts{Class: row.Code, On: hd(on)}, asset.Options{})
+			if err != nil {
+				continue
+			}
+			for _, x := range r.Findings[0].Cites {
+				if then, err := x.On(hd(on)); err != nil || then != x {
+					t.Errorf("ASSET-60 %s on %s cites %s %d: %v", row.Code, on, x.Instrument, x.Article, err)
+				}
+			}
+		}
 	}
 }
 

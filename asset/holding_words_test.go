@@ -20,6 +20,7 @@ func TestHoldingWords(t *testing.T) {
 	enumtest.Words[asset.PartialDisposal](t, "partial")
 	enumtest.Words[asset.IPTermAfterConversion](t, "ip term")
 	enumtest.Words[asset.LegalPersonShareTerm](t, "shares")
+	enumtest.Words[asset.IdleAfterConversion](t, "idle after conversion")
 	enumtest.Words[asset.Treat](t, "treat")
 	enumtest.Words[asset.ExemptKind](t, "exempt")
 	enumtest.Words[asset.HousingFundPolicy](t, "housing fund")

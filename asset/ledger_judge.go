@@ -184,6 +184,8 @@ func (j *judgement) transfer() {
 	if j.e.Court == first.Court && j.e.Type == EventTransferAsked {
 		j.refuse("ASSET-55", "same_court", "首封法院无须商请移送", "the first court has the right already")
 	}
+	// A notice that a court before it published is not its sale.
+	inSale := !j.h.AuctionNotice.IsZero() && !j.h.AuctionNotice.Before(first.Since)
 	switch j.e.Transfer {
 	case TransferPriority:
 		if j.e.On.Before(first2016()) && j.e.Type == EventTransferAsked {
@@ -192,7 +194,7 @@ func (j *judgement) transfer() {
 		if ok, _ := sixtyDays(first.Since, j.e.On); !ok && j.e.Type == EventTransferAsked {
 			j.refuse("ASSET-55", "sixty_days_not_over", "自首先查封之日起未超过六十日", "no more than 60 days since the first seizure")
 		}
-		if !j.h.AuctionNotice.IsZero() && j.e.Type == EventTransferAsked {
+		if inSale && j.e.Type == EventTransferAsked {
 			j.refuse("ASSET-55", "already_in_sale", "首封法院已发布拍卖公告或者进入变卖程序", "the first court has published an auction notice or begun a sale")
 		}
 	case TransferIdle:
@@ -201,6 +203,12 @@ func (j *judgement) transfer() {
 		}
 		if first.Purpose == zhixing.SeizureForEnforcement && first.Converted.IsZero() {
 			j.refuse("ASSET-56", "not_a_preservation", "首先查封不是财产保全", "the first seizure is no preservation")
+		}
+		if !first.Converted.IsZero() && j.o.IdleAfterConversion == ConversionCures {
+			j.refuse("ASSET-56", "converted", "首先查封已转为执行中的查封", "the first seizure was converted into one of enforcement")
+		}
+		if inSale && j.e.Type == EventTransferAsked {
+			j.refuse("ASSET-56", "disposal_begun", "保全法院已经开始处分该财产", "the preserving court has begun to dispose of the thing")
 		}
 		if first.InDispute == zhixing.Yes {
 			j.refuse("ASSET-56", "subject_of_dispute", "该财产系争议标的", "the thing is the subject of the dispute")

@@ -381,32 +381,42 @@ func TestIdleAndPriorityTransfer(t *testing.T) {
 		set  func(*asset.IdleFacts)
 		want zhixing.Status
 		code string
+		o    asset.Options
 	}{
-		{"ASSET-56 a year and a day", "2025-03-01", func(f *asset.IdleFacts) {}, zhixing.Met, "over_a_year"},
-		{"ASSET-56 a year", "2025-02-28", func(f *asset.IdleFacts) {}, zhixing.NotMet, "over_a_year"},
-		{"ASSET-56 the thing is in dispute", "2025-03-01", func(f *asset.IdleFacts) { f.InDispute = yes }, zhixing.NotMet, "not_in_dispute"},
-		{"ASSET-56 not first in line", "2025-03-01", func(f *asset.IdleFacts) { f.FirstInLine = no }, zhixing.NotMet, "first_in_line"},
-		{"ASSET-56 waits with a preservation itself", "2025-03-01", func(f *asset.IdleFacts) { f.Enforcing = no }, zhixing.NotMet, "first_in_line"},
-		{"ASSET-56 the first seizure enforces", "2025-03-01", func(f *asset.IdleFacts) { f.Preserving = no }, zhixing.NotMet, "preserving"},
-		{"ASSET-56 disposal has begun", "2025-03-01", func(f *asset.IdleFacts) { f.Disposed = yes }, zhixing.NotMet, "not_disposed"},
-		{"ASSET-56 a special rule prevails", "2025-03-01", func(f *asset.IdleFacts) { f.SpecialRule = yes }, zhixing.NotMet, "no_special_rule"},
-		{"ASSET-56 the courts disagree", "2025-03-01", func(f *asset.IdleFacts) { f.Disagree = yes }, zhixing.Met, "common_superior"},
-		{"ASSET-56 before the provisions", "2016-11-30", func(f *asset.IdleFacts) { f.FirstSeized = hd("2014-01-06") }, zhixing.NotMet, "in_force"},
-		{"ASSET-56 purpose not known", "2025-03-01", func(f *asset.IdleFacts) { f.Preserving = zhixing.Unknown }, zhixing.Undetermined, "preserving"},
+		{"ASSET-56 a year and a day", "2025-03-01", func(f *asset.IdleFacts) {}, zhixing.Met, "over_a_year", asset.Options{}},
+		{"ASSET-56 a year", "2025-02-28", func(f *asset.IdleFacts) {}, zhixing.NotMet, "over_a_year", asset.Options{}},
+		{"ASSET-56 the thing is in dispute", "2025-03-01", func(f *asset.IdleFacts) { f.InDispute = yes }, zhixing.NotMet, "not_in_dispute", asset.Options{}},
+		{"ASSET-56 not first in line", "2025-03-01", func(f *asset.IdleFacts) { f.FirstInLine = no }, zhixing.NotMet, "first_in_line", asset.Options{}},
+		{"ASSET-56 waits with a preservation itself", "2025-03-01", func(f *asset.IdleFacts) { f.Enforcing = no }, zhixing.NotMet, "first_in_line", asset.Options{}},
+		{"ASSET-56 the first seizure enforces", "2025-03-01", func(f *asset.IdleFacts) { f.Preserving = no }, zhixing.NotMet, "preserving", asset.Options{}},
+		{"ASSET-56 disposal has begun", "2025-03-01", func(f *asset.IdleFacts) { f.Disposed = yes }, zhixing.NotMet, "not_disposed", asset.Options{}},
+		{"ASSET-56 a special rule prevails", "2025-03-01", func(f *asset.IdleFacts) { f.SpecialRule = yes }, zhixing.NotMet, "no_special_rule", asset.Options{}},
+		{"ASSET-56 the courts disagree", "2025-03-01", func(f *asset.IdleFacts) { f.Disagree = yes }, zhixing.Met, "common_superior", asset.Options{}},
+		{"ASSET-56 before the provisions", "2016-11-30", func(f *asset.IdleFacts) { f.FirstSeized = hd("2014-01-06") }, zhixing.NotMet, "in_force", asset.Options{}},
+		{"ASSET-56 purpose not known", "2025-03-01", func(f *asset.IdleFacts) { f.Preserving = zhixing.Unknown }, zhixing.Undetermined, "preserving", asset.Options{}},
+		{"ASSET-56 converted: the year runs on", "2025-03-01", func(f *asset.IdleFacts) { f.Converted = hd("2025-02-20") }, zhixing.Met, "converted", asset.Options{}},
+		{"ASSET-56 converted: it does not start with the conversion", "2025-02-28", func(f *asset.IdleFacts) { f.Converted = hd("2024-02-29") }, zhixing.NotMet, "converted", asset.Options{}},
+		{"ASSET-56 the conversion cures, by policy", "2025-03-01", func(f *asset.IdleFacts) { f.Converted = hd("2025-02-20") }, zhixing.NotMet, "not_converted", asset.Options{IdleAfterConversion: asset.ConversionCures}},
+		{"ASSET-56 but not one still to come", "2025-03-01", func(f *asset.IdleFacts) { f.Converted = hd("2025-03-02") }, zhixing.Met, "over_a_year", asset.Options{IdleAfterConversion: asset.ConversionCures}},
+		{"ASSET-56 converted, and being sold", "2025-03-01", func(f *asset.IdleFacts) { f.Converted, f.Disposed = hd("2025-02-20"), yes }, zhixing.NotMet, "not_disposed", asset.Options{}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := idle
 			c.set(&f)
-			r, err := asset.AssessIdleTransfer(f, hd(c.on))
+			r, err := asset.AssessIdleTransfer(f, hd(c.on), c.o)
 			if err != nil || r.Verdict != c.want || !coded(r.Findings, c.code) {
 				t.Errorf("%+v %v", r, err)
 			}
 		})
 	}
-	_, err := asset.AssessIdleTransfer(asset.IdleFacts{}, hd("2025-03-01"))
+	_, err := asset.AssessIdleTransfer(asset.IdleFacts{}, hd("2025-03-01"), asset.Options{})
 	refusedField(t, err, "first_seized")
-	_, err = asset.AssessIdleTransfer(idle, zhixing.Date{})
+	_, err = asset.AssessIdleTransfer(idle, zhixing.Date{}, asset.Options{})
 	refusedField(t, err, "as_of")
+	early := idle
+	early.Converted = hd("2024-02-28")
+	_, err = asset.AssessIdleTransfer(early, hd("2025-03-01"), asset.Options{})
+	refusedField(t, err, "converted")
 
 	prior := asset.TransferFacts{FirstSeized: hd("2026-03-01"), Enforcing: yes, RanksAhead: yes, NoticePublished: no, Requested: hd("2026-05-06"), FirstConfirmed: no, Disputed: yes}
 	for _, c := range []struct {

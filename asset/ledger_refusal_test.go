@@ -25,6 +25,23 @@ func refusedBy(t *testing.T, l asset.Ledger, e asset.SeizureEvent) (codes []stri
 	return codes
 }
 
+// By policy a conversion takes the ground of ASSET-56 away.
+func TestLedgerIdleAfterConversion(t *testing.T) {
+	a := hev("2024-01-05", asset.EventSeized, "a")
+	a.Purpose, a.Preservation = zhixing.SeizureForPreservation, asset.PreservationLitigation
+	ask := hev("2025-01-06", asset.EventTransferAsked, "")
+	ask.Court, ask.Transfer = "court-b", asset.TransferIdle
+	before := []asset.SeizureEvent{a, hev("2024-02-05", asset.EventSeized, "b")}
+	o := asset.Options{IdleAfterConversion: asset.ConversionCures}
+	if got := refusedBy(t, must2(asset.ReplayLedger(before, o))(t), ask); len(got) != 0 {
+		t.Errorf("ASSET-56 not converted: %v", got)
+	}
+	before = append(before, hev("2024-12-05", asset.EventConverted, "a"))
+	if got := refusedBy(t, must2(asset.ReplayLedger(before, o))(t), ask); len(got) != 1 || got[0] != "converted" {
+		t.Errorf("ASSET-56 converted: %v", got)
+	}
+}
+
 func TestLedgerRefuses(t *testing.T) {
 	preserve := func(id, on string) asset.SeizureEvent {
 		e := hev(on, asset.EventSeized, id)
@@ -83,6 +100,10 @@ func TestLedgerRefuses(t *testing.T) {
 		{"ASSET-56 a year, not more", []asset.SeizureEvent{preserve("a", "2024-01-05"), b}, transfer("2025-01-05", asset.EventTransferAsked, "court-b", asset.TransferIdle), "one_year_not_over"},
 		{"ASSET-56 a year and a day", []asset.SeizureEvent{preserve("a", "2024-01-05"), b}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), ""},
 		{"ASSET-56 the first in line only preserves", []asset.SeizureEvent{preserve("a", "2024-01-05"), preserve("b", "2024-02-05")}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), "not_first_in_line"},
+		{"ASSET-56 converted since: the year runs on", []asset.SeizureEvent{preserve("a", "2024-01-05"), b, hev("2024-12-05", asset.EventConverted, "a")}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), ""},
+		{"ASSET-56 converted and in sale", []asset.SeizureEvent{preserve("a", "2024-01-05"), b, hev("2024-12-05", asset.EventConverted, "a"), hev("2025-01-03", asset.EventAuctionNotice, "")}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), "disposal_begun"},
+		{"ASSET-56 a notice of the court that held it before", []asset.SeizureEvent{a, preserve("p", "2024-02-01"), b, notice, hev("2024-05-08", asset.EventReleased, "a")}, transfer("2025-05-09", asset.EventTransferAsked, "court-b", asset.TransferIdle), ""},
+		{"ASSET-55 the same", []asset.SeizureEvent{a, preserve("p", "2024-02-01"), notice, hev("2024-05-08", asset.EventReleased, "a")}, transfer("2024-07-08", asset.EventTransferAsked, "court-c", asset.TransferPriority), ""},
 		{"ASSET-56 nobody waits", []asset.SeizureEvent{preserve("a", "2024-01-05")}, transfer("2025-01-06", asset.EventTransferAsked, "court-b", asset.TransferIdle), "not_first_in_line"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -25,6 +25,7 @@ type Options struct {
 	LegalPersonShareTerm LegalPersonShareTerm  `json:"legal_person_share_term,omitzero"` // ASSET-49
 	WaitingTermStart     WaitingTermStart      `json:"waiting_term_start,omitzero"`      // ASSET-52
 	PartialDisposal      PartialDisposal       `json:"partial_disposal,omitzero"`        // ASSET-52
+	IdleAfterConversion  IdleAfterConversion   `json:"idle_after_conversion,omitzero"`   // ASSET-56
 	WaitingValue         WaitingValue          `json:"waiting_value,omitzero"`           // ASSET-57
 	ReleaseOrder         ReleaseOrder          `json:"release_order,omitzero"`           // ASSET-58
 	QuotaOrder           QuotaOrder            `json:"quota_order,omitzero"`             // ASSET-58
@@ -179,7 +180,7 @@ func (o *Options) valid() bool {
 		p2pPolicyNames.Valid(o.P2P) && amountPolicyNames.Valid(o.Amount) && anniversaryPolicyNames.Valid(o.Anniversary) &&
 		sameCluePolicyNames.Valid(o.SameClue) && beyondMaximumNames.Valid(o.BeyondMaximum) && renewFromNames.Valid(o.RenewFrom) &&
 		ipTermNames.Valid(o.IPTerm) && lpShareTermNames.Valid(o.LegalPersonShareTerm) && waitingTermStartNames.Valid(o.WaitingTermStart) &&
-		partialDisposalNames.Valid(o.PartialDisposal) && waitingValueNames.Valid(o.WaitingValue) && releaseOrderNames.Valid(o.ReleaseOrder) &&
+		partialDisposalNames.Valid(o.PartialDisposal) && idleAfterConversionNames.Valid(o.IdleAfterConversion) && waitingValueNames.Valid(o.WaitingValue) && releaseOrderNames.Valid(o.ReleaseOrder) &&
 		quotaOrderNames.Valid(o.QuotaOrder) && housingFundPolicyNames.Valid(o.HousingFund) && policyCashValueNames.Valid(o.PolicyCashValue) &&
 		jointShareNames.Valid(o.JointShare) && lateObjectionNames.Valid(o.LateObjection) && cryptoPolicyNames.Valid(o.Crypto)
 }
@@ -208,6 +209,7 @@ func policies() policy.List[Options] {
 		policy.Of("partial_disposal", "ASSET-52", "部分处置后的其余财产", "what is left after a part is sold", &partialDisposalNames, func(o *Options) *PartialDisposal { return &o.PartialDisposal }),
 		policy.Of("ip_term", "ASSET-49", "知识产权保全转执行的期限", "short terms of trademark and patent after conversion", &ipTermNames, func(o *Options) *IPTermAfterConversion { return &o.IPTerm }),
 		policy.Of("legal_person_share_term", "ASSET-49", "国有股、社会法人股期限", "state and legal-person shares", &lpShareTermNames, func(o *Options) *LegalPersonShareTerm { return &o.LegalPersonShareTerm }),
+		policy.Of("idle_after_conversion", "ASSET-56", "转为执行查封后的闲置财产", "idle property after conversion", &idleAfterConversionNames, func(o *Options) *IdleAfterConversion { return &o.IdleAfterConversion }),
 		policy.Of("waiting_value", "ASSET-57", "超标的判断中的轮候查封", "waiting seizures in the test of excess", &waitingValueNames, func(o *Options) *WaitingValue { return &o.WaitingValue }),
 		policy.Of("release_order", "ASSET-58", "多头冻结的解除顺序", "order of release of parallel freezes", &releaseOrderNames, func(o *Options) *ReleaseOrder { return &o.ReleaseOrder }),
 		policy.Of("quota_order", "ASSET-58", "额度冻结的分配", "accounts that carry the quota", &quotaOrderNames, func(o *Options) *QuotaOrder { return &o.QuotaOrder }),

@@ -31,7 +31,7 @@ func TestOptionsOfAProfile(t *testing.T) {
 	o := must2(asset.Options{}.WithProfile(office))(t)
 	want := asset.Options{Channels: asset.HQOnly, Stale: asset.StaleOpens, Substitute: asset.SubstituteUnsupported, P2P: asset.P2PNotRequired, Amount: asset.AmountMax,
 		Anniversary: asset.AnniversaryOutside, SameClue: asset.SharedAlike, BeyondMaximum: asset.RefuseBeyondMaximum, RenewFrom: asset.FromRenewalDate,
-		IPTerm: asset.EnforcementTerm, LegalPersonShareTerm: asset.Shares2001, WaitingTermStart: asset.AsStated, PartialDisposal: asset.RestPassesAlways,
+		IPTerm: asset.EnforcementTerm, LegalPersonShareTerm: asset.Shares2001, WaitingTermStart: asset.AsStated, PartialDisposal: asset.RestPassesAlways, IdleAfterConversion: asset.ConversionCures,
 		WaitingValue: asset.WaitingCounts, ReleaseOrder: asset.DisturbingFirst, QuotaOrder: asset.QuotaCalmestFirst, HousingFund: asset.HousingFundNone,
 		PolicyCashValue: asset.CashValueDeny, JointShare: asset.EqualShares, LateObjection: asset.LateObjectionReviewed, Crypto: asset.CryptoControlKeys}
 	if !reflect.DeepEqual(o, want) || len(o.Used()) != len(asset.Policies()) || o.Check() != nil {
@@ -143,6 +143,9 @@ func optionEntries(t *testing.T) []entry {
 		}},
 		{"AssessIncome", func(o asset.Options) error {
 			return second(asset.AssessIncome(asset.IncomeFacts{LocalMinimum: yuan("800.00")}, o))
+		}},
+		{"AssessIdleTransfer", func(o asset.Options) error {
+			return second(asset.AssessIdleTransfer(asset.IdleFacts{FirstSeized: on}, on, o))
 		}},
 		{"AssessLawyerOrder", func(o asset.Options) error { return second(asset.AssessLawyerOrder(asset.LawyerOrder{}, on, o)) }},
 		{"AssessObjection", func(o asset.Options) error {

@@ -5,8 +5,9 @@ import "github.com/zhixing-go/zhixing"
 // IdleFacts are what an enforcing court that waits relies on when it asks the preserving
 // court for a thing that lies idle (商请移送保全财产, ASSET-56; PRES-2020 21).
 type IdleFacts struct {
-	FirstSeized zhixing.Date `json:"first_seized"`             // first seizure of the preserving court
-	Preserving  zhixing.Tri  `json:"preserving,omitzero"`      // the first seizure is a preservation
+	FirstSeized zhixing.Date `json:"first_seized"`             // first seizure of the preserving court; a renewal or a conversion keeps it
+	Preserving  zhixing.Tri  `json:"preserving,omitzero"`      // the first seizure is, or began as, a preservation
+	Converted   zhixing.Date `json:"converted,omitzero"`       // day its own case came to enforcement and the measure was converted; zero: not
 	Disposed    zhixing.Tri  `json:"disposed,omitzero"`        // the preserving court has begun to dispose of the thing
 	InDispute   zhixing.Tri  `json:"in_dispute,omitzero"`      // the thing is the subject of the dispute
 	FirstInLine zhixing.Tri  `json:"first_in_line,omitzero"`   // the asking court is the first that waits
@@ -25,13 +26,21 @@ type IdleOpinion struct {
 func preservation2016() zhixing.Date { return zhixing.YMD(2016, 12, 1) }
 
 // AssessIdleTransfer says whether the first enforcing court that waits may ask for a
-// preserved thing that was not disposed of for over a year (ASSET-56).
-func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date) (IdleOpinion, error) {
+// preserved thing that was not disposed of for over a year (ASSET-56). The year runs from
+// the first measure; that it was converted by then starts none anew (PRES-2020 17,
+// CPL-INT-2022 168), and by policy takes the ground away.
+func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date, o Options) (IdleOpinion, error) {
+	if err := o.check(); err != nil {
+		return IdleOpinion{}, err
+	}
 	if f.FirstSeized.IsZero() {
 		return IdleOpinion{}, &zhixing.InputError{Field: "first_seized", Rule: "ASSET-56", Reason: txt("首先查封之日未给出", "day of the first seizure not given")}
 	}
 	if asOf.IsZero() {
 		return IdleOpinion{}, &zhixing.InputError{Field: "as_of", Rule: "ASSET-56", Reason: txt("未给出日期", "day not given")}
+	}
+	if f.Converted.Before(f.FirstSeized) && !f.Converted.IsZero() {
+		return IdleOpinion{}, &zhixing.InputError{Field: "converted", Value: f.Converted.String(), Rule: "ASSET-56", Reason: txt("早于首先查封之日", "before the first seizure")}
 	}
 	w := newOpinion("ASSET-56", asOf)
 	if asOf.Before(preservation2016()) {
@@ -39,6 +48,14 @@ func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date) (IdleOpinion, error) {
 	}
 	r := IdleOpinion{AdmissibleFrom: f.FirstSeized.AddYears(1).AddDays(1)}
 	w.add("preserving", f.Preserving, "preserving", txt("首先查封系财产保全", "the first seizure is a preservation"))
+	if !f.Converted.IsZero() && !f.Converted.After(asOf) {
+		runsOn := []zhixing.Citation{art("PRES-2020", 21), {Instrument: "PRES-2020", Article: 17, Paragraph: 2}, art("CPL-INT-2022", 168)}
+		if o.IdleAfterConversion == ConversionCures {
+			w.add("not_converted", zhixing.No, "", txt("首先查封已于进入执行程序后转为执行中的查封，不再是保全财产", "the first seizure was converted into one of enforcement: no preserved property any more"), runsOn...)
+		} else {
+			w.tell("converted", zhixing.Info, txt("保全已转为执行中的查封，期限连续计算，一年仍自首先采取措施之日起算", "converted into a seizure of enforcement: the term runs on, the year from the first measure"), runsOn...)
+		}
+	}
 	w.add("over_a_year", zhixing.TriOf(!asOf.Before(r.AdmissibleFrom)), "", txt("首先查封后已超过一年", "more than a year since the first seizure"))
 	w.add("not_disposed", f.Disposed.Not(), "disposed", txt("保全法院未对财产进行处分", "the preserving court has not disposed of it"))
 	w.add("not_in_dispute", f.InDispute.Not(), "in_dispute", txt("财产不是争议标的", "the thing is not the subject of the dispute"))
@@ -48,7 +65,8 @@ func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date) (IdleOpinion, error) {
 	}
 	r.Opinion = w.every()
 	if f.Disagree == zhixing.Yes {
-		w.tell("common_superior", zhixing.Info, txt("发生争议的，逐级报请共同的上级法院指定", "the courts disagree: the common superior designates"), para("PRES-2020", 21, 2))
+		w.tell("common_superior", zhixing.Info, txt("发生争议的，逐级报请共同的上级法院，根据财产种类及所在地、各债权数额与财产价值的关系等指定执行法院，并督促其在指定期限内处分", "the courts disagree: the common superior designates the court by kind and place of the thing, the claims and its value, and sees that it disposes in the time set"),
+			zhixing.Citation{Instrument: "PRES-2020", Article: 21, Paragraph: 2}, zhixing.Citation{Instrument: "PRES-2020", Article: 21, Paragraph: 3})
 		r.Findings = w.op.Findings
 	}
 	return r, nil

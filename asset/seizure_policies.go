@@ -215,3 +215,37 @@ func (x LegalPersonShareTerm) MarshalText() ([]byte, error) {
 func (x *LegalPersonShareTerm) UnmarshalText(b []byte) error {
 	return lpShareTermNames.Unmarshal(b, x)
 }
+
+// IdleAfterConversion is the policy on preserved property that lies idle after its court's
+// own case has come to enforcement (ASSET-56): the text speaks of the preserving court and
+// of disposal, which only enforcement brings.
+type IdleAfterConversion uint8
+
+// The values of IdleAfterConversion.
+const (
+	StillIdle       IdleAfterConversion = iota // 一年连续计算，仍可商请移送
+	ConversionCures                            // 转为执行查封后不再适用
+)
+
+var idleAfterConversionNames = enum.Names[IdleAfterConversion]{Kind: "idle_after_conversion", Rows: []enum.Row{
+	{Word: "still_idle", ZH: "一年连续计算，仍可商请移送", EN: "the year runs on, the transfer may be asked for"},
+	{Word: "conversion_cures", ZH: "转为执行查封后不再适用", EN: "not after the conversion"},
+}}
+
+// String returns the stable word of x.
+func (x IdleAfterConversion) String() string { return idleAfterConversionNames.Word(x) }
+
+// Label returns the wording of x in l.
+func (x IdleAfterConversion) Label(l zhixing.Lang) string {
+	return idleAfterConversionNames.Label(x, l == zhixing.EN)
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (x IdleAfterConversion) MarshalText() ([]byte, error) {
+	return idleAfterConversionNames.Marshal(x)
+}
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (x *IdleAfterConversion) UnmarshalText(b []byte) error {
+	return idleAfterConversionNames.Unmarshal(b, x)
+}

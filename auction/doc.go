@@ -12,12 +12,12 @@
 //
 //   - [Price] is the procedure that fixes the reference price, a log of events;
 //     [NextMethod], [NetworkPrice], [UsableUntil], [NetworkFeeShares] and
-//     [AppraisalFee] are its calculations.
+//     [AppraisalFee] are its calculations, [CheckCommission] judges how an inquiry was sent.
 //   - [Check] judges the terms of a round and [Propose] makes lawful ones.
 //   - [Auction] is the bidding on one lot, a log of events; [Auction.Decide] judges
 //     a bid, refusals are kept.
 //   - [Settle] accounts for every fen of an auction; [DefaultOnline] and
 //     [DefaultTraditional] apply a defaulter's deposit.
 //   - [Lot] is the life of a lot across its rounds; [TakeForDebt], [NoSurplus],
-//     [FateOf], [SplitEquity] and the Check… functions judge single steps of it.
+//     [SplitEquity] and the Check… functions judge single steps of it.
 package auction

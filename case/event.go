@@ -60,9 +60,6 @@ const (
 
 // check reports what is wrong with the form of the event.
 func (e *Event) check() error {
-	if e.Kind == EventVoid && e.Voids != "" && e.Facts == nil && len(e.Records) == 0 {
-		return nil
-	}
 	if e.formOK() {
 		return nil
 	}

@@ -1,6 +1,7 @@
 package casefile
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/zhixing-go/zhixing"
@@ -60,6 +61,23 @@ func TestHistory(t *testing.T) {
 			t.Errorf("voided:\n%s\n%s", clean(s.f), clean(want))
 		}
 		roundTrip(t, s.f)
+	})
+	t.Run("CASE-80 CASE-94 a voiding is held to the form of every event", func(t *testing.T) {
+		s := begin(t, Options{})
+		for field, change := range map[string]func(*Event){
+			"actor":   func(e *Event) { e.Actor = "" },
+			"role":    func(e *Event) { e.Role = 99 },
+			"version": func(e *Event) { e.Version = 99 },
+			"with[0]": func(e *Event) { e.With = []Actor{{"", BC}} },
+		} {
+			v := s.event("2026-02-08", EventVoid, BC, nil)
+			v.Voids = "e3"
+			change(&v)
+			var in *zhixing.InputError
+			if _, err := s.f.Apply(v); !errors.As(err, &in) || in.Field != field {
+				t.Errorf("%s: %v", field, err)
+			}
+		}
 	})
 	t.Run("CASE-94 a history that could not have been is refused", func(t *testing.T) {
 		s := begin(t, Options{})

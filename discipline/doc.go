@@ -10,22 +10,23 @@
 //
 // The entry points:
 //
-//   - AssessListing, ListingTerm, GracePeriod, DeletionDeadline, ReapplyBar; Listing,
+//   - [AssessListing], [ListingTerm], [GracePeriod], [DeletionDeadline], [ReapplyBar]; [Listing],
 //     the life of an entry of the list as a log, with its deadlines and defects;
-//     Publication and Notices.
-//   - AssessConsumption, Permit, AssessLift, ConsumptionBreach; Check, the answer to a
-//     behaviour on a day; Register with its View, which answers checks of everybody,
-//     built on Index.
-//   - AssessSanction, CheckFine, CheckDetention, AssessSummons, AssessExit,
-//     AssessMedia and their remedies.
-//   - Screen, the indications of the refusal crime; Penalty, PrivateProsecution.
-//   - JointMeasures, JointMeasure.Applies, Disqualified, Repair, Ladder.
-//   - Examine, events on the court's side; Liability, Admissible, LibertyCompensation.
-//   - ReportChain, and the facts for other packages: DisciplineFacts.State,
-//     Listing.Facts.
+//     [Publication] and [Notices].
+//   - [AssessConsumption], [Permit], [AssessLift], [ConsumptionBreach]; [Check], the answer to a
+//     behaviour on a day; [Register] with its [View], which answers checks of everybody,
+//     built on [Index].
+//   - [AssessSanction], [CheckFine], [CheckDetention], [AssessSummons], [AssessExit],
+//     [AssessMedia] and their remedies.
+//   - [Screen], the indications of the refusal crime; [Penalty], [PrivateProsecution].
+//   - [JointMeasures], [JointMeasure.Applies], [Disqualified], [Repair], [Ladder].
+//   - [Examine], events on the court's side; [Liability], [Admissible], and what is paid for
+//     wrongful enforcement: [PropertyCompensation], [LibertyCompensation].
+//   - [ReportChain], and the facts for other packages: [DisciplineFacts.State],
+//     [Listing.Facts].
 //
 // An entry of the list that is still shown after the last day for deleting it counts
-// for nothing: Listing.InForce and Listing.Hold end it there, Listing.Defects names
-// the breach. Identity numbers stand in Publication.ID and the Index only; both print
-// masked, and Publication.PublishedID is the one place that writes a number out.
+// for nothing: [Listing.InForce] and [Listing.Hold] end it there, [Listing.Defects] names
+// the breach. Identity numbers stand in [Publication].ID and the [Index] only; both print
+// masked, and [Publication.PublishedID] is the one place that writes a number out.
 package discipline

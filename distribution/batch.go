@@ -3,8 +3,6 @@ package distribution
 import (
 	"context"
 	"iter"
-
-	"github.com/zhixing-go/zhixing"
 )
 
 // Row is one case of a batch.
@@ -23,9 +21,9 @@ type Drawn struct {
 
 // Run draws a batch of plans (批量制作): results in the order of the rows, one at a time
 // as the caller draws them. A row that cannot be read or drawn is reported and passed
-// over. When ctx ends, a last result carries its error and the batch stops. The calendar
-// serves every row, nil is zhixing.Mainland(); policies are those of the row.
-func Run(ctx context.Context, rows iter.Seq2[Row, error], cal zhixing.Calendar) iter.Seq[Drawn] {
+// over. When ctx ends, a last result carries its error and the batch stops. The calendar of
+// o serves every row; its policies are those of the row.
+func Run(ctx context.Context, rows iter.Seq2[Row, error], o Options) iter.Seq[Drawn] {
 	return func(yield func(Drawn) bool) {
 		n := 0
 		for row, err := range rows {
@@ -37,7 +35,7 @@ func Run(ctx context.Context, rows iter.Seq2[Row, error], cal zhixing.Calendar) 
 				return
 			}
 			if r.Err == nil {
-				row.Options.Calendar = cal
+				row.Options.Calendar = o.Calendar
 				r.Plan, r.Err = row.Draw()
 			}
 			if !yield(r) {

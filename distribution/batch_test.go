@@ -18,7 +18,7 @@ func TestRun(t *testing.T) {
 	}
 	t.Run("DIST-54 plans in order, bad rows reported and passed over", func(t *testing.T) {
 		var got []string
-		for r := range Run(context.Background(), rows, nil) {
+		for r := range Run(context.Background(), rows, Options{}) {
 			switch {
 			case r.Err == nil:
 				got = append(got, r.ID+" "+r.Plan.Totals().Paid.String())
@@ -36,7 +36,7 @@ func TestRun(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
 		defer cancel()
 		n := 0
-		for r := range Run(ctx, rows, nil) {
+		for r := range Run(ctx, rows, Options{}) {
 			if n == 0 && r.Err != nil || n == 1 && !errors.Is(r.Err, context.Canceled) {
 				t.Error(n, r.Err)
 			}
@@ -49,7 +49,7 @@ func TestRun(t *testing.T) {
 	})
 	t.Run("a caller may stop", func(t *testing.T) {
 		n := 0
-		for range Run(context.Background(), rows, nil) {
+		for range Run(context.Background(), rows, Options{}) {
 			n++
 			break
 		}

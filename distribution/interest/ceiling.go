@@ -122,20 +122,20 @@ var (
 	lend2020 = zhixing.YMD(2020, 8, 20) // four times the LPR
 )
 
-// ceilings are the protected rates from a day to another, split where they change: by
-// the day of filing, and for a contract older than 2020-08-20 on request by the old
+// ceilings are the protected rates of a contract made on a day, from a day to another,
+// split where they change: by the day of filing, and for a contract older than 2020-08-20 on request by the old
 // rules as far as 2020-08-19 (LEND-2020B 31). None where the law of the day of filing
 // is not known here.
-func (l *Loan) ceilings(from, to zhixing.Date, o *Options) ([]CeilingPeriod, error) {
+func (l *Loan) ceilings(made, from, to zhixing.Date, o *Options) ([]CeilingPeriod, error) {
 	old := CeilingPeriod{From: from, To: to, Percent: decimal.New(24, 0), Void: decimal.New(36, 0)}
-	at := l.Made
+	at := made
 	var out []CeilingPeriod
 	switch {
 	case !l.Filed.IsZero() && l.Filed.Before(lend2015):
 		return nil, nil
 	case !l.Filed.IsZero() && l.Filed.Before(lend2020):
 		return []CeilingPeriod{old}, nil
-	case l.Made.Before(lend2020):
+	case made.Before(lend2020):
 		if at = l.Filed; at.IsZero() {
 			at = l.To
 		}
@@ -158,20 +158,20 @@ func (w *Ceiling) split(l *Loan, o *Options) error {
 	older := l.Made.Before(lend2020) && (l.Filed.IsZero() || !l.Filed.Before(lend2020))
 	switch {
 	case !l.Filed.IsZero() && l.Filed.Before(lend2015):
-		w.Findings = append(w.Findings, missing("before_2015", "ceiling", "2015年9月1日前受理的案件适用银行同类贷款利率四倍的旧规则，未收录", "cases accepted before 2015-09-01 follow the older ceiling of four times the bank rate, which is not held here"))
+		w.Findings = append(w.Findings, missing("before_2015", "ceiling", 31, "2015年9月1日前受理的案件适用银行同类贷款利率四倍的旧规则，未收录", "cases accepted before 2015-09-01 follow the older ceiling of four times the bank rate, which is not held here"))
 	case older && l.Filed.IsZero():
-		w.Findings = append(w.Findings, missing("filing_unknown", "filed", "合同成立于2020年8月20日前，未给出起诉日，按还款日估算", "the contract is older than 2020-08-20 and the day of filing is not given: the day of payment stands in"))
+		w.Findings = append(w.Findings, missing("filing_unknown", "filed", 31, "合同成立于2020年8月20日前，未给出起诉日，按还款日估算", "the contract is older than 2020-08-20 and the day of filing is not given: the day of payment stands in"))
 	}
 	if older && l.From.Before(lend2020) && l.OldRules == zhixing.Unknown {
-		w.Findings = append(w.Findings, missing("old_rules_unknown", "old_rules", "未说明当事人是否请求适用2020年8月19日以前的规则", "it is not said whether a party asks for the rules before 2020-08-20"))
+		w.Findings = append(w.Findings, missing("old_rules_unknown", "old_rules", 31, "未说明当事人是否请求适用2020年8月19日以前的规则", "it is not said whether a party asks for the rules before 2020-08-20"))
 	}
-	periods, err := l.ceilings(l.From, l.To, o)
+	periods, err := l.ceilings(l.Made, l.From, l.To, o)
 	if err != nil {
 		return err
 	}
 	if !l.Agreed.Given {
 		w.Periods = periods
-		w.Findings = append(w.Findings, missing("rate_unknown", "agreed", "未给出约定利率", "the agreed rate is not given"))
+		w.Findings = append(w.Findings, missing("rate_unknown", "agreed", 25, "未给出约定利率", "the agreed rate is not given"))
 		return nil
 	}
 	var claimed, protected zhixing.Sum
@@ -199,9 +199,12 @@ func (p *CeilingPeriod) finding(l *Loan) zhixing.Finding {
 	f := zhixing.Finding{Rule: "DIST-27", Status: zhixing.Met, Severity: zhixing.Info, Code: "within_ceiling",
 		Message: zhixing.Text{ZH: "自{from}起约定利率{agreed}%未超过上限{ceiling}%", EN: "from {from} the agreed {agreed}% is within the ceiling of {ceiling}%"},
 		Args:    []zhixing.Arg{zhixing.DateArg("from", p.From), zhixing.NumberArg("agreed", l.Agreed.Value.String()), zhixing.NumberArg("ceiling", p.Percent.String())},
-		Cites:   []zhixing.Citation{{Instrument: "LEND-2020B", Article: 25}, {Instrument: "LEND-2020B", Article: 29}}}
+		Cites:   []zhixing.Citation{{Instrument: "LEND-2020B", Article: 25, Paragraph: 1}, {Instrument: "LEND-2020B", Article: 28, Paragraph: 1}, {Instrument: "LEND-2020B", Article: 29}}}
 	if !p.Void.IsZero() {
-		f.Cites = []zhixing.Citation{{Instrument: "LEND-2015", Article: 26}, {Instrument: "LEND-2020B", Article: 31, Paragraph: 2}}
+		f.Cites = []zhixing.Citation{{Instrument: "LEND-2015", Article: 26}}
+	}
+	if l.Made.Before(lend2020) && (l.Filed.IsZero() || !l.Filed.Before(lend2020)) {
+		f.Cites = append(f.Cites, zhixing.Citation{Instrument: "LEND-2020B", Article: 31, Paragraph: 2})
 	}
 	if !l.Agreed.Value.GreaterThan(p.Percent) {
 		return f
@@ -214,6 +217,7 @@ func (p *CeilingPeriod) finding(l *Loan) zhixing.Finding {
 			f.Message = zhixing.Text{ZH: "自{from}起约定利率{agreed}%超过36%，超过部分无效；24%以上部分不受保护", EN: "from {from} the agreed {agreed}% passes 36%: void above it, not enforceable above 24%"}
 		} else {
 			f.Code = "between_24_and_36"
+			f.Cites = append(f.Cites, zhixing.Citation{Instrument: "LEND-2015", Article: 31})
 			f.Message = zhixing.Text{ZH: "自{from}起约定利率{agreed}%在24%与36%之间：超过24%部分不予保护，已付的不得要求返还", EN: "from {from} the agreed {agreed}% lies between 24% and 36%: not enforceable above 24%, not recoverable once paid"}
 		}
 	}
@@ -236,9 +240,9 @@ func yearly(m zhixing.Money, percent decimal.Decimal, from, to zhixing.Date, o *
 	return m.MulDiv(num, n, den, 1)
 }
 
-func missing(code, field, zh, en string) zhixing.Finding {
+func missing(code, field string, article uint16, zh, en string) zhixing.Finding {
 	return zhixing.Finding{Rule: "DIST-27", Status: zhixing.Undetermined, Severity: zhixing.Warning, Code: code, Missing: []string{field}, Message: zhixing.Text{ZH: zh, EN: en},
-		Cites: []zhixing.Citation{{Instrument: "LEND-2020B", Article: 31}}}
+		Cites: []zhixing.Citation{{Instrument: "LEND-2020B", Article: article}}}
 }
 
 // overdue says what runs after the term where no overdue rate was agreed.
@@ -264,7 +268,7 @@ func (w *Ceiling) rolledPrincipal(l *Loan, o *Options) error {
 		return nil
 	}
 	if l.FirstFrom.IsZero() {
-		w.Findings = append(w.Findings, missing("first_from_unknown", "first_from", "未给出最初借款日", "the day of the first loan is not given"))
+		w.Findings = append(w.Findings, missing("first_from_unknown", "first_from", 27, "未给出最初借款日", "the day of the first loan is not given"))
 		return nil
 	}
 	most, known, err := l.atCeiling(l.Made, o)
@@ -283,9 +287,10 @@ func (w *Ceiling) rolledPrincipal(l *Loan, o *Options) error {
 }
 
 // atCeiling is the first principal with interest at the ceiling to a day; false where
-// the ceiling is not known.
+// the ceiling is not known. It is that of the first contract: the law asks whether the
+// earlier rate (前期利率) passed four times the LPR when its contract was made.
 func (l *Loan) atCeiling(to zhixing.Date, o *Options) (zhixing.Money, bool, error) {
-	periods, err := l.ceilings(l.FirstFrom, to, o)
+	periods, err := l.ceilings(l.FirstFrom, l.FirstFrom, to, o)
 	if err != nil || len(periods) == 0 {
 		return zhixing.Money{}, false, err
 	}

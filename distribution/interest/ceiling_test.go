@@ -150,16 +150,18 @@ func TestRolledLoans(t *testing.T) {
 	}
 	t.Run("DIST-27 interest rolled over above the ceiling is not principal", func(t *testing.T) {
 		w, codes := ceiling(t, rolled("130000"), Options{})
-		same(t, "principal", w.Principal, "115200.00")
-		same(t, "claimed", w.Claimed, "17280.00")
-		// 115,200 + 17,280 pass 100,000 + 2 x 15,200.
-		same(t, "protected", w.Protected, "15200.00")
+		// The first loan of 2021-01-05 under an LPR of 3.85%: 15.4%; the note of a year
+		// later under 3.80%, whose 15.2% the earlier rate is not held to.
+		same(t, "principal", w.Principal, "115400.00")
+		same(t, "claimed", w.Claimed, "17310.00")
+		// 115,400 + 17,310 pass 100,000 + 2 x 15,400.
+		same(t, "protected", w.Protected, "15400.00")
 		wantCodes(t, codes, "rolled_principal_cut not_met", "within_ceiling met", "rolled_above_cap not_met")
 	})
 	t.Run("DIST-27 within both limits", func(t *testing.T) {
 		w, codes := ceiling(t, rolled("110000"), Options{})
 		same(t, "principal", w.Principal, "110000.00")
-		same(t, "protected", w.Protected, "16500.00") // 126,500 is within 130,400
+		same(t, "protected", w.Protected, "16500.00") // 126,500 is within 130,800
 		wantCodes(t, codes, "rolled_principal met", "within_ceiling met", "rolled_within_cap met")
 	})
 	t.Run("DIST-27 under the rules of 2015 the limit is 24%", func(t *testing.T) {

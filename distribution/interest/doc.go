@@ -11,13 +11,13 @@
 //
 // Entry points:
 //
-//   - Title, with Check: the title and what happened to it apart from payments.
-//   - Balance and Sheet: what is owed on a day, with every line, and as a worksheet.
-//   - Compile and Calculator.Balance: the same figures in a loop, without allocation.
-//   - Sensitivity: the result under each variant of each contested policy.
-//   - Run: a batch, in order, with bad rows reported and passed over.
-//   - BalanceFor: the account of one of several debtors; AcrossTitles: one payment
+//   - [Title], with Check: the title and what happened to it apart from payments.
+//   - [Balance] and [Sheet]: what is owed on a day, with every line, and as a worksheet.
+//   - [Compile] and [Calculator.Balance]: the same figures in a loop, without allocation.
+//   - [Sensitivity]: the result under each variant of each contested policy.
+//   - [Run]: a batch, in order, with bad rows reported and passed over.
+//   - [BalanceFor]: the account of one of several debtors; [AcrossTitles]: one payment
 //     among several titles of the same parties.
-//   - ApplicationFee, PreservationFee, AssessFee: fees by bracket; AssessCeiling and
-//     AssessLateRate: rates a reviewer checks; AssessDelayFine: non-money obligations.
+//   - [ApplicationFee], [PreservationFee], [AssessFee]: fees by bracket; [AssessCeiling] and
+//     [AssessLateRate]: rates a reviewer checks; [AssessDelayFine]: non-money obligations.
 package interest

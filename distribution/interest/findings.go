@@ -12,6 +12,12 @@ func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.D
 		out = append(out, zhixing.Finding{Rule: rule, Status: status, Severity: sev, Code: code, Subject: subject, Message: msg, Args: args, Cites: cites})
 		return &out[len(out)-1]
 	}
+	current := func(c zhixing.Citation) []zhixing.Citation {
+		if x, err := c.On(on); err == nil {
+			c = x
+		}
+		return []zhixing.Citation{c}
+	}
 	delay := func(article uint16, paragraph uint8) []zhixing.Citation {
 		return []zhixing.Citation{{Instrument: "DELAY-2014", Article: article, Paragraph: paragraph}}
 	}
@@ -29,7 +35,7 @@ func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.D
 			if c.items[i].now {
 				status = zhixing.Met
 			}
-			add("DIST-16", status, zhixing.Info, "restitution_doubled", it.ID, zhixing.Text{ZH: "刑事追缴、责令退赔是否计算加倍部分", EN: "whether criminal restitution bears the doubled part"}, []zhixing.Citation{{Instrument: "CRIM-PROP-2014", Article: 1, Paragraph: 2}})
+			add("DIST-16", status, zhixing.Info, "restitution_doubled", it.ID, zhixing.Text{ZH: "刑事追缴、责令退赔是否计算加倍部分", EN: "whether criminal restitution bears the doubled part"}, []zhixing.Citation{{Instrument: "CRIM-PROP-2014", Article: 1, Paragraph: 1, Item: 2}, {Instrument: "CRIM-PROP-2014", Article: 1, Paragraph: 2}})
 		}
 	}
 	if t.Mediation == LiabilityFixed {
@@ -37,7 +43,7 @@ func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.D
 		if c.o.MediationPenalty == MediationPenaltyReplacesDoubled {
 			status = zhixing.Met
 		}
-		add("DIST-05", status, zhixing.Info, "mediation_replaces_doubled", "", zhixing.Text{ZH: "调解书约定的迟延责任是否替代加倍部分", EN: "whether the liability fixed in the mediation document replaces the doubled part"}, delay(1, 0))
+		add("DIST-05", status, zhixing.Info, "mediation_replaces_doubled", "", zhixing.Text{ZH: "调解书约定的迟延责任是否替代加倍部分", EN: "whether the liability fixed in the mediation document replaces the doubled part"}, current(zhixing.Citation{Instrument: "CPL-2023", Article: 264}))
 	}
 	for i := range events {
 		if events[i].End().After(on) {
@@ -45,7 +51,7 @@ func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.D
 		}
 	}
 	if !st.Surplus.IsZero() {
-		add("DIST-11", zhixing.Met, zhixing.Warning, "surplus", "", zhixing.Text{ZH: "多收{amount}，应退还被执行人", EN: "{amount} paid too much goes back to the debtor"}, []zhixing.Citation{{Instrument: "ENF-REG-2020", Article: 34}}, zhixing.MoneyArg("amount", st.Surplus))
+		add("DIST-11", zhixing.Met, zhixing.Warning, "surplus", "", zhixing.Text{ZH: "多收{amount}，应退还被执行人", EN: "{amount} paid too much goes back to the debtor"}, current(zhixing.Citation{Instrument: "ENF-REG-2020", Article: 34, Paragraph: 2}), zhixing.MoneyArg("amount", st.Surplus))
 	}
 	for i := range t.Stays {
 		s := &t.Stays[i]
@@ -60,7 +66,7 @@ func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.D
 			add("DIST-07", zhixing.NotMet, zhixing.Info, "dates_run", "", zhixing.Text{ZH: "自{from}起的{cause}不停止计息", EN: "the pause from {from} ({cause}) does not stop interest"}, delay(3, 3), zhixing.DateArg("from", s.From), cause)
 		}
 	}
-	c.settlementFindings(add)
+	c.settlementFindings(current(zhixing.Citation{Instrument: "CPL-INT-2022", Article: 465}), add)
 	if c.accepted != 0 && !on.Before(t.Accepted) {
 		add("DIST-14", zhixing.Met, zhixing.Info, "interest_stopped", "", zhixing.Text{ZH: "破产申请于{day}受理，计息至{last}", EN: "bankruptcy accepted on {day}: interest to {last}"},
 			[]zhixing.Citation{{Instrument: "BANKR-2006", Article: 46, Paragraph: 2}, {Instrument: "BANKR-INT3-2020", Article: 3}}, zhixing.DateArg("day", t.Accepted), zhixing.DateArg("last", zhixing.DateFromOrdinal(int(c.stop)-1)))
@@ -92,8 +98,7 @@ func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.D
 	return out
 }
 
-func (c *Calculator) settlementFindings(add func(zhixing.RuleID, zhixing.Status, zhixing.Severity, string, string, zhixing.Text, []zhixing.Citation, ...zhixing.Arg) *zhixing.Finding) {
-	cites := []zhixing.Citation{{Instrument: "CPL-INT-2022", Article: 465}}
+func (c *Calculator) settlementFindings(cites []zhixing.Citation, add func(zhixing.RuleID, zhixing.Status, zhixing.Severity, string, string, zhixing.Text, []zhixing.Citation, ...zhixing.Arg) *zhixing.Finding) {
 	for i := range c.t.Settlements {
 		s := &c.t.Settlements[i]
 		arg := zhixing.DateArg("day", s.Agreed)

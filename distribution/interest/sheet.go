@@ -143,9 +143,12 @@ func (s *sheet) cite() {
 	if s.c.t.Reversal {
 		s.cites[DoubledLine] = append(s.cites[DoubledLine], zhixing.Citation{Instrument: "DELAY-2014", Article: 6})
 	}
-	s.cites[OldLine] = []zhixing.Citation{{Instrument: "DELAY-2009", Article: 1}, {Instrument: "DELAY-2014", Article: 7}}
+	s.cites[OldLine] = []zhixing.Citation{{Instrument: "DELAY-2009", Article: 1}, {Instrument: "DELAY-2014", Article: 7, Paragraph: 1}}
+	if s.st.On.Ordinal() < ord2014 {
+		s.cites[OldLine] = s.cites[OldLine][:1]
+	}
 	s.opinion = []zhixing.Citation{{Instrument: "CPL-OPIN-1992", Article: 294}, {Instrument: "CPL-OPIN-1992", Article: 293}}
-	s.refund = []zhixing.Citation{{Instrument: "ENF-REG-2020", Article: 34}}
+	s.refund = current(zhixing.Citation{Instrument: "ENF-REG-2020", Article: 34, Paragraph: 2})
 }
 
 func (s *sheet) money(m zhixing.Money) zhixing.Quantity {

@@ -25,16 +25,22 @@ func (s *sheet) payment(a *Allocation) {
 }
 
 // orderCites is the law of the order of discharge on a day: the Civil Code from
-// 2021, before it the interpretation of the Contract Law (DIST-10). It allocates
-// nothing.
+// 2021, before it the interpretation of the Contract Law, with the doubled part last
+// from 2014-08-01 (DIST-10). It allocates nothing.
 func orderCites(on zhixing.Date) []zhixing.Citation {
-	if on.Before(zhixing.YMD(2021, 1, 1)) {
+	switch {
+	case on.Before(zhixing.YMD(2009, 5, 13)):
+		return nil
+	case on.Before(zhixing.YMD(2014, 8, 1)):
+		return orderLaw2009[1:]
+	case on.Before(zhixing.YMD(2021, 1, 1)):
 		return orderLaw2009[:]
 	}
 	return orderLaw2021[:]
 }
 
 var (
+	shareLaw2009 = [...]zhixing.Citation{{Instrument: "DELAY-2009", Article: 1}, {Instrument: "DELAY-2009", Article: 2}}
 	orderLaw2009 = [...]zhixing.Citation{{Instrument: "DELAY-2014", Article: 4}, {Instrument: "CON2-2009", Article: 21}}
 	orderLaw2021 = [...]zhixing.Citation{{Instrument: "DELAY-2014", Article: 4}, {Instrument: "CC-2020", Article: 561}}
 )
@@ -78,7 +84,7 @@ func (s *sheet) portions(a *Allocation) {
 	sec, all := s.open(a)
 	defer s.done(sec)
 	left := all.Operand
-	cites := s.cites[OldLine]
+	cites := shareLaw2009[:]
 	rule := zhixing.RuleID("DIST-18")
 	if RegimeOn(a.On) == Regime1992 {
 		rule = "DIST-17"
@@ -137,11 +143,11 @@ func (s *sheet) portions(a *Allocation) {
 		if fen == 0 {
 			continue
 		}
-		x := s.write(sec, zhixing.Line{Label: textTo, Args: what(p), Rule: "DIST-18", Cites: cites}, fen)
+		x := s.write(sec, zhixing.Line{Label: textTo, Args: what(p), Rule: rule, Cites: cites}, fen)
 		s.owed[p] = s.write(sec, zhixing.Line{Label: textUnpaid, Args: what(p), Op: zhixing.OpDifference, Rule: "DIST-11"}, s.owed[p].fen-fen, s.owed[p].Operand, x.Operand)
 	}
 	if !a.Surplus.IsZero() {
-		sec.Line(zhixing.Line{Label: textSurplus, Result: s.money(a.Surplus), Rule: "DIST-11"})
+		sec.Line(zhixing.Line{Label: textSurplus, Result: s.money(a.Surplus), Rule: "DIST-11", Cites: s.refund})
 	}
 }
 
@@ -169,6 +175,6 @@ func (s *sheet) result() {
 	total := s.write(sec, zhixing.Line{Key: "total", Label: textTotal, Op: zhixing.OpSum, Rule: "DIST-54"}, sum, ops...)
 	s.w.Total = total.Ref
 	if !s.st.Surplus.IsZero() {
-		sec.Line(zhixing.Line{Key: "surplus", Label: textSurplus, Result: s.money(s.st.Surplus), Rule: "DIST-11"})
+		sec.Line(zhixing.Line{Key: "surplus", Label: textSurplus, Result: s.money(s.st.Surplus), Rule: "DIST-11", Cites: s.refund})
 	}
 }

@@ -1,4 +1,4 @@
-// Court invents an intermediate court with four basic courts and 20,000 cases, counts
+// Command court invents an intermediate court with four basic courts and 20,000 cases, counts
 // them in one pass, and shows the scoreboard of a scheme and one figure explained down
 // to the cases behind it: as text, Markdown or one HTML page with its charts inside.
 //
@@ -10,39 +10,35 @@
 package main
 
 import (
-	"flag"
-	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 	"github.com/zhixing-go/zhixing/metrics"
 )
 
-type config struct {
+type asked struct {
+	*command.Command
 	cases          int
 	seed           uint64
 	scheme, figure string
 	by             string
-	format         string
-	lang           string
 }
 
-func main() {
-	var c config
-	flag.StringVar(&c.lang, "lang", "zh", "zh or en")
-	flag.IntVar(&c.cases, "cases", 20_000, "number of cases")
-	flag.Uint64Var(&c.seed, "seed", 1, "of the invented cases")
-	flag.StringVar(&c.scheme, "scheme", "PLATFORM-2018", "key of the scheme: "+strings.Join(schemeKeys(), ", "))
-	flag.StringVar(&c.figure, "figure", "completion_rate", "indicator to explain")
-	flag.StringVar(&c.by, "by", "manner", "what the figure is broken down by: court, manner, class, ground, kind, amount, debtor, livelihood, cause, officer")
-	flag.StringVar(&c.format, "format", "text", "text, md or html")
-	flag.Parse()
-	if err := run(os.Stdout, c); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+func run(args []string, _ io.Reader, out, errOut io.Writer) int {
+	c := asked{Command: command.New("court", errOut)}
+	c.Formats("text", "md", "html")
+	c.IntVar(&c.cases, "cases", 20_000, "number of cases")
+	c.Uint64Var(&c.seed, "seed", 1, "of the invented cases")
+	c.StringVar(&c.scheme, "scheme", "PLATFORM-2018", "key of the scheme: "+strings.Join(schemeKeys(), ", "))
+	c.StringVar(&c.figure, "figure", "completion_rate", "indicator to explain")
+	c.StringVar(&c.by, "by", "manner", "what the figure is broken down by: court, manner, class, ground, kind, amount, debtor, livelihood, cause, officer")
+	return c.Run(args, out, c.show)
 }
 
 // board is what is shown.
@@ -73,27 +69,21 @@ func schemeKeys() (out []string) {
 	return out
 }
 
-func run(w io.Writer, c config) error {
-	var by metrics.Dimension
-	switch {
-	case c.cases < 0:
-		return fmt.Errorf("-cases %d: a number of cases", c.cases)
-	case c.lang != "zh" && c.lang != "en":
-		return fmt.Errorf("-lang %q: zh or en", c.lang)
-	case c.format != "text" && c.format != "md" && c.format != "html":
-		return fmt.Errorf("-format %q: text, md or html", c.format)
+func (c *asked) show(w io.Writer) error {
+	var p zhixing.Problems
+	if c.cases < 0 {
+		p.Add("cases", strconv.Itoa(c.cases), "", zhixing.Text{ZH: "不得为负", EN: "must not be negative"})
 	}
-	if err := by.UnmarshalText([]byte(c.by)); err != nil {
-		return fmt.Errorf("-by: %w", err)
+	var by metrics.Dimension
+	p.AddErr("by", by.UnmarshalText([]byte(c.by)))
+	if err := p.Err(); err != nil {
+		return err
 	}
 	courts, err := metrics.NewCourts(tree(), zhixing.MustDate("2018-12-31"))
 	if err != nil {
 		return err
 	}
-	b := board{by: by}
-	if c.lang == "en" {
-		b.lang = zhixing.EN
-	}
+	b := board{by: by, lang: c.Lang}
 	if b.scheme, err = metrics.FindScheme(c.scheme); err != nil {
 		return err
 	}
@@ -160,8 +150,8 @@ func run(w io.Writer, c config) error {
 		return err
 	}
 	b.overdue = n.Overdue(b.scheme.Scope)
-	if c.format == "html" {
+	if c.Format == "html" {
 		return b.html(w)
 	}
-	return b.plain(w, c.format == "md")
+	return b.plain(w, c.Format == "md")
 }

@@ -12,7 +12,7 @@ import (
 type terminationInput struct {
 	asked
 	Facts   casefile.TerminationFacts `json:"facts"`
-	Options casefile.Options `json:"options,omitzero"`
+	Options casefile.Options          `json:"options,omitzero"`
 }
 
 type terminationReport struct {
@@ -62,7 +62,7 @@ type poolInput struct {
 	Lead    zhixing.Tri               `json:"valid_lead_given,omitzero"`
 	Resume  *casefile.ResumptionFacts `json:"resume,omitempty"`
 	// Successor are the events of the resumption case (恢复执行案件).
-	Successor []casefile.Event          `json:"successor,omitempty"`
+	Successor []casefile.Event `json:"successor,omitempty"`
 	Options   casefile.Options `json:"options,omitzero"`
 }
 

@@ -5,7 +5,7 @@
 //	go run ./examples/lifecycle -lang en -format md    the same in English, as Markdown
 //	go run ./examples/lifecycle -case terminated       no property: terminated, pooled, inquired again, resumed
 //	go run ./examples/lifecycle -case mediation        930 million yuan, with a suspension and an objection
-//	go run ./examples/lifecycle -docket FILE           a case of your own; - reads standard input
+//	go run ./examples/lifecycle -in FILE               a case of your own; - reads standard input
 //	go run ./examples/lifecycle -asof 2025-08-20       as it stood on that day
 //	go run ./examples/lifecycle -show                  prints the docket instead
 package main
@@ -13,14 +13,12 @@ package main
 import (
 	"bytes"
 	"embed"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 	"strings"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
 
 //go:embed dockets/*.json
@@ -44,101 +42,59 @@ func builtIn(name string) ([]byte, error) {
 	return nil, &zhixing.InputError{Field: "case", Value: name, Reason: zhixing.Text{ZH: "内置案件有：" + words, EN: "the built-in cases are: " + words}}
 }
 
-// maxDocket bounds what is read: a docket is a case, not a data base.
-const maxDocket = 8 << 20
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
-}
-
-// run is main without the process: it returns the exit status and writes to out
-// only once everything is known to be right.
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
-	fs := flag.NewFlagSet("lifecycle", flag.ContinueOnError)
-	fs.SetOutput(errOut)
-	name := fs.String("case", defaultCase, "built-in `case`: house, terminated or mediation")
-	docket := fs.String("docket", "", "`file` with the docket (JSON) of a case of your own; - for standard input")
-	lang := fs.String("lang", "zh", "language: zh or en")
-	format := fs.String("format", "text", "format: text, md or json")
-	asOf := fs.String("asof", "", "`day` the question is asked for (2006-01-02); empty for the docket's own")
-	show := fs.Bool("show", false, "print the docket of the built-in case and stop")
-	if err := fs.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return 0
+	c := command.New("lifecycle", errOut)
+	c.Document(nil)
+	c.Formats("text", "md", "json")
+	name := c.String("case", defaultCase, "built-in `case`: house, terminated or mediation")
+	asOf := c.String("asof", "", "`day` the question is asked for (2006-01-02); empty for the docket's own")
+	show := c.Bool("show", false, "print the docket instead")
+	return c.Run(args, out, func(w io.Writer) error {
+		docket, err := builtIn(*name)
+		if err == nil && c.Given("in") {
+			docket, err = c.Read(in)
 		}
-		return 1
-	}
-	l, err := zhixing.ParseLang(*lang)
-	if err == nil && fs.NArg() > 0 {
-		err = fmt.Errorf("unexpected argument %q", fs.Arg(0))
-	}
-	var page []byte
-	if err == nil {
-		page, err = read(*name, *docket, in)
-	}
-	if err == nil && !*show {
-		page, err = render(page, *asOf, *format, l)
-	}
-	if err != nil {
-		fmt.Fprintln(errOut, "lifecycle:", zhixing.ErrorText(err, l))
-		return 1
-	}
-	if _, err := out.Write(page); err != nil {
-		fmt.Fprintln(errOut, "lifecycle:", err)
-		return 1
-	}
-	return 0
+		if err != nil {
+			return err
+		}
+		if *show {
+			_, err = w.Write(docket)
+			return err
+		}
+		return render(w, docket, *asOf, c.Format, c.Lang)
+	})
 }
 
-func render(data []byte, asOf, format string, l zhixing.Lang) ([]byte, error) {
-	d, err := decodeDocket(data)
+func render(w io.Writer, docket []byte, asOf, format string, l zhixing.Lang) error {
+	d, err := decodeDocket(docket)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if asOf != "" {
-		on, err := zhixing.ParseDate(asOf)
-		if err != nil {
-			var p zhixing.Problems
-			p.AddErr("asof", err)
-			return nil, p.Err()
+		var p zhixing.Problems
+		d.AsOf, err = zhixing.ParseDate(asOf)
+		p.AddErr("asof", err)
+		if err := p.Err(); err != nil {
+			return err
 		}
-		d.AsOf = on
 	}
 	r, err := newReport(d)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	var b bytes.Buffer
 	switch format {
-	case "text":
-		r.document(l).writeText(&b)
-	case "md", "markdown":
+	case "md":
 		r.document(l).writeMarkdown(&b)
 	case "json":
-		err = r.writeJSON(&b)
-	default:
-		err = &zhixing.InputError{Field: "format", Value: format, Reason: zhixing.Text{ZH: "只能是 text、md 或 json", EN: "must be text, md or json"}}
-	}
-	return b.Bytes(), err
-}
-
-// read returns the docket of a file, of standard input, or of a built-in case.
-func read(name, file string, in io.Reader) ([]byte, error) {
-	switch file {
-	case "":
-		return builtIn(name)
-	case "-":
-	default:
-		f, err := os.Open(file)
-		if err != nil {
-			return nil, err
+		if err := r.writeJSON(&b); err != nil {
+			return err
 		}
-		defer f.Close()
-		in = f
+	default:
+		r.document(l).writeText(&b)
 	}
-	data, err := io.ReadAll(io.LimitReader(in, maxDocket+1))
-	if err == nil && len(data) > maxDocket {
-		err = &zhixing.InputError{Field: "docket", Reason: zhixing.Text{ZH: "文件过大", EN: "the file is too large"}}
-	}
-	return data, err
+	_, err = b.WriteTo(w)
+	return err
 }

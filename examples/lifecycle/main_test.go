@@ -3,26 +3,21 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"math/big"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/zhixing-go/zhixing"
+	"github.com/zhixing-go/zhixing/examples/internal/commandtest"
 	"github.com/zhixing-go/zhixing/internal/layout"
 )
 
-var update = flag.Bool("update", false, "rewrite the golden files")
-
 func lifecycle(t *testing.T, in string, args ...string) (out, errOut string, status int) {
 	t.Helper()
-	var o, e bytes.Buffer
-	status = run(args, strings.NewReader(in), &o, &e)
-	return o.String(), e.String(), status
+	status, out, errOut = commandtest.Call(run, in, args...)
+	return out, errOut, status
 }
 
 func mediation(t *testing.T) []byte {
@@ -47,23 +42,7 @@ func TestGolden(t *testing.T) {
 		"mediation.2015-03-31.txt": {"-case", "mediation", "-asof", "2015-03-31"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, errOut, status := lifecycle(t, "", args...)
-			if status != 0 {
-				t.Fatal(errOut)
-			}
-			file := filepath.Join("testdata", name)
-			if *update {
-				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(got, "\n")); diff != "" {
-				t.Error(diff)
-			}
+			commandtest.Golden(t, name, commandtest.Print(t, run, args...))
 		})
 	}
 }
@@ -246,10 +225,10 @@ func TestColumnsLineUp(t *testing.T) {
 func TestReadsStandardInputAndFiles(t *testing.T) {
 	want, _, _ := lifecycle(t, "", "-case", "mediation")
 	defaultDocket := mediation(t)
-	if got, errOut, status := lifecycle(t, string(defaultDocket), "-docket", "-"); got != want || status != 0 {
+	if got, errOut, status := lifecycle(t, string(defaultDocket), "-in", "-"); got != want || status != 0 {
 		t.Errorf("standard input: status %d, %s", status, errOut)
 	}
-	if got, errOut, status := lifecycle(t, "", "-docket", "dockets/mediation.json"); got != want || status != 0 {
+	if got, errOut, status := lifecycle(t, "", "-in", "dockets/mediation.json"); got != want || status != 0 {
 		t.Errorf("file: status %d, %s", status, errOut)
 	}
 	if got, _, status := lifecycle(t, "", "-case", "mediation", "-show"); got != string(defaultDocket) || status != 0 {
@@ -312,13 +291,13 @@ func TestBroken(t *testing.T) {
 		"format":               {docket: change(`"format": 1`, `"format": 2`), want: "format"},
 		"bad day asked":        {docket: string(defaultDocket), args: []string{"-asof", "2015-2-1"}, want: "asof"},
 		"bad format asked":     {docket: string(defaultDocket), args: []string{"-format", "pdf"}, want: "pdf"},
-		"unknown case":         {docket: string(defaultDocket), args: []string{"-docket", "", "-case", "x"}, want: "mediation"},
+		"unknown case":         {docket: string(defaultDocket), args: []string{"-case", "x"}, want: "mediation"},
 		"part without mark":    {docket: change(`"events": [`, `"house": {"pool": {"on": "2015-12-01", "facts": {"debtors": []}}}, "events": [`), want: "house.pool.mark"},
 		"bad language":         {docket: string(defaultDocket), args: []string{"-lang", "fr"}, want: "fr"},
 		"stray argument":       {docket: string(defaultDocket), args: []string{"x.json"}, want: "x.json"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			args := append([]string{"-docket", "-"}, c.args...)
+			args := append([]string{"-in", "-"}, c.args...)
 			if len(c.args) == 0 || c.args[0] != "-lang" {
 				args = append([]string{"-lang", "en"}, args...)
 			}
@@ -331,7 +310,7 @@ func TestBroken(t *testing.T) {
 			}
 		})
 	}
-	if _, errOut, status := lifecycle(t, "", "-docket", "no-such-file"); status != 1 || errOut == "" {
+	if _, errOut, status := lifecycle(t, "", "-in", "no-such-file"); status != 1 || errOut == "" {
 		t.Errorf("missing file: status %d, %s", status, errOut)
 	}
 }

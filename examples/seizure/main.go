@@ -1,16 +1,13 @@
 // Command seizure draws the life of one seized thing as a timeline: who holds it, who
 // waits, what lapses, who disposes.
 //
-//	seizure [-lang zh|en] [-in events.json] [-as-of 2026-06-01]
-//
-// Without -in it draws the example that comes with it: a flat with five courts on it over
-// six years.
+//	go run ./examples/seizure                     # a flat with five courts on it over six years
+//	go run ./examples/seizure -as-of 2024-06-01   # to that day
+//	go run ./examples/seizure -in events.json     # events of your own, - is standard input
 package main
 
 import (
 	_ "embed"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -19,59 +16,45 @@ import (
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/asset"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
 
 //go:embed five_courts.json
 var fiveCourts []byte
 
-func main() {
-	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
-		if err != flag.ErrHelp {
-			os.Exit(1)
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+func run(args []string, in io.Reader, out, errOut io.Writer) int {
+	c := command.New("seizure", errOut)
+	c.Document(fiveCourts)
+	asOf := c.String("as-of", "", "last `day` to draw, 2006-01-02 (default: a year after the last event)")
+	return c.Run(args, out, func(w io.Writer) error {
+		data, err := c.Read(in)
+		if err != nil {
+			return err
 		}
-	}
+		events, err := asset.DecodeSeizureEvents(data)
+		if err != nil {
+			return err
+		}
+		if len(events) == 0 {
+			return &zhixing.InputError{Field: "in", Reason: zhixing.Text{ZH: "没有事件", EN: "no events"}}
+		}
+		ledger, err := asset.LoadLedger(events, asset.Options{})
+		if err != nil {
+			return err
+		}
+		first, last, err := window(events, *asOf)
+		if err != nil {
+			return err
+		}
+		return draw(w, ledger, first, last, c.Lang)
+	})
 }
 
-func run(args []string, out, errs io.Writer) error {
-	set := flag.NewFlagSet("seizure", flag.ContinueOnError)
-	set.SetOutput(errs)
-	lang := set.String("lang", "zh", "language of the output: zh or en")
-	in := set.String("in", "", "file of events in JSON (default: the example of five courts)")
-	asOf := set.String("as-of", "", "last day to draw, 2006-01-02 (default: a year after the last event)")
-	if err := set.Parse(args); err != nil {
-		return err
-	}
-	l := zhixing.ZH
-	fail := func(err error) error {
-		fmt.Fprintln(errs, zhixing.ErrorText(err, l))
-		return err
-	}
-	switch *lang {
-	case "zh":
-	case "en":
-		l = zhixing.EN
-	default:
-		return fail(fmt.Errorf("-lang: zh or en, got %q", *lang))
-	}
-	data := fiveCourts
-	if *in != "" {
-		var err error
-		if data, err = os.ReadFile(*in); err != nil {
-			return fail(err)
-		}
-	}
-	events, err := asset.DecodeSeizureEvents(data)
-	if err != nil {
-		return fail(err)
-	}
-	if len(events) == 0 {
-		return fail(fmt.Errorf("no events"))
-	}
-	ledger, err := asset.LoadLedger(events, asset.Options{})
-	if err != nil {
-		return fail(err)
-	}
-	first, last := events[0].On, events[0].On
+// window is the days drawn: from the first event to the day asked for.
+func window(events []asset.SeizureEvent, asOf string) (first, last zhixing.Date, err error) {
+	first, last = events[0].On, events[0].On
 	for _, e := range events {
 		if e.On.After(last) {
 			last = e.On
@@ -80,24 +63,16 @@ func run(args []string, out, errs io.Writer) error {
 			first = e.On
 		}
 	}
-	last = last.AddYears(1)
-	if *asOf != "" {
-		last, err = zhixing.ParseDate(*asOf)
-		var wrong *zhixing.InputError
-		if errors.As(err, &wrong) {
-			wrong.Field = "-as-of"
-		}
-		if err != nil {
-			return fail(err)
-		}
-		if last.Before(first) {
-			return fail(&zhixing.InputError{Field: "-as-of", Value: last.String(), Reason: zhixing.Text{ZH: "早于第一个事件", EN: "before the first event"}})
-		}
+	if asOf == "" {
+		return first, last.AddYears(1), nil
 	}
-	if err := draw(out, ledger, first, last, l); err != nil {
-		return fail(err)
+	var p zhixing.Problems
+	last, err = zhixing.ParseDate(asOf)
+	p.AddErr("as-of", err)
+	if err == nil && last.Before(first) {
+		p.Add("as-of", last.String(), "", zhixing.Text{ZH: "早于第一个事件", EN: "before the first event"})
 	}
-	return nil
+	return first, last, p.Err()
 }
 
 // draw prints the days on which something changes, then a bar for every measure.

@@ -1,11 +1,10 @@
 package main
 
 import (
-	"bytes"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/zhixing-go/zhixing/examples/internal/commandtest"
 )
 
 func TestFiveCourts(t *testing.T) {
@@ -14,47 +13,38 @@ func TestFiveCourts(t *testing.T) {
 			"A 京0105  #####################################x\n", "B 京0108     ..................................################===============s\n", "E 沪0115                                   ....................@@@@@@@@@@@@@@@s\n"},
 		"en": {"2020-03-10  holds: 京0105 (until 2023-03-10); waits: none; disposes: 京0105", "2023-03-11  holds: 京0108 (until 2026-03-11)", "disposes: 沪0115", "surplus CNY 350,000.00 goes from 沪0115 to 京0108"},
 	} {
-		var out, errs bytes.Buffer
-		if err := run([]string{"-lang", lang}, &out, &errs); err != nil {
-			t.Fatal(err, errs.String())
-		}
+		out := commandtest.Print(t, run, "-lang", lang)
 		for _, w := range want {
-			if !strings.Contains(out.String(), w) {
-				t.Errorf("%s: no %q in\n%s", lang, w, out.String())
+			if !strings.Contains(out, w) {
+				t.Errorf("%s: no %q in\n%s", lang, w, out)
 			}
 		}
 	}
 }
 
 func TestWrongInput(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "in.json")
 	for _, c := range []struct{ in, want string }{
 		{`[{"id":"1","on":"2024-01-05","type":"seized","asset":"x","measure":"m","kind":"immovable"}]`, "court"},
 		{`[{"id":"1","on":"2024-02-30","type":"seized"}]`, "no such day"},
 		{`[{"id":"1","typo":1}]`, "typo"},
 		{`[]`, "no events"},
 	} {
-		if err := os.WriteFile(file, []byte(c.in), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		var out, errs bytes.Buffer
-		if err := run([]string{"-lang", "en", "-in", file}, &out, &errs); err == nil || !strings.Contains(errs.String(), c.want) {
-			t.Errorf("%s: want %q, got %v %s", c.in, c.want, err, errs.String())
-		}
+		commandtest.Wrong(t, run, c.in, c.want, "-lang", "en", "-in", "-")
 	}
-	var out, errs bytes.Buffer
-	for _, c := range []struct {
-		args []string
-		want string
-	}{
-		{[]string{"-lang", "fr"}, `-lang: zh or en, got "fr"`},
-		{[]string{"-lang", "en", "-as-of", "2026-13-01"}, "-as-of: no such day"},
-		{[]string{"-lang", "en", "-as-of", "2019-01-01"}, "-as-of: before the first event"},
-		{[]string{"-in", "no such file"}, "no such file"},
+	for want, args := range map[string][]string{
+		"fr":                            {"-lang", "fr"},
+		"as-of.date: no such day":       {"-lang", "en", "-as-of", "2026-13-01"},
+		"as-of: before the first event": {"-lang", "en", "-as-of", "2019-01-01"},
+		"no such file":                  {"-in", "no such file"},
+		"stray":                         {"stray"},
 	} {
-		errs.Reset()
-		if err := run(c.args, &out, &errs); err == nil || !strings.Contains(errs.String(), c.want) {
-			t.Errorf("%v: want %q, got %v %s", c.args, c.want, err, errs.String())
-		}
+		commandtest.Wrong(t, run, "", want, args...)
+	}
+}
+
+func TestToADay(t *testing.T) {
+	out := commandtest.Print(t, run, "-lang", "en", "-as-of", "2024-06-01")
+	if !strings.Contains(out, "2020-03-10 – 2024-06-01") || strings.Contains(out, "disposes: 沪0115") {
+		t.Error(out)
 	}
 }

@@ -16,8 +16,6 @@ package main
 import (
 	_ "embed"
 	"encoding/json"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -25,6 +23,7 @@ import (
 
 	"github.com/zhixing-go/zhixing"
 	casefile "github.com/zhixing-go/zhixing/case"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 	"github.com/zhixing-go/zhixing/internal/strict"
 )
 
@@ -34,52 +33,25 @@ var builtIn []byte
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 func run(args []string, in io.Reader, out, errOut io.Writer) int {
-	set := flag.NewFlagSet("termination", flag.ContinueOnError)
-	set.SetOutput(errOut)
-	word := set.String("lang", "zh", "language of everything printed: zh, en")
-	path := set.String("in", "", "the document, - for standard input; default: the built-in file")
-	if err := set.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return 0
-	} else if err != nil {
-		return 1 // told by the flag set
-	}
-	lang, err := zhixing.ParseLang(*word)
-	if err == nil && set.NArg() > 0 {
-		err = &zhixing.InputError{Field: "arguments", Value: set.Arg(0), Reason: zhixing.Text{ZH: "多余的参数", EN: "unexpected argument"}}
-	}
-	var data []byte
-	if err == nil {
-		data, err = read(*path, in)
-	}
-	var text string
-	if err == nil {
-		text, err = tell(data, lang)
-	}
-	if err != nil {
-		fmt.Fprintln(errOut, zhixing.ErrorText(err, lang))
-		return 1
-	}
-	if _, err := io.WriteString(out, text); err != nil {
-		fmt.Fprintln(errOut, err)
-		return 1
-	}
-	return 0
-}
-
-func read(path string, in io.Reader) ([]byte, error) {
-	switch path {
-	case "":
-		return builtIn, nil
-	case "-":
-		return io.ReadAll(in)
-	}
-	return os.ReadFile(path)
+	c := command.New("termination", errOut)
+	c.Document(builtIn)
+	return c.Run(args, out, func(w io.Writer) error {
+		data, err := c.Read(in)
+		if err != nil {
+			return err
+		}
+		text, err := tell(data, c.Lang)
+		if err == nil {
+			_, err = io.WriteString(w, text)
+		}
+		return err
+	})
 }
 
 // document is the story of a file.
 type document struct {
 	Options casefile.Options `json:"options"`
-	Steps   []step                    `json:"steps"`
+	Steps   []step           `json:"steps"`
 }
 
 // step is one of assess, events, pool and resume.

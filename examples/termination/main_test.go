@@ -1,44 +1,16 @@
 package main
 
 import (
-	"bytes"
-	"flag"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/zhixing-go/zhixing/examples/internal/commandtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
-
-func call(stdin string, args ...string) (code int, out, errOut string) {
-	var o, e bytes.Buffer
-	code = run(args, strings.NewReader(stdin), &o, &e)
-	return code, o.String(), e.String()
-}
 
 func TestGolden(t *testing.T) {
 	for _, lang := range []string{"zh", "en"} {
 		t.Run("CASE-41 CASE-42 CASE-45 CASE-46 story in "+lang, func(t *testing.T) {
-			code, out, errOut := call("", "-lang", lang)
-			if code != 0 || errOut != "" {
-				t.Fatal(code, errOut)
-			}
-			path := filepath.Join("testdata", "story_"+lang+".txt")
-			if *update {
-				if err := os.WriteFile(path, []byte(out), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), out); diff != "" {
-				t.Error(diff)
-			}
+			commandtest.Golden(t, "story_"+lang+".txt", commandtest.Print(t, run, "-lang", lang))
 		})
 	}
 }
@@ -67,19 +39,13 @@ func TestWrongInput(t *testing.T) {
 		{"CASE-42 refused by the law", refused, []string{"-in", "-", "-lang", "en"}, []string{"e8", "refused by"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			code, out, errOut := call(c.stdin, c.args...)
-			if code != 1 || out != "" {
-				t.Errorf("exit status %d, output %q", code, out)
-			}
 			for _, part := range c.want {
-				if !strings.Contains(errOut, part) {
-					t.Errorf("%q is not in %s", part, errOut)
-				}
+				commandtest.Wrong(t, run, c.stdin, part, c.args...)
 			}
 		})
 	}
 	t.Run("help", func(t *testing.T) {
-		if code, _, _ := call("", "-h"); code != 0 {
+		if code, _, _ := commandtest.Call(run, "", "-h"); code != 0 {
 			t.Error(code)
 		}
 	})

@@ -92,8 +92,8 @@ func assetHoldingCalls() []Entry {
 		Call("asset.AssessOwnerObjection", func(_ zhixing.Date, f asset.OwnerFacts, o asset.Options) (any, error) {
 			return asset.AssessOwnerObjection(f, o)
 		}),
-		Call("asset.AssessIdleTransfer", func(at zhixing.Date, f asset.IdleFacts, _ noOptions) (any, error) {
-			return asset.AssessIdleTransfer(f, at)
+		Call("asset.AssessIdleTransfer", func(at zhixing.Date, f asset.IdleFacts, o asset.Options) (any, error) {
+			return asset.AssessIdleTransfer(f, at, o)
 		}),
 		Call("asset.AssessRenewal", func(at zhixing.Date, f asset.RenewalFacts, _ noOptions) (any, error) {
 			return asset.AssessRenewal(f, at)
