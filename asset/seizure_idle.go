@@ -49,7 +49,7 @@ func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date, o Options) (IdleOpinion,
 	r := IdleOpinion{AdmissibleFrom: f.FirstSeized.AddYears(1).AddDays(1)}
 	w.add("preserving", f.Preserving, "preserving", txt("首先查封系财产保全", "the first seizure is a preservation"))
 	if !f.Converted.IsZero() && !f.Converted.After(asOf) {
-		runsOn := []zhixing.Citation{art("PRES-2020", 21), {Instrument: "PRES-2020", Article: 17, Paragraph: 2}, art("CPL-INT-2022", 168)}
+		runsOn := []zhixing.Citation{para("PRES-2020", 21, 1), para("PRES-2020", 17, 2), art("CPL-INT-2022", 168)}
 		if o.IdleAfterConversion == ConversionCures {
 			w.add("not_converted", zhixing.No, "", txt("首先查封已于进入执行程序后转为执行中的查封，不再是保全财产", "the first seizure was converted into one of enforcement: no preserved property any more"), runsOn...)
 		} else {
