@@ -1,6 +1,7 @@
 package asset_test
 
 import (
+	"errors"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -430,7 +431,11 @@ func TestCitesOfTheDay(t *testing.T) {
 					t.Fatal(err)
 				}
 				for _, f := range found {
+					law := slices.ContainsFunc(f.Cites, func(c zhixing.Citation) bool { _, err := c.On(on); return err == nil })
 					for _, cite := range f.Cites {
+						if _, err := cite.On(on); law && errors.As(err, new(*zhixing.InstrumentError)) {
+							t.Errorf("%s: %s cites %+v, which was no law then, beside law", on, f.Code, cite)
+						}
 						if err := cite.Check(); err != nil {
 							t.Errorf("%s: %v", f.Code, err)
 						}

@@ -83,8 +83,12 @@ func AssessClue(c Clue, asOf zhixing.Date, o Options) ([]zhixing.Finding, error)
 	if err != nil {
 		return nil, err
 	}
+	since2017 := !c.Received.Before(investigation2017())
 	l := checklist{rule: "ASSET-40", day: c.Received, subject: c.ID, cites: []zhixing.Citation{para("INV-2020", 2, 1)}}
-	if c.Creditor == zhixing.Yes {
+	if !since2017 {
+		l.cites = []zhixing.Citation{art("LIMIT-ENF-2006", 6)}
+	}
+	if c.Creditor == zhixing.Yes && since2017 {
 		l.need("questionnaire", c.Questionnaire, "questionnaire", "申请执行人填写财产调查表", "the creditor filled in the questionnaire")
 	}
 	l.add("clear", statusOf(c.Clear), zhixing.Info, "clear", "财产线索明确、具体", "the clue is clear and specific")

@@ -184,7 +184,11 @@ func (r *DwellingOpinion) rent(f DwellingFacts, reserved zhixing.Tri) error {
 
 func (r DwellingOpinion) done(f DwellingFacts, w *opine) DwellingOpinion {
 	r.Findings = w.op.Findings
-	r.Fact = zhixing.LotDisposability{Lot: f.Lot, AsOf: f.On, Value: r.Value, Source: citeOn(art("OBJ-2020", 20), f.On)}
+	source := art("OBJ-2020", 20)
+	if f.On.Before(objection2015()) {
+		source = art("SEIZE-2020", 4)
+	}
+	r.Fact = zhixing.LotDisposability{Lot: f.Lot, AsOf: f.On, Value: r.Value, Source: citeOn(source, f.On)}
 	if r.Value == zhixing.RealisableWithReservedRent {
 		r.Fact.ReservedYears = f.RentYears
 	}

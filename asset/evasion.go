@@ -48,7 +48,10 @@ func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zh
 		}
 		in = zhixing.TriOf(!t.Date.Before(from) && (to.IsZero() || !t.Date.After(to)))
 	}
-	c.add("in_report_window", statusOf(in), zhixing.Info, "notice_received", "在应当报告变动的期间内", "within the window the report must cover", zhixing.Citation{Instrument: "INV-2020", Article: 6})
+	c.add("in_report_window", statusOf(in), zhixing.Info, "notice_received", "在应当报告变动的期间内", "within the window the report must cover", reportCite(noticeReceived, art("INV-2020", 6)))
+	if t.Date.Before(zhixing.YMD(2021, 1, 1)) {
+		c.day = t.Date // the law of the act
+	}
 
 	free := zhixing.Unknown
 	switch {
@@ -88,6 +91,7 @@ func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zh
 	if t.CreditorKnew.IsZero() && !asOf.After(last) && asOf.After(t.Date.AddYears(1)) {
 		g.Status, g.Missing = zhixing.Undetermined, []string{"creditor_knew"} // the one year may have run
 	}
+	c.day = asOf
 	act, since2024 := free.Or(bad), !asOf.Before(zhixing.YMD(2024, 12, 1))
 	lead := func(t zhixing.Tri, missing, zh, en string, cite zhixing.Citation) {
 		c.add("criminal_lead", statusOf(t), zhixing.Info, missing, zh+"，致使判决、裁定无法执行的，可能属于情节严重", en+" that defeats the judgment may be serious circumstances of the crime of refusing to execute", cite)

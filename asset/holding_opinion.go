@@ -88,16 +88,27 @@ func dayOr(d, other zhixing.Date) zhixing.Date {
 	return d
 }
 
-// citesOn is citeOn for each.
+// citesOn is citeOn for each. Beside one that was law on the day those are left out of
+// whose line nothing was.
 func citesOn(cites []zhixing.Citation, day zhixing.Date) []zhixing.Citation {
 	if day.IsZero() {
 		return cites
 	}
-	out := make([]zhixing.Citation, len(cites))
+	all, law := make([]zhixing.Citation, len(cites)), make([]zhixing.Citation, 0, len(cites))
 	for i, c := range cites {
-		out[i] = citeOn(c, day)
+		then, err := c.On(day)
+		if err != nil {
+			then = c
+		}
+		all[i] = then
+		if _, none := err.(*zhixing.InstrumentError); !none {
+			law = append(law, then)
+		}
 	}
-	return out
+	if len(law) == 0 {
+		return all
+	}
+	return law
 }
 
 // before reports whether a is a day before b; Unknown where one is not given.

@@ -5,18 +5,26 @@ import "github.com/zhixing-go/zhixing"
 // citesOf returns where the law of the day says what a rule on holding property says; a
 // zero day is the law in force.
 func citesOf(rule zhixing.RuleID, day zhixing.Date) []zhixing.Citation {
-	return citesOn(ruleCites(rule), day)
+	return citesOn(ruleCites(rule, day), day)
 }
 
-func ruleCites(rule zhixing.RuleID) []zhixing.Citation {
+// termsCite is a paragraph of the article on terms: before 2015-02-04 SEIZE-2004 29.
+func termsCite(day zhixing.Date, paragraph uint8) zhixing.Citation {
+	if !day.IsZero() && day.Before(table2015()) {
+		return para("SEIZE-2004", 29, paragraph)
+	}
+	return para("CPL-INT-2022", 485, paragraph)
+}
+
+func ruleCites(rule zhixing.RuleID, day zhixing.Date) []zhixing.Citation {
 	c := func(k zhixing.InstrumentKey, article uint16) zhixing.Citation {
 		return zhixing.Citation{Instrument: k, Article: article}
 	}
 	switch rule.Base() {
 	case "ASSET-46", "ASSET-49":
-		return []zhixing.Citation{c("CPL-INT-2022", 485)}
+		return []zhixing.Citation{termsCite(day, 0)}
 	case "ASSET-47":
-		return []zhixing.Citation{c("CPL-INT-2022", 485), c("SEIZE-2020", 27)}
+		return []zhixing.Citation{termsCite(day, 0), c("SEIZE-2020", 27)}
 	case "ASSET-48":
 		return []zhixing.Citation{c("SEIZE-2020", 1), c("SEIZE-2020", 7)}
 	case "ASSET-50":

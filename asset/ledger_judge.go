@@ -83,7 +83,7 @@ func renewFirst() zhixing.Citation { return para("ENTRUST-2020", 6, 3) }
 // refusal cites what the rule rests on, or what it is given instead.
 func refusal(e *SeizureEvent, rule zhixing.RuleID, code string, t zhixing.Text, cites ...zhixing.Citation) zhixing.Finding {
 	if len(cites) == 0 {
-		cites = ruleCites(rule)
+		cites = ruleCites(rule, e.On)
 	}
 	return zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: string(e.ID), Code: code, Message: t,
 		Args: []zhixing.Arg{zhixing.NameArg("measure", string(e.Measure))}, Cites: citesOn(cites, e.On)}

@@ -73,7 +73,7 @@ func AssessRenewal(f RenewalFacts, asOf zhixing.Date) (RenewalOpinion, error) {
 	switch {
 	case completed:
 		r.Renewed = zhixing.StatusOf(zhixing.TriOf(!f.Completed.After(f.End)))
-		w.add("completed_before_end", zhixing.TriOf(!f.Completed.After(f.End)), "", txt("在期限届满前办理完毕续行手续", "formalities completed before the end"), para("CPL-INT-2022", 485, 2))
+		w.add("completed_before_end", zhixing.TriOf(!f.Completed.After(f.End)), "", txt("在期限届满前办理完毕续行手续", "formalities completed before the end"), termsCite(asOf, 2))
 	case asOf.After(f.End):
 		r.Renewed = zhixing.NotMet
 		w.add("completed_before_end", zhixing.No, "", txt("期限届满未办理延期手续，效力消灭", "not renewed by the end: extinct"), para("SEIZE-2020", 27, 1))
