@@ -23,7 +23,9 @@ var concordanceSteps = [...]concordanceStep{
 		{lo: 105, hi: 105, at: 116, mark: Recall},    // approval, reconsideration
 		{lo: 201, hi: 204, at: 224, mark: Recall},    // jurisdiction; objection to conduct; superior court; outsider’s objection
 		{lo: 215, hi: 215, at: 239, mark: Recall},    // limitation of application
+		{lo: 217, hi: 217, at: 241, mark: Recall},    // property report
 		{lo: 229, hi: 229, at: 253, mark: Secondary}, // delayed-performance interest
+		{lo: 231, hi: 231, at: 255, mark: Recall},    // exit restriction, record, media
 	}},
 	{"CPL-2012", "CPL-2017", []concordanceSpan{
 		{lo: 18, hi: 38, at: 18, mark: Secondary},
@@ -59,6 +61,7 @@ var concordanceSteps = [...]concordanceStep{
 		{lo: 37, hi: 37, at: 30, mark: Recall},
 		{lo: 40, hi: 40, at: 31, mark: Recall},
 		{lo: 44, hi: 44, at: 32, mark: Recall},
+		{lo: 48, hi: 48, at: 33, mark: Recall}, // the debtor sells by himself
 		{lo: 49, hi: 49, at: 34, mark: Recall},
 		{lo: 50, hi: 50, at: 35, mark: Recall},
 		{lo: 51, hi: 51, at: 36, mark: Recall},
@@ -94,6 +97,7 @@ var concordanceSteps = [...]concordanceStep{
 	{"ENF-PROC-2008", "ENF-PROC-2020", []concordanceSpan{
 		{lo: 9, hi: 16, at: 8, mark: Recall},
 		{lo: 25, hi: 30, at: 17, mark: Recall},
+		{lo: 36, hi: 39, at: 23, mark: Recall}, // exit restriction, media
 	}},
 	{"OBJ-2015", "OBJ-2020", []concordanceSpan{
 		{lo: 1, hi: 32, at: 1, mark: Recall},

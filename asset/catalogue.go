@@ -35,7 +35,7 @@ type Catalogue struct {
 type ItemKind struct {
 	Code       string             `json:"code"`
 	Name       zhixing.Text       `json:"name"`
-	Property   ItemUse            `json:"use"` // property, or information only
+	Use        ItemUse            `json:"use"` // property, or information only
 	Confidence zhixing.Confidence `json:"confidence"`
 }
 
@@ -208,7 +208,7 @@ func (c *Catalogue) use(code ItemCode) ItemUse {
 	it, _ := c.Item(code)
 	for _, k := range c.Kinds {
 		if k.Code == it.Kind {
-			return k.Property
+			return k.Use
 		}
 	}
 	return 0
@@ -257,7 +257,7 @@ func (c Catalogue) Check() error {
 		if k.Code == "" || kinds[k.Code] {
 			bad(f+".code", k.Code, "类别代码缺失或者重复", "code missing or given twice")
 		}
-		if !itemUseNames.Valid(k.Property) {
+		if !itemUseNames.Valid(k.Use) {
 			bad(f+".use", "", "须写明为财产或者信息", "must be property or information")
 		}
 		kinds[k.Code] = true

@@ -39,7 +39,7 @@ func testSubject(t testing.TB) asset.Subject {
 // bankCatalogue has n banks that answer item 03 over HQ.
 func bankCatalogue(n int) asset.Catalogue {
 	c := asset.Catalogue{ID: "test", Version: "1",
-		Kinds:      []asset.ItemKind{{Code: "2", Name: zhixing.Text{ZH: "存款", EN: "deposits"}, Property: asset.UseProperty}},
+		Kinds:      []asset.ItemKind{{Code: "2", Name: zhixing.Text{ZH: "存款", EN: "deposits"}, Use: asset.UseProperty}},
 		Items:      []asset.Item{{Code: "03", Kind: "2", Name: zhixing.Text{ZH: "账户", EN: "accounts"}}, {Code: "04", Kind: "2", Name: zhixing.Text{ZH: "流水", EN: "transactions"}}},
 		DefaultSLA: asset.DefaultSLA()}
 	offers := []asset.Offer{{Item: "03", Channel: asset.ChannelHQ, Verbs: []asset.Verb{asset.VerbQuery, asset.VerbFreeze}}}

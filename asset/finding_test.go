@@ -332,7 +332,7 @@ func TestShow(t *testing.T) {
 
 func TestCatalogueChecks(t *testing.T) {
 	for name, edit := range map[string]func(*asset.Catalogue){
-		"id": func(c *asset.Catalogue) { c.ID = "" }, "kind twice": func(c *asset.Catalogue) { c.Kinds = append(c.Kinds, c.Kinds[0]) }, "use": func(c *asset.Catalogue) { c.Kinds[0].Property = 0 },
+		"id": func(c *asset.Catalogue) { c.ID = "" }, "kind twice": func(c *asset.Catalogue) { c.Kinds = append(c.Kinds, c.Kinds[0]) }, "use": func(c *asset.Catalogue) { c.Kinds[0].Use = 0 },
 		"item twice": func(c *asset.Catalogue) { c.Items = append(c.Items, c.Items[0]) }, "item's kind": func(c *asset.Catalogue) { c.Items[0].Kind = "x" }, "default sla": func(c *asset.Catalogue) { c.DefaultSLA = asset.SLA{N: 0, Unit: zhixing.Days} },
 		"institution twice": func(c *asset.Catalogue) { c.Institutions[1].Code = c.Institutions[0].Code }, "institution's kind": func(c *asset.Catalogue) { c.Institutions[0].Kind = 0 }, "no name": func(c *asset.Catalogue) { c.Institutions[0].Names = nil },
 		"offer's item": func(c *asset.Catalogue) {

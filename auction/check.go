@@ -52,7 +52,11 @@ func (f *findings) askPlace(t *Terms, x *RoundFacts) {
 		f.ask(point{rule: "AUC-03", code: "panel_decision_missing", is: x.PanelDecided, else_: zhixing.Breach, msg: text("起拍价及降幅、增价幅度、保证金、优先购买资格和顺序由合议庭评议确定", "the collegial panel decides opening price, cut, increment, deposit and the rank of priority purchasers"), cites: cites(net(27)), missing: []string{"panel_decided"}})
 		f.ask(point{rule: "AUC-03", code: "platform_listed", is: x.PlatformOK, else_: zhixing.Breach, msg: text("平台由申请执行人从名单库中选择，未选择或者不一致的由法院指定", "a listed platform, chosen by the applicant, else designated by the court"), cites: cites(net(5)), missing: []string{"platform_listed"}})
 		if p := x.past(t.Round - 1); p != nil && p.Platform != "" {
-			f.ask(point{rule: "AUC-31", code: "same_platform", is: zhixing.TriOf(p.Platform == t.Platform), else_: zhixing.Breach, msg: text("再次拍卖、变卖应在同一平台", "the same platform as the round before"), cites: cites(net(26, 1))})
+			c := net(26, 1)
+			if t.Stage == StageSale {
+				c = net(26, 2)
+			}
+			f.ask(point{rule: "AUC-31", code: "same_platform", is: zhixing.TriOf(p.Platform == t.Platform), else_: zhixing.Breach, msg: text("再次拍卖、变卖应在同一平台", "the same platform as the round before"), cites: cites(c)})
 		}
 	}
 	f.ask(point{rule: "AUC-46", code: "not_paused", is: x.Paused.Not(), else_: zhixing.Breach, msg: text("案件未暂缓、中止，无异议停止处置", "the case is not stayed or suspended and no objection bars disposal"), cites: cites(net(28, 1), net(36)), missing: []string{"paused"}})
@@ -278,6 +282,10 @@ func (f *findings) askTimes(t *Terms, x *RoundFacts, o Options) {
 		if o.Round2DeadlineMeans == DeadlineMeansNotice {
 			on, what = t.NoticeOn, "notice_within_term"
 		}
-		f.ask(point{rule: d.Rule, code: what, is: zhixing.TriOf(d.Within(on)), else_: zhixing.Breach, msg: text("流拍后至迟于{due}再次拍卖", "the next round by {due} at the latest"), args: []zhixing.Arg{zhixing.DateArg("due", d.End)}, cites: cites(d.Cite)})
+		c := d.Cite
+		if x.Regime == RegimeTraditional && t.Round > 2 { // the third auction has the same days by another article
+			c = trad(25, 1)
+		}
+		f.ask(point{rule: d.Rule, code: what, is: zhixing.TriOf(d.Within(on)), else_: zhixing.Breach, msg: text("流拍后至迟于{due}再次拍卖", "the next round by {due} at the latest"), args: []zhixing.Arg{zhixing.DateArg("due", d.End)}, cites: cites(c)})
 	}
 }

@@ -121,6 +121,15 @@ func TestSourcesByRegime(t *testing.T) {
 		{"AUC-36 traditional deposit", func(_ *Terms, x *RoundFacts) { x.Regime = RegimeTraditional }, "deposit_band", cites(trad(10, 1))},
 		{"AUC-32 traditional notice", func(_ *Terms, x *RoundFacts) { x.Regime = RegimeTraditional }, "notice_lead", cites(trad(8, 2))},
 		{"AUC-32 notice of a vessel", func(_ *Terms, x *RoundFacts) { x.Kind = LotVessel }, "notice_lead", cites(citeP("MPL-1999", 32, 3))},
+		{"AUC-59 term of a second auction", func(t *Terms, x *RoundFacts) {
+			t.Round, x.Regime, x.Past = 2, RegimeTraditional, []PastRound{{Round: 1, FailedOn: day("2026-02-02")}}
+		}, "start_within_term", cites(trad(23))},
+		{"AUC-59 term of a third auction", func(t *Terms, x *RoundFacts) {
+			t.Round, x.Regime, x.Past = 3, RegimeTraditional, []PastRound{{Round: 2, FailedOn: day("2026-02-02")}}
+		}, "start_within_term", cites(trad(25, 1))},
+		{"AUC-55 the sale is on the same platform", func(t *Terms, x *RoundFacts) {
+			t.Round, t.Stage, x.Past = 3, StageSale, []PastRound{{Round: 2, Platform: "p"}}
+		}, "same_platform", cites(net(26, 2))},
 		{"AUC-42 share of a general partner", func(_ *Terms, x *RoundFacts) {
 			x.Kind, x.Priority = LotPartnershipShare, []PriorityRight{{Source: PriorityGeneralPartner}}
 		}, "outsiders_may_bid", cites(citeP("PEL-2006", 42, 2))},
@@ -187,6 +196,8 @@ func TestSourcesOfOffice(t *testing.T) {
 		{"AUC-47 a tender", CheckWithdrawal(WithdrawalFacts{Ground: WithdrawDebtorTender, On: day("2026-03-02")}, Options{}), "ground", cites(trad(19))},
 		{"AUC-48 no ground online", CheckRevocation(RevocationFacts{On: day("2026-03-02")}).Findings, "listed_ground", cites(net(31))},
 		{"AUC-48 no ground otherwise", CheckRevocation(RevocationFacts{Regime: RegimeTraditional, On: day("2026-03-02")}).Findings, "listed_ground", cites(citeP("OBJ-2020", 21, 1))},
+		{"AUC-39 a qualification made up", CheckRevocation(RevocationFacts{On: day("2026-03-02"), Online: RevokeUnqualified, Fabricated: zhixing.Yes}).Findings, "void_and_damages", cites(cite("BIDDER-2021", 4), cite("BIDDER-2021", 6))},
+		{"AUC-39 not before 2022", CheckRevocation(RevocationFacts{On: day("2021-12-31"), Online: RevokeUnqualified, Fabricated: zhixing.Yes}).Findings, "void_and_damages", nil},
 		{"AUC-39 a defaulter of 2016", may(BidderFacts{On: day("2016-03-02"), Defaulter: zhixing.Yes}), "not_the_defaulter", cites(citeP("AUCTION-2004", 25, 1))},
 		{"AUC-39 a defaulter since", may(BidderFacts{On: day("2026-03-02"), Defaulter: zhixing.Yes}), "not_the_defaulter", cites(net(24, 2))},
 		{"AUC-34 full capacity", may(BidderFacts{On: day("2026-03-02")}), "capable", cites(net(14, 0, 1))},
@@ -201,6 +212,11 @@ func TestSourcesOfOffice(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+	for on, want := range map[string]zhixing.Status{"2021-12-31": zhixing.Undetermined, "2022-01-04": zhixing.Met} {
+		if got := CheckRevocation(RevocationFacts{On: day(on), Online: RevokeUnqualified, Fabricated: zhixing.Yes}).Verdict(); got != want {
+			t.Errorf("AUC-39 %s: %v", on, got)
+		}
 	}
 	// Nobody may come above 30 per cent by the auction; who is there already goes through
 	// the securities law first.

@@ -66,6 +66,7 @@ type RevocationFacts struct {
 	Announced    zhixing.Tri             `json:"announced,omitzero"`    // defect and liability were announced
 	Misled       zhixing.Tri             `json:"misled,omitzero"`       // untrue display: the buyer gravely misunderstood; unknown: told with shown
 	Defeated     zhixing.Tri             `json:"defeated,omitzero"`     // untrue display: the purpose of the purchase is defeated; unknown: told with shown
+	Fabricated   zhixing.Tri             `json:"fabricated,omitzero"`   // a house: the buyer made up his purchase qualification (BIDDER-2021, article 4)
 	LowPrice     zhixing.Tri             `json:"low_price,omitzero"`    // the only complaint is a low price, or that another law was not followed
 
 	// Collusion in a traditional auction may be inferred where the auction house is
@@ -119,9 +120,13 @@ func revocationLaw(r *RevocationFacts) zhixing.Citation {
 }
 
 // shown reports whether the facts of the ground are shown: collusion may be inferred,
-// an untrue display must have misled the buyer and defeated his purpose.
+// an untrue display must have misled the buyer and defeated his purpose, a purchase
+// qualification made up is none.
 func (r *RevocationFacts) shown(g *ground, untrue bool, f *findings) zhixing.Tri {
 	is := r.Shown
+	if r.Fabricated == zhixing.Yes && since(r.On, bidderFrom) && (r.Online == RevokeUnqualified || r.Traditional == RevokeTradUnqualified) {
+		is = zhixing.Yes
+	}
 	if r.Regime == RegimeTraditional && r.Traditional == RevokeTradCollusion && is == zhixing.Unknown {
 		if is = r.HouseRelated.And(r.NoOtherBidder).And(r.LowAppraisal); is == zhixing.Yes {
 			f.note("AUC-98", "collusion_inferred", text("拍卖机构与买受人有关联、无其他竞买人、评估价明显偏低，可以推定恶意串通", "a related auction house, no other bidder and a clearly low appraisal let the court infer collusion"), cites(g.cite, cite("AUL-2015", 65)))
@@ -160,6 +165,9 @@ func CheckRevocation(r RevocationFacts) Assessment {
 	}
 	if untrue {
 		f.ask(point{rule: "AUC-48", code: "no_exception", is: r.Undetectable.Or(r.Announced).Not(), else_: zhixing.Breach, msg: text("当时技术不能发现或者已公示瑕疵及责任的除外", "except a defect undetectable at the time, or announced with the liability"), cites: cites(g.cite), missing: []string{"undetectable", "announced"}})
+	}
+	if r.Fabricated == zhixing.Yes && since(r.On, bidderFrom) {
+		f.note("AUC-39", "void_and_damages", text("虚构购房资格参与竞拍并成交的，主张拍卖行为无效应予支持，买受人依法承担赔偿责任；并可以罚款、拘留", "who bought a house on a purchase qualification he made up: the auction is void on claim, he pays damages and may be fined or detained"), cites(cite("BIDDER-2021", 4), cite("BIDDER-2021", 6)))
 	}
 	if verdict(f.list) == zhixing.Met {
 		c := cites(g.cite)

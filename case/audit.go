@@ -22,8 +22,10 @@ func (r AuditReport) Clean() bool {
 
 // Audit holds a whole log against the separation of powers (职权分离审计): the powers
 // of roles (CASE-80), the incompatibilities I1 to I7 (CASE-81), the stages S1 to S3
-// (CASE-82). It reports every breach with persons, acts and rule, whatever the order
-// of the acts given. S1 and S3 are warnings under SmallCourtExemption, S2 never is.
+// (CASE-82), and the panel that terminates (CASE-42). It reports every breach with
+// persons, acts and rule, whatever the order of the acts given. S1 and S3 are warnings
+// under SmallCourtExemption, S2 never is; the size of the terminating panel is one
+// under PanelUnlessSigned, since acts do not say whether the creditor signed.
 // An error means acts that are not in form.
 func Audit(acts []Act, recusals []Recusal, o Options) (AuditReport, error) {
 	if err := o.valid(); err != nil {
@@ -124,6 +126,7 @@ func (au *auditor) one(acts []*Act) {
 	au.powers(acts)
 	au.handlers(acts)
 	au.panels(acts)
+	au.terminations(acts)
 	au.majors(acts)
 	au.recused(acts)
 	au.suits(acts)
@@ -219,6 +222,31 @@ func (au *auditor) panels(acts []*Act) {
 				au.add(RuleHearingPanel, zhixing.Breach, both, []*Act{b, a}, "same_hearing_panel", "{who}既参与终本合议，又参与异议听证（{act}）",
 					"{who} sat in the terminating panel and in the hearing ({act})", zhixing.Citation{Instrument: "FILE-CLOSE-2014", Article: 16})
 			}
+		}
+	}
+}
+
+// terminations: the panel that verifies a termination is one: three members or more,
+// an odd number; the president who approves is none of them (CASE-42; CPL-INT-2022
+// 517(1), CPL-2023 40).
+func (au *auditor) terminations(acts []*Act) {
+	sev := zhixing.Breach
+	if au.o.TerminationPanel == PanelUnlessSigned {
+		sev = zhixing.Warning
+	}
+	for _, a := range acts {
+		if a.Kind != ActTerminationPanel || a.On.Before(closingOpinion) {
+			continue
+		}
+		var members []zhixing.ActorID
+		for _, p := range a.People {
+			if p.Role == CP {
+				members = append(members, p.ID)
+			}
+		}
+		if !panelSized(members) {
+			au.add("CASE-42", sev, people([]*Act{a}), []*Act{a}, "panel_members", "终本应由三人以上单数的合议庭审查核实，实为{n}人（{act}）",
+				"a termination is verified by a panel of three or more members, an odd number; here {n} ({act})", termPanelCite, zhixing.IntArg("n", distinct(members)))
 		}
 	}
 }

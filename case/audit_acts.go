@@ -1,14 +1,19 @@
 package casefile
 
-import "github.com/zhixing-go/zhixing"
+import (
+	"slices"
+
+	"github.com/zhixing-go/zhixing"
+)
 
 // ActsOf makes acts of the events of a file that stand, under the user's key of the
 // case, for Audit: assignment and handling, stages and their holders, payouts with
 // proposer, approver and payer, the panels of termination and hearing, rulings of
-// the review panel. What parties did is left out.
+// the review panel. A termination that lacks its panel is an act of who ruled it. What
+// parties did is left out.
 func ActsOf(f File, key string) []Act {
 	var out []Act
-	round := "" // of termination
+	round, signed := "", false // of termination; the creditor signed
 	for _, x := range f.log.Effective() {
 		e := x.e
 		n := 0
@@ -23,6 +28,11 @@ func ActsOf(f File, key string) []Act {
 			out = append(out, Act{ID: id, On: e.On, Case: key, Matter: matter, Kind: kind, People: who})
 		}
 		own := string(e.ID)
+		signed = signed || slices.ContainsFunc(e.Records, func(r Record) bool { return r.Kind == RecordCreditorSignature })
+		switch e.Kind {
+		case EventPropertyFound, EventGateFails, EventClosingRevoked:
+			signed = false
+		}
 		switch e.Kind {
 		case EventAssign, EventReassign:
 			a := factsOf[AssignmentFacts](e)
@@ -60,7 +70,11 @@ func ActsOf(f File, key string) []Act {
 		case EventProposeTermination:
 			round = own
 		case EventTerminate:
-			add(ActTerminationPanel, round, e.of(CP))
+			panel := e.of(CP)
+			if len(panel) == 0 && (!signed || f.options().TerminationPanel == PanelAlways) {
+				panel = e.of(e.Role) // who ruled without a panel
+			}
+			add(ActTerminationPanel, round, panel)
 			add(ActHandling, own, e.of(IO))
 			add(ActApproval, own, e.of(BC, PR))
 			continue

@@ -109,3 +109,72 @@ func TestActsOfFile(t *testing.T) {
 		}
 	})
 }
+
+// A termination without its panel, as stored under whatever program, is found.
+func TestAuditTerminationPanel(t *testing.T) {
+	stored := func(t *testing.T, o Options, signed bool, who ...Actor) []Breach {
+		s := begin(t, o)
+		z := TerminationCheckFacts{Ground: zhixing.TerminationNoClueAccepted, Conditions: allZ("li"), Clear: yes}
+		propose := s.event("2026-04-20", EventProposeTermination, IO, z, RecordConsumptionOrder, RecordNetworkQueryResult, RecordNotListedReason)
+		if signed {
+			propose.Records = append(propose.Records, Record{Kind: RecordCreditorSignature})
+		}
+		end := s.event("2026-05-06", EventTerminate, who[0].Role, z, RecordTerminationRuling, RecordServiceProof, RecordPresidentApproval)
+		end.Actor, end.With = who[0].ID, who[1:]
+		s.do(propose)
+		s.do(s.event("2026-04-22", EventTalkHeld, IO, TalkFacts{Agrees: yes}, RecordTerminationTalkRecord))
+		f, _, err := Load(append(s.f.Events(), end), o)
+		if err != nil || f.State() != ClosedThisTime {
+			t.Fatal(f.State(), err)
+		}
+		r, err := Audit(ActsOf(f, "k"), nil, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return slices.DeleteFunc(r.Breaches, func(b Breach) bool { return b.Rule != "CASE-42" })
+	}
+	lax := Options{TerminationPanel: PanelUnlessSigned}
+	president := Actor{"pr1", PR}
+	three := append(with("", CP), president)
+	for _, c := range []struct {
+		name   string
+		o      Options
+		signed bool
+		who    []Actor
+		sev    zhixing.Severity
+		n      int
+	}{
+		{"CASE-42 three members", Options{}, false, three, 0, 0},
+		{"CASE-42 two members", Options{}, false, three[1:], zhixing.Breach, 1},
+		{"CASE-42 the president alone", Options{}, true, []Actor{president}, zhixing.Breach, 1},
+		{"CASE-42 the president alone, no panel asked for where the creditor signed", lax, true, []Actor{president}, 0, 0},
+		{"CASE-42 the president alone, nothing signed", lax, false, []Actor{president}, zhixing.Warning, 1},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := stored(t, c.o, c.signed, c.who...)
+			if len(got) != c.n || c.n == 1 && (got[0].Severity != c.sev || got[0].Finding.Code != "panel_members" || got[0].Acts[0] != "e6" || got[0].Incompatible(day("2026-06-01")) != nil) {
+				t.Errorf("%+v", got)
+			}
+		})
+	}
+	t.Run("CASE-42 refused when applied, under the same rule", func(t *testing.T) {
+		s := begin(t, Options{})
+		z := TerminationCheckFacts{Ground: zhixing.TerminationNoClueAccepted, Conditions: allZ("li"), Clear: yes}
+		s.do(s.event("2026-04-20", EventProposeTermination, IO, z, RecordConsumptionOrder, RecordNetworkQueryResult, RecordNotListedReason))
+		s.do(s.event("2026-04-22", EventTalkHeld, IO, TalkFacts{Agrees: yes}, RecordTerminationTalkRecord))
+		end := s.event("2026-05-06", EventTerminate, CP, z, RecordTerminationRuling, RecordServiceProof, RecordPresidentApproval)
+		end.With = []Actor{{"cp2", CP}, president}
+		s.refuse(end, "CASE-42")
+		end.With = append(end.With, Actor{"cp3", CP})
+		s.do(end)
+	})
+	t.Run("CASE-42 not before the opinion of 2014", func(t *testing.T) {
+		a := act(ActTerminationPanel, "x", Actor{"p1", CP})
+		for on, want := range map[string]int{"2014-12-31": 0, "2015-01-01": 1} {
+			a.On = day(on)
+			if r, err := Audit([]Act{a}, nil, Options{}); err != nil || len(r.Breaches) != want {
+				t.Errorf("%s: %+v %v", on, r.Breaches, err)
+			}
+		}
+	})
+}

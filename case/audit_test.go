@@ -89,6 +89,15 @@ var planted = []struct {
 	{"CASE-81.I2 panel of four", RulePanelSize, func(acts []Act) ([]Act, []Recusal) {
 		return append(acts, act(ActReexamination, "x", Actor{"r1", RP}, Actor{"r2", RP}, Actor{"r3", RP}, Actor{"r4", RP})), nil
 	}},
+	{"CASE-42 terminating panel of two, the president no member", "CASE-42", func(acts []Act) ([]Act, []Recusal) {
+		return append(acts, act(ActTerminationPanel, "x", Actor{"p1", CP}, Actor{"p2", CP}, Actor{"president", PR})), nil
+	}},
+	{"CASE-42 terminating panel of four", "CASE-42", func(acts []Act) ([]Act, []Recusal) {
+		return append(acts, act(ActTerminationPanel, "x", Actor{"p1", CP}, Actor{"p2", CP}, Actor{"p3", CP}, Actor{"p4", CP})), nil
+	}},
+	{"CASE-42 one member named three times", "CASE-42", func(acts []Act) ([]Act, []Recusal) {
+		return append(acts, act(ActTerminationPanel, "x", Actor{"p1", CP}, Actor{"p1", CP}, Actor{"p1", CP})), nil
+	}},
 	{"CASE-81.I3 E14 one member again", RuleNewPanel, func(acts []Act) ([]Act, []Recusal) {
 		first := act(ActReview, "x", Actor{"r1", RP}, Actor{"r2", RP}, Actor{"r3", RP})
 		first.ID, first.On = "planted-0", day("2026-01-01")

@@ -12,7 +12,8 @@ import (
 // Petition is an enforcement petition as it came in (执行信访), CASE-85.
 type Petition struct {
 	ID       string                  `json:"id"`
-	Case     string                  `json:"case,omitempty"` // the user's key of the case complained of
+	Case     string                  `json:"case,omitempty"`    // the user's key of the case complained of
+	Visitor  zhixing.PartyID         `json:"visitor,omitempty"` // who complains (信访人), the user's key
 	Received zhixing.Date            `json:"received"`
 	Ground   zhixing.ComplaintGround `json:"ground,omitzero"`
 	Source   zhixing.ComplaintSource `json:"source,omitzero"`
@@ -90,6 +91,7 @@ func NewComplaint(p Petition, o Options) (Complaint, error) {
 	if p.ID == "" || len(p.ID) > maxKeyBytes {
 		bad.Add("id", p.ID, "CASE-85", zhixing.Text{ZH: "编号为空或过长", EN: "the key is empty or too long"})
 	}
+	checkKey(&bad, "visitor", string(p.Visitor))
 	if p.Received.IsZero() {
 		bad.Add("received", "", "CASE-85", zhixing.Text{ZH: "须写明收到之日", EN: "the day of receipt is required"})
 	}
@@ -308,19 +310,30 @@ func (c Complaint) Check(asOf zhixing.Date, o Options) ([]zhixing.Finding, error
 	return x.out, nil
 }
 
-// Facts returns the row that metrics count (MET-16, MET-31).
+// Facts returns the row that metrics count (MET-16, MET-31), as of a day: what happened
+// after it is left out. Due is the last day to finish; a petition about a lower court
+// has none, only a term to be screened (MET-31).
 func (c Complaint) Facts(asOf zhixing.Date, o Options) (zhixing.ComplaintFacts, error) {
 	terms, err := c.Terms(o)
 	if err != nil {
 		return zhixing.ComplaintFacts{}, err
 	}
-	f := zhixing.ComplaintFacts{ID: c.p.ID, AsOf: asOf, Ground: c.p.Ground, Source: c.p.Source, Received: c.p.Received,
-		Registered: c.c.days[StepRegister], Assigned: c.c.days[StepAssign], Finished: c.c.days[StepHandle], Resolved: c.c.happy, SameAs: c.c.same, Due: terms.Finish.End}
-	if f.Due.IsZero() {
-		f.Due = terms.Screen.End
+	day := func(s ComplaintStep) zhixing.Date {
+		if d := c.c.days[s]; !d.After(asOf) {
+			return d
+		}
+		return zhixing.Date{}
 	}
-	if f.Due.IsZero() {
-		f.Due = terms.AtOnce
+	f := zhixing.ComplaintFacts{ID: c.p.ID, AsOf: asOf, Ground: c.p.Ground, Source: c.p.Source, Visitor: c.p.Visitor, Received: c.p.Received,
+		Registered: day(StepRegister), Assigned: day(StepAssign), Finished: day(StepHandle), Due: terms.Finish.End}
+	if c.p.Lower != zhixing.No {
+		f.Screened = day(StepScreen)
+	}
+	if !day(StepStrike).IsZero() {
+		f.Resolved = c.c.happy
+	}
+	if !day(StepMerge).IsZero() {
+		f.SameAs = c.c.same
 	}
 	return f, nil
 }

@@ -104,7 +104,7 @@ func TestComplaint(t *testing.T) {
 		}
 		facts, err := c.Facts(day("2026-12-01"), Options{})
 		want := zhixing.ComplaintFacts{ID: "a", AsOf: day("2026-12-01"), Ground: zhixing.ComplaintPassive, Source: zhixing.ComplaintFromSuperior, Received: day("2026-09-18"),
-			Registered: day("2026-09-19"), Assigned: day("2026-09-20"), Due: day("2026-10-15"), Finished: day("2026-10-10"), Resolved: yes}
+			Registered: day("2026-09-19"), Assigned: day("2026-09-20"), Screened: day("2026-09-28"), Finished: day("2026-10-10"), Resolved: yes}
 		if diff := cmp.Diff(want, facts, sameDate); diff != "" || err != nil {
 			t.Error(diff, err)
 		}

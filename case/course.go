@@ -83,6 +83,7 @@ type papers struct {
 	reason      ResumptionGround
 	creditors   []zhixing.PartyID
 	tags        []zhixing.Tag
+	preserved   zhixing.Tri
 }
 
 // pause is a time in which the clocks stand still; a zero To is still running.

@@ -26,8 +26,11 @@ type ApplicationFacts struct {
 	Money zhixing.Tri `json:"money,omitzero"`
 	// KnownProperty says whether the debtor had executable property at the
 	// application (CASE-33).
-	KnownProperty zhixing.Tri   `json:"known_property,omitzero"`
-	Claim         zhixing.Money `json:"claim,omitzero"` // amount applied for
+	KnownProperty zhixing.Tri `json:"known_property,omitzero"`
+	// Preserved says whether property was preserved before or in the suit (诉前、诉讼保全;
+	// MET-23): Preservation.Preserved tells it of a preservation case.
+	Preserved zhixing.Tri   `json:"preserved,omitzero"`
+	Claim     zhixing.Money `json:"claim,omitzero"` // amount applied for
 	// Criminal is the part of a criminal judgment enforced, Effective the day on which
 	// the judgment took effect: its own terms run from there (CASE-31).
 	Criminal  CriminalPart `json:"criminal,omitzero"`

@@ -87,7 +87,7 @@ func (c *course) putPapers(e *Event) {
 	f := factsOf[ApplicationFacts](e)
 	if len(f.Creditors) > 0 || f.Court != "" || !f.Predecessor.IsZero() {
 		a := c.writePapers()
-		a.creditors, a.court, a.predecessor, a.reason, a.docket = f.Creditors, f.Court, f.Predecessor, f.Reason, f.Docket
+		a.creditors, a.court, a.predecessor, a.reason, a.docket, a.preserved = f.Creditors, f.Court, f.Predecessor, f.Reason, f.Docket, f.Preserved
 	}
 }
 

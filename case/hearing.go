@@ -100,10 +100,10 @@ func AssessHearing(f HearingFacts, o Options) (HearingDuty, []zhixing.Finding, e
 	case HearPartyChange:
 		if d == HearingMandatory { // PARTY-2020 28: a panel examines, and hears in the open
 			x.need(f.Open, "CASE-102", "open_hearing", "", "open", "公开听证", "held in the open", cs)
-			x.panel("CASE-102", "hearing_panel", "panel", f.Panel)
+			x.panel("CASE-102", "hearing_panel", "panel", f.Panel, cs)
 		}
 	case HearTermination:
-		x.panel("CASE-102", "hearing_panel", "panel", f.Panel)
+		x.panel("CASE-102", "hearing_panel", "panel", f.Panel, cs)
 	}
 	for _, id := range f.Panel {
 		if slices.Contains(f.Handlers, id) {

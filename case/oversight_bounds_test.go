@@ -120,10 +120,10 @@ func TestAuditPairs(t *testing.T) {
 		}
 	})
 	t.Run("CASE-80 an implementation officer sits in no terminating panel", func(t *testing.T) {
-		if got := found(act("1", ActTerminationPanel, Actor{"c1", CP}, Actor{"c2", CP}, Actor{"a", IO})); !slices.Equal(got, []string{"CASE-80"}) {
+		if got := found(act("1", ActTerminationPanel, Actor{"c1", CP}, Actor{"c2", CP}, Actor{"c3", CP}, Actor{"a", IO})); !slices.Equal(got, []string{"CASE-80"}) {
 			t.Error(got)
 		}
-		if got := found(act("1", ActTerminationPanel, Actor{"c1", CP}, Actor{"c2", CP}, Actor{"p", PR})); got != nil {
+		if got := found(act("1", ActTerminationPanel, Actor{"c1", CP}, Actor{"c2", CP}, Actor{"c3", CP}, Actor{"p", PR})); got != nil {
 			t.Error(got)
 		}
 	})

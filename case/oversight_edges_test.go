@@ -75,10 +75,47 @@ func TestComplaintEdges(t *testing.T) {
 			}
 		}
 	})
-	t.Run("CASE-85 an urgent matter of a lower court is due at once", func(t *testing.T) {
-		c := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes, Urgent: yes}, Options{})
-		if f, err := c.Facts(day("2026-10-01"), Options{}); err != nil || f.Due != day("2026-09-18") {
+	t.Run("CASE-85 MET-31 a petition about a lower court has a term to be screened, none to be finished", func(t *testing.T) {
+		for _, urgent := range []zhixing.Tri{yes, no} {
+			c := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: yes, Urgent: urgent}, Options{})
+			if f, err := c.Facts(day("2026-10-01"), Options{}); err != nil || !f.Due.IsZero() {
+				t.Error(f.Due, err)
+			}
+		}
+		own := begun(Petition{ID: "a", Received: day("2026-09-18"), Lower: no}, Options{})
+		if f, err := own.Facts(day("2026-10-01"), Options{}); err != nil || f.Due != day("2026-10-19") {
 			t.Error(f.Due, err)
+		}
+	})
+	t.Run("CASE-85 MET-16 MET-31 the facts say who came and when it was screened, as of their day", func(t *testing.T) {
+		handled := step(StepHandle, "2026-10-12")
+		handled.Founded = no
+		struck := step(StepStrike, "2026-10-16")
+		struck.Satisfied = yes
+		c := begun(Petition{ID: "a", Visitor: "zhang", Received: day("2026-09-18"), Lower: yes, Major: no}, Options{},
+			step(StepRegister, "2026-09-21"), step(StepAssign, "2026-09-22"), step(StepScreen, "2026-10-09"), handled, step(StepReply, "2026-10-14"), struck)
+		for on, want := range map[string]zhixing.ComplaintFacts{
+			"2026-09-21": {Registered: day("2026-09-21")},
+			"2026-10-08": {Registered: day("2026-09-21"), Assigned: day("2026-09-22")},
+			"2026-10-09": {Registered: day("2026-09-21"), Assigned: day("2026-09-22"), Screened: day("2026-10-09")},
+			"2026-10-15": {Registered: day("2026-09-21"), Assigned: day("2026-09-22"), Screened: day("2026-10-09"), Finished: day("2026-10-12")},
+			"2026-10-16": {Registered: day("2026-09-21"), Assigned: day("2026-09-22"), Screened: day("2026-10-09"), Finished: day("2026-10-12"), Resolved: yes},
+		} {
+			want.ID, want.AsOf, want.Visitor, want.Received = "a", day(on), "zhang", day("2026-09-18")
+			got, err := c.Facts(day(on), Options{})
+			if diff := cmp.Diff(want, got, sameDate); diff != "" || err != nil {
+				t.Error(on, diff, err)
+			}
+		}
+		double := begun(Petition{ID: "b", Received: day("2026-09-24")}, Options{}, step(StepRegister, "2026-09-25"),
+			ComplaintEvent{EventMeta: zhixing.EventMeta{On: day("2026-09-28")}, Step: StepMerge, SameAs: "a"})
+		for on, want := range map[string]string{"2026-09-27": "", "2026-09-28": "a"} {
+			if f, err := double.Facts(day(on), Options{}); err != nil || f.SameAs != want || f.Visitor != "" {
+				t.Error(on, f, err)
+			}
+		}
+		if _, err := NewComplaint(Petition{ID: "a", Visitor: zhixing.PartyID(strings.Repeat("x", maxKeyBytes+1)), Received: day("2026-09-18")}, Options{}); !named(err, "visitor", "") {
+			t.Error(err)
 		}
 	})
 	t.Run("CASE-85 terms from the year of their rules on, by the policy asked for", func(t *testing.T) {

@@ -92,7 +92,7 @@ func (j *judge) oneHat(a Actor, i int, payout bool) error {
 	return nil
 }
 
-// panel checks the size of panels (CASE-81.I2, I5): three or more, odd, all
+// panel checks the size of panels (CASE-81.I2, I5; CASE-42 of a termination): three or more, odd, all
 // different persons.
 func (j *judge) panel(want machine.RoleSet) error {
 	for _, r := range [...]Role{RP, CP} {
@@ -106,6 +106,9 @@ func (j *judge) panel(want machine.RoleSet) error {
 		rule := RulePanelSize
 		if r == CP {
 			rule = RuleMajorMatter
+		}
+		if j.e.Kind == EventTerminate {
+			rule = "CASE-42"
 		}
 		return refused(j.e, rule, finding(rule, "panel_size", "", "合议庭应为三人以上单数，实为{n}人", "a panel has three or more members, an odd number; here {n}", zhixing.IntArg("n", n)))
 	}

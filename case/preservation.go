@@ -287,6 +287,18 @@ func (r Preservation) State() PreservationState { return r.c.state }
 // Held returns the sum held so far.
 func (r Preservation) Held() zhixing.Money { return r.c.held }
 
+// Preserved says whether property is preserved in the case, for ApplicationFacts: No
+// once nothing was found to preserve, Unknown while nothing is held yet.
+func (r Preservation) Preserved() zhixing.Tri {
+	switch {
+	case !r.c.held.IsZero():
+		return zhixing.Yes
+	case r.c.state == NothingToPreserve:
+		return zhixing.No
+	}
+	return zhixing.Unknown
+}
+
 // Events returns the events in the order they were recorded.
 func (r Preservation) Events() []PreservationEvent {
 	out := make([]PreservationEvent, 0, r.log.Len())

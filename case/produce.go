@@ -294,7 +294,7 @@ func reachOfBankruptcy(k EventKind) bool {
 func (f File) Fact(cal zhixing.Calendar, asOf zhixing.Date, cause zhixing.OverdueCause) (zhixing.CaseFact, error) {
 	c := f.course()
 	a := c.rare()
-	row := zhixing.CaseFact{Case: f.Key(), AsOf: asOf, Court: a.court, Kind: c.kind, Ground: c.ground, Monetary: c.money, Officer: a.officer, Payouts: f.Payouts(asOf)}
+	row := zhixing.CaseFact{Case: f.Key(), AsOf: asOf, Court: a.court, Kind: c.kind, Ground: c.ground, Monetary: c.money, Officer: a.officer, Payouts: f.Payouts(asOf), Preserved: a.preserved}
 	if !a.predecessor.IsZero() {
 		d := a.predecessor
 		k, _ := d.Kind()

@@ -266,6 +266,27 @@ func TestPreservation(t *testing.T) {
 			t.Error(err)
 		}
 	})
+	t.Run("CASE-93 MET-23 whether property is preserved passes to the case and to metrics", func(t *testing.T) {
+		p := open(t, no)
+		nothing, err := p.Apply(e(3, "2026-03-05", PreservationNothing, IO, PreservationFacts{Exhausted: yes}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		held, err := p.Apply(e(4, "2026-03-05", PreservationItem, IO, PreservationFacts{Amount: zhixing.Fen(400), Asset: "account"}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for want, p := range map[zhixing.Tri]Preservation{zhixing.Unknown: p, no: nothing, yes: held} {
+			if got := p.Preserved(); got != want {
+				t.Errorf("%s: preserved is %s, want %s", p.State(), got, want)
+			}
+			app := application()
+			app.Preserved = p.Preserved()
+			if row, err := beginWith(t, Options{}, app).f.Fact(nil, day("2026-08-01"), 0); err != nil || row.Preserved != want {
+				t.Errorf("%s: %s %v", want, row.Preserved, err)
+			}
+		}
+	})
 	t.Run("CASE-93 start within five days, at once in an emergency", func(t *testing.T) {
 		if s, err := open(t, no).StartBy(Options{}); err != nil || s.End != day("2026-03-09") { // 03-07 is a Saturday
 			t.Errorf("%v %v", s.End, err)

@@ -111,7 +111,7 @@ func CheckApproval(f ApprovalFacts, asOf zhixing.Date, o Options) ([]zhixing.Fin
 		}
 		x.say(s, "CASE-83", "approved_by", "", nil, "{matter}已经{role}审批", "{matter}: approved by the {role}", cs, f.Matter.arg(), zhixing.TextArg("role", t))
 		if slices.Contains(roles, CP) && len(who) > 0 {
-			x.panel("CASE-83", "panel_members", "people", who)
+			x.panel("CASE-83", "panel_members", "people", who, cs)
 		}
 		if f.Proposer != "" && slices.Contains(who, f.Proposer) && !slices.Contains(roles, CP) {
 			x.say(zhixing.NotMet, "CASE-80", "own_approval", string(f.Proposer), nil, "审批人不是提出人", "the approver is not the proposer", []zhixing.Citation{{Instrument: "POWER-2011", Article: 3}})

@@ -22,7 +22,7 @@ func (x *examiner) gate() {
 	} else {
 		x.need(g.PanelVerified.Or(unless), "CASE-42", "panel_verified", "", "gate.panel_verified", "合议庭已审查核实", "the panel verified", append(cs, cites("FILE-CLOSE-2014", 16)...))
 		if g.PanelVerified == zhixing.Yes {
-			x.panel("CASE-42", "panel_members", "gate.panel", g.Panel)
+			x.panel("CASE-42", "panel_members", "gate.panel", g.Panel, cs)
 		}
 	}
 	missing := []string{"gate.president_approved"}
@@ -32,22 +32,35 @@ func (x *examiner) gate() {
 	x.say(zhixing.StatusOf(g.CreditorSigned.Or(g.PresidentApproved)), "CASE-42", "signed_or_approved", "", missing, "申请执行人签字确认，或者院长批准", "the creditor signed, or the president approved", cs)
 }
 
-// panel: three or more members, an odd number, all different (CASE-81.I2).
-func (x *examiner) panel(rule zhixing.RuleID, code, path string, members []zhixing.ActorID) {
+// panel: three or more members, an odd number, all different (CASE-81.I2); cs is what
+// asks for a panel.
+func (x *examiner) panel(rule zhixing.RuleID, code, path string, members []zhixing.ActorID, cs []zhixing.Citation) {
 	s := zhixing.Undetermined
 	if len(members) > 0 {
 		s = zhixing.StatusOf(zhixing.TriOf(panelSized(members)))
 	}
-	x.say(s, rule, code, "", []string{path}, "合议庭为三人以上单数", "the panel has three or more members, an odd number", cites("OBJ-2020", 11))
+	x.say(s, rule, code, "", []string{path}, "合议庭为三人以上单数", "the panel has three or more members, an odd number", append(slices.Clip(cs), panelCite))
 }
+
+// termPanelCite asks for the panel that terminates, panelCite for the odd number of
+// any panel.
+var (
+	termPanelCite = zhixing.Citation{Instrument: "CPL-INT-2022", Article: 517, Paragraph: 1}
+	panelCite     = zhixing.Citation{Instrument: "CPL-2023", Article: 40}
+)
 
 // panelSized reports whether a panel is odd and has three members or more, nobody
 // named twice.
 func panelSized(members []zhixing.ActorID) bool {
+	n := distinct(members)
+	return n == len(members) && n >= 3 && n%2 == 1
+}
+
+// distinct counts the persons among the names.
+func distinct(members []zhixing.ActorID) int {
 	own := slices.Clone(members)
 	slices.Sort(own)
-	own = slices.Compact(own)
-	return len(own) == len(members) && len(own) >= 3 && len(own)%2 == 1
+	return len(slices.Compact(own))
 }
 
 // talk: before the ruling the creditor is told and heard (CASE-42; TERM-2016 5).

@@ -257,7 +257,7 @@ func (x *examiner) objection() zhixing.Tri {
 		return hearing
 	}
 	x.need(s.Heard, "CASE-40", "heard", "", "support.heard", "已另行组成合议庭听证", "a hearing was held", cs)
-	x.panel("CASE-81.I4", "hearing_panel", "support.hearing_panel", s.HearingPanel)
+	x.panel("CASE-81.I4", "hearing_panel", "support.hearing_panel", s.HearingPanel, cs)
 	if len(s.HearingPanel) > 0 && len(x.f.Gate.Panel) > 0 {
 		same := slices.IndexFunc(s.HearingPanel, func(id zhixing.ActorID) bool { return slices.Contains(x.f.Gate.Panel, id) })
 		who := ""

@@ -18,7 +18,7 @@ type StatutoryFacts struct {
 // StatutoryMeasureInfo is where a measure that rests on a statute stands.
 type StatutoryMeasureInfo struct {
 	Measure    StatutoryMeasure   `json:"measure"`
-	Base       zhixing.Text       `json:"base"` // statute and article in words
+	Base       zhixing.Text       `json:"base"` // the statute in words; its article where the number never changed
 	Cites      []zhixing.Citation `json:"cites,omitempty"`
 	From       zhixing.Date       `json:"from,omitzero"`
 	Confidence zhixing.Confidence `json:"confidence"`
@@ -35,8 +35,8 @@ func StatutoryMeasures() []StatutoryMeasureInfo {
 		{SupervisionOfficial, text("监察官法第十三条第（四）项", "Supervision Officials Law, art. 13(4)"), []zhixing.Citation{citeI("SUPOFF-2021", 13, 0, 4)}, zhixing.YMD(2022, 1, 1), v},
 		{PrivateFundPost, text("私募投资基金监督管理条例第九条第（四）项", "Private Investment Funds Regulation, art. 9(4)"), []zhixing.Citation{citeI("PFUND-2023", 9, 0, 4)}, zhixing.YMD(2023, 9, 1), v},
 		{StatuteConsumption, text("限制高消费规定第三条", "CONS-2015, art. 3"), []zhixing.Citation{cite("CONS-2015", 3)}, cons2015, zhixing.Secondary},
-		{StatuteExit, text("民事诉讼法第二百六十六条、出境入境管理法", "CPL-2023, art. 266; EEA-2012"), []zhixing.Citation{cite("CPL-2023", 266), citeI("EEA-2012", 12, 0, 3)}, zhixing.YMD(2013, 7, 1), v},
-		{StatuteRecord, text("民事诉讼法第二百六十六条", "CPL-2023, art. 266"), []zhixing.Citation{cite("CPL-2023", 266)}, zhixing.YMD(2008, 4, 1), v},
+		{StatuteExit, text("民事诉讼法、出境入境管理法", "Civil Procedure Law; Exit and Entry Administration Law"), []zhixing.Citation{cite("CPL-2023", 266), citeI("EEA-2012", 12, 0, 3)}, zhixing.YMD(2013, 7, 1), v},
+		{StatuteRecord, text("民事诉讼法", "Civil Procedure Law"), []zhixing.Citation{cite("CPL-2023", 266)}, zhixing.YMD(2008, 4, 1), v},
 	}
 }
 
@@ -50,6 +50,9 @@ func Disqualified(m StatutoryMeasure, f StatutoryFacts, on zhixing.Date, o Optio
 		return Assessment{}, wrong("measure", m.String(), "DISC-33", "须写明措施", "a measure is required")
 	}
 	info := StatutoryMeasures()[m-1]
+	for i, c := range info.Cites {
+		info.Cites[i] = onDay(c, on)
+	}
 	var a Assessment
 	if on.Before(info.From) {
 		a.Duty = MustNot
@@ -101,11 +104,11 @@ func Disqualified(m StatutoryMeasure, f StatutoryFacts, on zhixing.Date, o Optio
 		a.Duty = MustNot // nothing bars him
 	}
 	if m == CompanyOfficer && all == zhixing.Yes {
-		code, zh, en := "appointment_void", "选举、委派、聘任无效", "election or appointment is void"
+		code, zh, en, at := "appointment_void", "选举、委派、聘任无效", "election or appointment is void", citeP("COL-2023", 178, 2)
 		if f.InOffice == zhixing.Yes {
-			code, zh, en = "must_dismiss", "任职期间出现的，公司应当解除其职务", "in office: the company must dismiss him"
+			code, zh, en, at = "must_dismiss", "任职期间出现的，公司应当解除其职务", "in office: the company must dismiss him", citeP("COL-2023", 178, 3)
 		}
-		a.add(found("DISC-33", zhixing.Met, zhixing.Breach, code, zh, en, citeP("COL-2023", 178, 2), citeP("COL-2023", 178, 3)))
+		a.add(found("DISC-33", zhixing.Met, zhixing.Breach, code, zh, en, at))
 	}
 	return a, nil
 }

@@ -216,7 +216,7 @@ func TestListingDefects(t *testing.T) {
 		for _, f := range l.Defects(day("2024-03-20")) {
 			got = append(got, f.Code+" "+string(f.Cites[0].Instrument))
 		}
-		want := []string{"reasons_and_term_stated LIST-2017", "signed_and_served KIND-2019", "consumption_order_exists CONS-2015", "contents LIST-2017"}
+		want := []string{"reasons_and_term_stated LIST-2017", "signed_and_served LIST-2017", "consumption_order_exists CONS-2015", "contents LIST-2017"}
 		if d := cmp.Diff(want, got); d != "" {
 			t.Error(d)
 		}

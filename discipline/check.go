@@ -72,6 +72,7 @@ type Verdict struct {
 	OrderMissing bool            `json:"order_missing,omitempty"` // a live listing stands without a consumption order
 	BoughtBefore bool            `json:"bought_before,omitempty"` // bought before the measure, used under it
 	act          Act
+	leave        zhixing.Citation // what the permit rests on
 }
 
 // Check judges a behaviour of a person on a day (比对、拦截, DISC-16, 17, 18, 21): the
@@ -111,7 +112,7 @@ func Check(r Record, a Act, o Options) (Verdict, error) {
 	}
 	for i := range r.Permits {
 		if r.Permits[i].covers(item, v.On) {
-			v.Result, v.Permit = AllowedByPermit, r.Permits[i].ID
+			v.Result, v.Permit, v.leave = AllowedByPermit, r.Permits[i].ID, r.Permits[i].law(v.On)
 			return v, nil
 		}
 	}
@@ -157,7 +158,7 @@ func (v Verdict) usedLater(r Record, item ConsumptionItem, o Options) Verdict {
 	}
 	for i := range r.Permits {
 		if r.Permits[i].covers(item, v.act.Used) {
-			v.Result, v.Permit, v.Item = AllowedByPermit, r.Permits[i].ID, item
+			v.Result, v.Permit, v.Item, v.leave = AllowedByPermit, r.Permits[i].ID, item, r.Permits[i].law(v.act.Used)
 			return v
 		}
 	}
@@ -198,7 +199,7 @@ func (v Verdict) Findings() []zhixing.Finding {
 		out = append(out, f)
 	}
 	if v.Permit != "" {
-		f := found("DISC-18", zhixing.Met, zhixing.Info, "permit", "经批准（{permit}）", "approved ({permit})", cite(key, 8))
+		f := found("DISC-18", zhixing.Met, zhixing.Info, "permit", "经批准（{permit}）", "approved ({permit})", v.leave)
 		f.Args = []zhixing.Arg{zhixing.NameArg("permit", v.Permit)}
 		out = append(out, f)
 	}

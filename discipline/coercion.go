@@ -93,17 +93,24 @@ func AssessSanction(s Sanction, earlier []Sanction, o Options) (Assessment, erro
 	}
 	law, closer, _ := s.Act.Article(s.On)
 	a.add(found("DISC-22", zhixing.Met, zhixing.Info, s.Act.String(), s.Act.Label(zhixing.ZH), s.Act.Label(zhixing.EN), law, closer))
+	if from := s.Act.from(); s.On.Before(from) {
+		f := found("DISC-22", zhixing.NotMet, zhixing.Breach, "not_in_force", "自{from}起方有此规定", "the law knows the act from {from} on", law)
+		f.Args = []zhixing.Arg{zhixing.DateArg("from", from)}
+		judge(f)
+	}
 	article := actTable[s.Act].article
+	person := onDay(s.Act.personLaw(s.On), s.On)
 	if s.Kind == UnitPerson {
-		ok := zhixing.TriOf(article != 114 || o.UnitFine == UnitFineAllowed)
-		judge(fact("DISC-23", ok, "kind", "unit_may_be_fined", "可以对单位罚款", "the unit itself may be fined", onDay(cite("CPL-2023", 118), s.On), onDay(cite("CPL-INT-2022", 191), s.On)))
+		// Article 114 speaks of a unit's persons; INV-2020, article 19, of the debtor itself.
+		ok := zhixing.TriOf(article != 114 || s.Act == Z2ObstructsAudit || o.UnitFine == UnitFineAllowed)
+		judge(fact("DISC-23", ok, "kind", "unit_may_be_fined", "可以对单位罚款", "the unit itself may be fined", onDay(s.Act.unitLaw(s.On), s.On)))
 	} else if actTable[s.Act].unitOnly {
-		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", onDay(citeP("CPL-2023", 117, 2), s.On)))
+		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", person))
 	} else if article == 252 && s.OfUnit == StatutoryAgent {
 		// Article 252 names the statutory agent beside the debtor.
 		judge(found("DISC-23", zhixing.Met, zhixing.Info, "statutory_agent", "被执行人的法定代理人", "statutory agent of the debtor", law))
 	} else if s.OfUnit != 0 && s.OfUnit != CapacitySelf {
-		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", onDay(citeP("CPL-2023", 114, 2), s.On)))
+		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", person))
 	}
 	if s.Days > 0 && article == 117 {
 		judge(fact("DISC-23", s.Still, "still_refuses", "still_refuses_to_assist", "罚款后仍不履行协助义务的，才可以拘留", "detention only if it still does not assist", onDay(citeP("CPL-2023", 117, 2), s.On)))
@@ -116,7 +123,11 @@ func AssessSanction(s Sanction, earlier []Sanction, o Options) (Assessment, erro
 	}
 	a.add(w)
 	if s.Fine.Given && s.Days > 0 {
-		a.add(found("DISC-24", zhixing.Met, zhixing.Info, "combined", "罚款、拘留可以合并适用", "fine and detention may be imposed together", onDay(cite("CPL-INT-2022", 183), s.On)))
+		f := found("DISC-24", zhixing.Met, zhixing.Info, "combined", "罚款、拘留可以合并适用", "fine and detention may be imposed together", onDay(cite("CPL-INT-2022", 183), s.On))
+		if article < 114 || article > 116 {
+			f = found("DISC-24", zhixing.NotApplicable, zhixing.Warning, "combined_not_named", "司法解释关于合并适用的规定未列此类行为", "the rule on fine and detention together does not name acts of this article", onDay(cite("CPL-INT-2022", 183), s.On))
+		}
+		a.add(f)
 	}
 	if s.Days > 0 {
 		a.guards(s)

@@ -31,7 +31,55 @@ var actTable = [...]actRule{
 	A3RefusesIncomeTitles: {117, citeI("CPL-2023", 117, 1, 3), true}, A4OtherRefusal: {117, citeI("CPL-2023", 117, 1, 4), true},
 	D1LetsConsume: {117, citeI("CPL-INT-2022", 192, 0, 1), true}, D2LetsExit: {117, citeI("CPL-INT-2022", 192, 0, 2), true},
 	D3GoesOnRegistering: {117, citeI("CPL-INT-2022", 192, 0, 3), true}, D4Delays: {117, citeI("CPL-INT-2022", 192, 0, 4), true},
-	Z1Report: {252, cite("INV-2020", 9), false}, Z2ObstructsAudit: {114, cite("INV-2020", 19), false},
+	Z1Report: {252, citeP("INV-2020", 9, 1), false}, Z2ObstructsAudit: {114, cite("INV-2020", 19), false},
+}
+
+// from is the day from which the law knows an act; the zero date where it is older than
+// every wording of the registry (DISC-22).
+func (k ObstructionAct) from() zhixing.Date {
+	switch k {
+	case Y1CollusiveSuit, Y3CollusionToEvade: // CPL-2012, articles 112 and 113
+		return zhixing.YMD(2013, 1, 1)
+	case Y2FabricatedSuit: // CPL-2023, article 115, paragraph 2
+		return zhixing.YMD(2024, 1, 1)
+	case Z1Report: // CPL-2007, article 217
+		return zhixing.YMD(2008, 4, 1)
+	case Z2ObstructsAudit: // INV-2017, article 19
+		return inv2017
+	}
+	return zhixing.Date{}
+}
+
+// unitLaw is where the law speaks of the unit that committed an act, and personLaw
+// where of its persons (DISC-23).
+func (k ObstructionAct) unitLaw(on zhixing.Date) zhixing.Citation {
+	switch r := actTable[k]; {
+	case k == Z1Report && on.Before(inv2017):
+		return cite("CPL-2023", 252)
+	case r.at.Instrument == "INV-2020":
+		return citeP("INV-2020", r.at.Article, r.at.Paragraph)
+	case r.article == 115 || r.article == 116:
+		return cite("CPL-INT-2022", 191)
+	case r.article == 117:
+		return citeP("CPL-2023", 117, 1)
+	}
+	return citeP("CPL-2023", 118, 1) // no more than its range for units
+}
+
+func (k ObstructionAct) personLaw(on zhixing.Date) zhixing.Citation {
+	switch r := actTable[k]; {
+	case k == Z1Report && on.Before(inv2017):
+		return cite("CPL-2023", 252)
+	case k == Z1Report:
+		return citeP("INV-2020", 9, 2)
+	case k == Z2ObstructsAudit:
+		return cite("INV-2020", 19)
+	case r.article == 115 || r.article == 116:
+		return cite("CPL-INT-2022", 191)
+	case r.article == 117:
+		return citeP("CPL-2023", 117, 2)
+	}
+	return citeP("CPL-2023", 114, 2)
 }
 
 // Article returns the article of the Civil Procedure Law, as numbered on a day, under
@@ -42,7 +90,11 @@ func (k ObstructionAct) Article(on zhixing.Date) (law, closer zhixing.Citation, 
 		return law, closer, false
 	}
 	r := actTable[k]
-	return onDay(cite("CPL-2023", r.article), on), onDay(r.at, on), true
+	law = onDay(cite("CPL-2023", r.article), on)
+	if closer, err := r.at.On(on); err == nil {
+		return law, closer, true
+	}
+	return law, law, true // no closer rule of that day is known
 }
 
 // CivilClaim says what else follows from a unit's refusal to assist (DISC-22): the

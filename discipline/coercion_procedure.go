@@ -34,6 +34,9 @@ func CheckDetentionSteps(s DetentionSteps, on zhixing.Date) []zhixing.Finding {
 		add(s.ReportedNow, "reported_at_once", "reported_at_once", "先行拘留后立即报告院长补办批准手续", "detained first, reported to the president at once", 181)
 	}
 	add(s.Approved, "president_approved", "president_approved", "经院长批准，作出决定书", "approved by the president, written decision", 178)
+	if s.Emergency == zhixing.Yes && s.Approved == zhixing.No {
+		out = append(out, found("DISC-25", zhixing.Met, zhixing.Breach, "must_be_released", "院长认为拘留不当的，应当解除拘留", "the president holds it unfit: he must be released", onDay(cite("CPL-INT-2022", 181), on)))
+	}
 	add(s.HandedOver, "handed_to_police", "handed_to_police", "由司法警察送交当地公安机关看管", "handed by bailiffs to the local police", 178)
 	if s.OtherArea == zhixing.Yes {
 		add(s.LocalAssists, "local_court_helps", "local_court_assists", "异地拘留由当地法院协助", "outside the district the local court assists", 179)
@@ -101,7 +104,8 @@ func AssessSummons(s Summons, o Options) (Assessment, uint8, error) {
 		return Assessment{}, 0, wrong("on", "", "DISC-27", "须给出日期", "the day is required")
 	}
 	var a Assessment
-	at := onDay(cite("CPL-INT-2022", 482), s.On)
+	// Whom, for how long, and where.
+	at, long, place := onDay(citeP("CPL-INT-2022", 482, 1), s.On), onDay(citeP("CPL-INT-2022", 482, 2), s.On), onDay(citeP("CPL-INT-2022", 482, 3), s.On)
 	all := zhixing.Yes
 	add := func(t zhixing.Tri, field, code, zh, en string, c zhixing.Citation) {
 		f := fact("DISC-27", t, field, code, zh, en, c)
@@ -121,7 +125,7 @@ func AssessSummons(s Summons, o Options) (Assessment, uint8, error) {
 		hours = 24
 	}
 	if !s.Arrived.IsZero() && !s.Released.IsZero() {
-		f := fact("DISC-27", zhixing.TriOf(s.Released.Sub(s.Arrived) <= time.Duration(hours)*time.Hour), "released", "within_hours", "调查询问不超过{hours}小时", "questioned for {hours} hours at most", at)
+		f := fact("DISC-27", zhixing.TriOf(s.Released.Sub(s.Arrived) <= time.Duration(hours)*time.Hour), "released", "within_hours", "调查询问不超过{hours}小时", "questioned for {hours} hours at most", long)
 		f.Args = []zhixing.Arg{zhixing.IntArg("hours", int(hours))}
 		if f.Status == zhixing.NotMet {
 			f.Severity = zhixing.Breach
@@ -129,7 +133,7 @@ func AssessSummons(s Summons, o Options) (Assessment, uint8, error) {
 		a.add(f)
 	}
 	if s.OutOfPlace == zhixing.Yes {
-		a.add(fact("DISC-27", s.LocalCourt, "brought_to_local_court", "local_court", "在本辖区以外的，可以拘传到当地法院", "outside the district he may be brought to the local court", at))
+		a.add(fact("DISC-27", s.LocalCourt, "brought_to_local_court", "local_court", "在本辖区以外的，可以拘传到当地法院", "outside the district he may be brought to the local court", place))
 	}
 	switch all {
 	case zhixing.Yes:

@@ -7,6 +7,7 @@ import (
 var (
 	ref2015 = zhixing.YMD(2015, 7, 22)
 	ref2024 = zhixing.YMD(2024, 12, 1)
+	crl2015 = zhixing.YMD(2015, 11, 1) // Criminal Law, Amendment IX
 )
 
 // RefusalConduct are the facts of a refusal to execute as a screening reads them
@@ -246,7 +247,11 @@ func (c RefusalConduct) indicate(i int, g Gateway, key zhixing.InstrumentKey, by
 	}
 	add(doc, "effective", "e2_document", "有执行内容的生效判决、裁定", "effective judgment or ruling with enforceable content", law(2))
 	add(c.Able, "able", "e3_ability", "有全部或者部分执行能力（扣除生活必需费用）", "able in whole or part, living needs deducted", law(5))
-	add(c.Refused, "refused", "e4_refusal", "拒不执行", "refuses", whole("CRL-2015"))
+	crime := whole("CRL-313-2002")
+	if !a.On.Before(crl2015) {
+		crime = cite("CRL-2015", 313)
+	}
+	add(c.Refused, "refused", "e4_refusal", "拒不执行", "refuses", crime)
 	add(a.Present, at+"present", "e5_"+g.String(), g.Label(zhixing.ZH), g.Label(zhixing.EN), rule.cite)
 	if rule.sanctioned {
 		add(a.Sanctioned, at+"sanctioned", "sanctioned_before", "经罚款、拘留等强制措施后仍拒不执行", "still refusing after a fine or detention", rule.cite)
@@ -285,7 +290,11 @@ func (ind *Indication) consider(c RefusalConduct, ed zhixing.InstrumentKey) {
 		}
 	}
 	before, trial := zhixing.TriOf(c.Stage == BeforeIndictment), zhixing.TriOf(c.Stage == BeforeJudgment)
-	note(c.Minor, "no_crime_if_minor", "情节显著轻微危害不大的，不认为是犯罪", "plainly minor: no crime", cite("REF-2024", 11))
+	minor := cite("CRL-2015", 13) // so the general part always said
+	if ed == "REF-2024" {
+		minor = cite(ed, 11)
+	}
+	note(c.Minor, "no_crime_if_minor", "情节显著轻微危害不大的，不认为是犯罪", "plainly minor: no crime", minor)
 	place := cite(ed, 5)
 	if ed == "REF-2024" {
 		place = cite(ed, 15)
@@ -320,7 +329,7 @@ type PenaltyFrame struct {
 // higher frame, and fines on units, exist since 2015-11-01.
 func Penalty(special bool, on zhixing.Date) (PenaltyFrame, error) {
 	f := PenaltyFrame{MaxMonths: 36, FineAlone: true, UnitFine: true, Cite: cite("CRL-2015", 313)}
-	if on.Before(zhixing.YMD(2015, 11, 1)) {
+	if on.Before(crl2015) {
 		if special {
 			return PenaltyFrame{}, wrong("on", on.String(), "DISC-30", "2015-11-01前没有情节特别严重的量刑幅度", "there was no frame for especially serious cases before 2015-11-01")
 		}
@@ -358,9 +367,18 @@ func PrivateProsecution(f SuitFacts, asOf zhixing.Date, o Options) Assessment {
 		a.add(found("DISC-31", zhixing.NotApplicable, zhixing.Info, "not_in_force", "2015-07-22前没有这一自诉途径的规定", "no rule on private prosecution before 2015-07-22", cite("REF-2015", 3)))
 		return a
 	}
-	at := cite("REF-2024", 14)
+	// The two conditions are the items of one article; settlement is beside them.
+	item := func(i uint8) zhixing.Citation { return citeI("REF-2024", 14, 1, i) }
+	settle := citeP("REF-2024", 14, 2)
 	if asOf.Before(ref2024) {
-		at = citeTo(oldEdition(asOf), 3, 4)
+		ed := oldEdition(asOf)
+		item = func(i uint8) zhixing.Citation { return citeI(ed, 3, 0, i) }
+		settle = cite(ed, 4)
+	}
+	// Before 2018-10-26 the article of the Criminal Procedure Law had another number.
+	suit, mediation := []zhixing.Citation{item(1), item(2)}, []zhixing.Citation{settle}
+	if !asOf.Before(zhixing.YMD(2018, 10, 26)) {
+		suit, mediation = []zhixing.Citation{citeI("CRPL-2018", 210, 0, 3)}, append(mediation, cite("CRPL-2018", 212))
 	}
 	not := f.NotPursued
 	if not != zhixing.Yes && !f.Complained.IsZero() && f.Answered.IsZero() {
@@ -376,11 +394,11 @@ func PrivateProsecution(f SuitFacts, asOf zhixing.Date, o Options) Assessment {
 		}
 	}
 	complained := zhixing.TriOf(!f.Complained.IsZero())
-	a.add(fact("DISC-31", f.Infringed, "infringed", "infringed", "侵犯人身、财产权利，应当追究刑事责任", "person or property infringed, deserves punishment", at))
-	a.add(fact("DISC-31", complained, "complained", "complained", "曾经提出控告", "complained before", at))
-	a.add(fact("DISC-31", not, "not_pursued", "not_pursued", "公安机关或者人民检察院不予追究", "police or procuratorate did not pursue", at))
-	a.add(fact("DISC-31", f.Satisfied, "court_satisfied", "court_satisfied", "人民法院认为符合第二百一十条第三项", "the court holds article 210(3) satisfied", citeI("CRPL-2018", 210, 0, 3)))
-	a.add(found("DISC-31", zhixing.Met, zhixing.Info, "settlement_not_mediation", "判决宣告前可以和解、撤诉，不适用调解", "settlement and withdrawal before judgment; no mediation", cite("CRPL-2018", 212)))
+	a.add(fact("DISC-31", f.Infringed, "infringed", "infringed", "侵犯人身、财产权利，应当追究刑事责任", "person or property infringed, deserves punishment", item(1)))
+	a.add(fact("DISC-31", complained, "complained", "complained", "曾经提出控告", "complained before", item(2)))
+	a.add(fact("DISC-31", not, "not_pursued", "not_pursued", "公安机关或者人民检察院不予追究", "police or procuratorate did not pursue", item(2)))
+	a.add(fact("DISC-31", f.Satisfied, "court_satisfied", "court_satisfied", "人民法院认为符合刑事诉讼法关于第三类自诉案件的规定", "the court holds the third case of private prosecution of the Criminal Procedure Law satisfied", suit...))
+	a.add(found("DISC-31", zhixing.Met, zhixing.Info, "settlement_not_mediation", "判决宣告前可以和解、撤诉，不适用调解", "settlement and withdrawal before judgment; no mediation", mediation...))
 	switch f.Infringed.And(complained).And(not).And(f.Satisfied) {
 	case zhixing.Yes:
 		a.Duty = May

@@ -53,13 +53,8 @@ func AssessDeletion(f DeletionFacts, o Options) (DeletionAssessment, error) {
 		return DeletionAssessment{}, err
 	}
 	a := DeletionAssessment{Term: term}
-	at := citeP("LIST-2017", 10, 1)
-	switch {
-	case f.On.Before(list2017):
-		at = cite("LIST-2013", 7)
-	case f.Ground == zhixing.DeletedTermExpired:
-		at = citeP("LIST-2017", 10, 2)
-	case f.Ground == zhixing.DeletedEarly:
+	at := deletionLaw(f.Ground, f.On)
+	if f.Ground == zhixing.DeletedEarly && !f.On.Before(list2017) {
 		at = citeP("LIST-2017", 2, 2)
 	}
 	holds, trigger := f.holds(term.Fixed), f.On
@@ -82,7 +77,7 @@ func AssessDeletion(f DeletionFacts, o Options) (DeletionAssessment, error) {
 		a.Findings = append(a.Findings, early.Findings...)
 	}
 	if !trigger.Before(list2017) {
-		if a.Due, err = DeletionDeadline(trigger, o); err != nil {
+		if a.Due, err = o.threeDays("DISC-11", deletionLaw(f.Ground, trigger), trigger); err != nil {
 			return DeletionAssessment{}, err
 		}
 	}
@@ -97,6 +92,31 @@ func AssessDeletion(f DeletionFacts, o Options) (DeletionAssessment, error) {
 		a.Reapply = d.End
 	}
 	return a, nil
+}
+
+// deletionLaw is where the text calls for a deletion on a ground that arose on a day. Of
+// an early one LIST-2017 sets no days: they are those of KIND-2019, item 19.
+func deletionLaw(g zhixing.DeletionGround, on zhixing.Date) zhixing.Citation {
+	if on.Before(list2017) {
+		switch g {
+		case zhixing.DeletedPerformed:
+			return citeI("LIST-2013", 7, 0, 1)
+		case zhixing.DeletedSettlementPerformed:
+			return citeI("LIST-2013", 7, 0, 2)
+		case zhixing.DeletedConcluded:
+			return citeI("LIST-2013", 7, 0, 3)
+		}
+		return cite("LIST-2013", 7)
+	}
+	switch {
+	case g >= zhixing.DeletedPerformed && g <= zhixing.DeletedConcluded:
+		return citeI("LIST-2017", 10, 1, uint8(g))
+	case g == zhixing.DeletedTermExpired:
+		return citeP("LIST-2017", 10, 2)
+	case g == zhixing.DeletedEarly && !on.Before(kind2019):
+		return cite("KIND-2019", 19)
+	}
+	return cite("LIST-2017", 10)
 }
 
 // field is the fact that decides a ground.

@@ -44,17 +44,19 @@ func AssessExit(f ExitFacts, on zhixing.Date) (Assessment, error) {
 		all = all.And(t)
 	}
 	add(f.Performed.Not(), "performed", "not_performed", "未履行法律文书确定的义务", "the obligation is not performed", onDay(cite("CPL-2023", 266), on))
-	target := PermittedTarget(zhixing.MeasureExitRestriction, f.Target, on)
+	target, whom := PermittedTarget(zhixing.MeasureExitRestriction, f.Target, on), citeP("ENF-PROC-2020", 24, 1)
 	switch {
+	case f.Target == CapacitySelf:
+		whom = cite("CPL-2023", 266)
 	case f.Target == StatutoryAgent:
-		target = f.Capable.Not()
+		target, whom = f.Capable.Not(), citeP("ENF-PROC-2020", 24, 2)
 	case f.Target != 0 && f.Target != CapacitySelf && target == zhixing.Yes:
 		target = zhixing.TriOf(f.Kind == UnitPerson)
 		if f.Kind == 0 {
 			target = zhixing.Unknown
 		}
 	}
-	add(target, "target", "permitted_target", "被执行人，或者单位的法定代表人、主要负责人、直接责任人员，或者法定代理人", "debtor; of a unit legal representative, principal, person directly responsible; statutory agent", cite("ENF-PROC-2020", 24))
+	add(target, "target", "permitted_target", "被执行人，或者单位的法定代表人、主要负责人、直接责任人员，或者法定代理人", "debtor; of a unit legal representative, principal, person directly responsible; statutory agent", onDay(whom, on))
 	started := zhixing.Unknown
 	switch f.Initiative {
 	case OnApplication:
@@ -62,7 +64,7 @@ func AssessExit(f ExitFacts, on zhixing.Date) (Assessment, error) {
 	case ExOfficio:
 		started = f.Needed
 	}
-	add(started, "written", "started_properly", "申请执行人书面申请，必要时依职权", "on written application, ex officio where needed", cite("ENF-PROC-2020", 23))
+	add(started, "written", "started_properly", "申请执行人书面申请，必要时依职权", "on written application, ex officio where needed", onDay(cite("ENF-PROC-2020", 23), on))
 	basis := citeI("EEA-2012", 12, 0, 3)
 	if f.Foreigner == zhixing.Yes {
 		basis = citeI("EEA-2012", 28, 0, 2)
@@ -111,7 +113,7 @@ func ExitReconsideration(received zhixing.Date, o Options) (zhixing.Deadline, er
 	if received.Before(obj2015) {
 		return zhixing.Deadline{}, wrong("received", received.String(), "DISC-28", "2015-05-05前没有这一复议期限", "there was no such term before 2015-05-05")
 	}
-	return o.end("DISC-28", 0, 10, zhixing.Days, zhixing.PartyTerm, cite("OBJ-2020", 9), received)
+	return o.end("DISC-28", 0, 10, zhixing.Days, zhixing.PartyTerm, onDay(cite("OBJ-2020", 9), received), received)
 }
 
 // ExitReview is the day by which the higher court decides: fifteen days (DISC-28).
@@ -119,7 +121,7 @@ func ExitReview(received zhixing.Date, o Options) (zhixing.Deadline, error) {
 	if received.Before(obj2015) {
 		return zhixing.Deadline{}, wrong("received", received.String(), "DISC-28", "2015-05-05前没有这一复议期限", "there was no such term before 2015-05-05")
 	}
-	return o.end("DISC-28", 0, 15, zhixing.Days, zhixing.CourtTerm, cite("OBJ-2020", 9), received)
+	return o.end("DISC-28", 0, 15, zhixing.Days, zhixing.CourtTerm, onDay(cite("OBJ-2020", 9), received), received)
 }
 
 // AssessMedia says whether non-performance may be published in the media and put on
@@ -128,17 +130,17 @@ func ExitReview(received zhixing.Date, o Options) (zhixing.Deadline, error) {
 func AssessMedia(performed zhixing.Tri, i Initiative, on zhixing.Date) Assessment {
 	var a Assessment
 	law := onDay(cite("CPL-2023", 266), on)
-	a.add(fact("DISC-29", performed.Not(), "performed", "not_performed", "未履行法律文书确定的义务", "the obligation is not performed", law))
+	a.add(fact("DISC-29", performed.Not(), "performed", "not_performed", "未履行法律文书确定的义务", "the obligation is not performed", law, onDay(citeP("ENF-PROC-2020", 26, 1), on)))
 	bears, advances := AnnouncementCost(i)
-	f := found("DISC-29", zhixing.Met, zhixing.Info, "cost", "媒体公布费用由{bears}", "cost of publication {bears}", cite("ENF-PROC-2020", 26))
+	f := found("DISC-29", zhixing.Met, zhixing.Info, "cost", "媒体公布费用由{bears}", "cost of publication {bears}", onDay(citeP("ENF-PROC-2020", 26, 2), on))
 	f.Args = []zhixing.Arg{zhixing.TextArg("bears", bears)}
 	a.add(f)
 	if !advances.IsZero() {
-		f := found("DISC-29", zhixing.Met, zhixing.Info, "advance", "{advances}", "{advances}", cite("ENF-PROC-2020", 26))
+		f := found("DISC-29", zhixing.Met, zhixing.Info, "advance", "{advances}", "{advances}", onDay(citeP("ENF-PROC-2020", 26, 2), on))
 		f.Args = []zhixing.Arg{zhixing.TextArg("advances", advances)}
 		a.add(f)
 	}
-	a.add(found("DISC-29", zhixing.Met, zhixing.Info, "told", "可以向所在单位、征信机构及其他相关机构通报", "employer, credit bodies and others may be told", onDay(cite("CPL-INT-2022", 516), on)))
+	a.add(found("DISC-29", zhixing.Met, zhixing.Info, "told", "可以向所在单位、征信机构及其他相关机构通报", "employer, credit bodies and others may be told", append([]zhixing.Citation{law}, standing(on, cite("CPL-INT-2022", 516))...)...))
 	switch performed {
 	case zhixing.No:
 		a.Duty = May

@@ -37,6 +37,18 @@ func onDay(c zhixing.Citation, on zhixing.Date) zhixing.Citation {
 	return c
 }
 
+// standing are those of the citations of which a wording was in force on a day, as
+// numbered then.
+func standing(on zhixing.Date, list ...zhixing.Citation) []zhixing.Citation {
+	var out []zhixing.Citation
+	for _, c := range list {
+		if d, err := c.On(on); err == nil {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
 func text(zh, en string) zhixing.Text { return zhixing.Text{ZH: zh, EN: en} }
 
 // found makes a finding: what is Met or NotMet is the sentence of the message.

@@ -132,11 +132,11 @@ func sourceOf(c IntegrityCode) codeRule {
 	case c >= TM1 && c <= TM10:
 		return codeRule{"DISC-39", cite("MUST-2021", uint16(c-TM1)+1), zhixing.YMD(2021, 11, 18)}
 	case c >= LI1 && c <= LI5:
-		return codeRule{"DISC-40", cite("LEAD-2015", 8), zhixing.YMD(2015, 3, 18)}
+		return codeRule{"DISC-40", citeI("LEAD-2015", 8, 0, uint8(c-LI1)+1), zhixing.YMD(2015, 3, 18)}
 	case c >= SI1 && c <= SI5:
-		return codeRule{"DISC-41", cite("STAFF-2015", 9), zhixing.YMD(2015, 3, 29)}
+		return codeRule{"DISC-41", citeI("STAFF-2015", 9, 0, uint8(c-SI1)+1), zhixing.YMD(2015, 3, 29)}
 	case c >= CR1 && c <= CR6:
-		return codeRule{"DISC-42", cite("CONTACT-2015", 5), zhixing.YMD(2015, 9, 6)}
+		return codeRule{"DISC-42", citeI("CONTACT-2015", 5, 0, uint8(c-CR1)+1), zhixing.YMD(2015, 9, 6)}
 	case c >= W1 && c <= W11:
 		return codeRule{"DISC-46", citeI("SCE-2022", 2, 0, uint8(c-W1)+1), zhixing.YMD(2022, 3, 1)}
 	case c == IF1 || c == IF2:

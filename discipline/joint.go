@@ -159,13 +159,15 @@ func (m JointMeasure) BasisInForce(on zhixing.Date) zhixing.Tri {
 func (m JointMeasure) bases(on zhixing.Date) []zhixing.Citation {
 	switch {
 	case m.Kind == JointConsumption:
-		return []zhixing.Citation{cite("CONS-2015", 3)}
+		return []zhixing.Citation{cite(consEdition(on), 3)}
 	case m.Kind == JointInquiry:
-		return []zhixing.Citation{onDay(cite("CPL-2023", 266), on), cite("EEA-2012", 12)}
+		return []zhixing.Citation{onDay(cite("CPL-2023", 266), on), citeI("EEA-2012", 12, 0, 3)}
 	case m.Kind == JointCriminal:
 		return []zhixing.Citation{cite("CRL-2015", 313)}
 	case on.Before(zhixing.YMD(2020, 12, 18)):
 		return []zhixing.Citation{whole("CREDIT-2016")}
+	case m.Number == 14:
+		return []zhixing.Citation{citeI("CSL-2018", 26, 0, 4)}
 	}
 	out := []zhixing.Citation{whole("CREDIT-2020")}
 	if list := PunishmentList(on); list != "" {

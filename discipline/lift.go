@@ -51,7 +51,7 @@ func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 		duty = May
 	case LiftRoleEnded:
 		// Before KIND-2019 nobody but the four kinds of persons could be restricted.
-		if at = cite("KIND-2019", 17); f.On.Before(kind2019) {
+		if at = citeI("KIND-2019", 17, 0, 2); f.On.Before(kind2019) {
 			at = citeP(key, 3, 2)
 		}
 		field = "responsible"
@@ -65,10 +65,11 @@ func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 		a.ReviewFormer = f.Void
 	case LiftWrong:
 		if at = cite("KIND-2019", 18); f.On.Before(kind2019) {
-			at = citeP(key, 3, 1)
+			at = cite(key, 1)
 		}
 	case LiftConcluded:
 		// No express text: the restriction falls with the enforcement it serves.
+		at = whole(key)
 	}
 	g := fact("DISC-19", holds, field, "lift_"+f.Ground.String(), f.Ground.Label(zhixing.ZH), f.Ground.Label(zhixing.EN), at)
 	a.add(g)
@@ -108,7 +109,10 @@ func AssessLift(f LiftFacts, o Options) (LiftAssessment, error) {
 		if f.Announced != zhixing.No {
 			s := fact("DISC-19", f.SameScope, "same_scope", "same_scope", "在通知、公告的范围内解除", "lifted in the scope of the notice or announcement", cite(key, 9))
 			if s.Status == zhixing.NotMet {
-				s.Severity = zhixing.Breach
+				// Article 9 asks it where the debtor performed; elsewhere it is good sense.
+				if s.Severity = zhixing.Warning; f.Ground == LiftPerformed {
+					s.Severity = zhixing.Breach
+				}
 			}
 			a.add(s)
 		}
@@ -130,23 +134,28 @@ func LiftDeadline(on zhixing.Date, o Options) (zhixing.Deadline, error) {
 func ConsumptionBreach(orderInForce, notified zhixing.Tri, byUnit bool, on zhixing.Date) []zhixing.Finding {
 	if byUnit {
 		return []zhixing.Finding{
-			fact("DISC-20", notified, "notified", "unit_fine", "单位收到协助执行通知书后仍允许高消费，可以罚款", "a unit that let him consume after a notice to assist may be fined", onDay(cite("CPL-2023", 117), on), onDay(citeI("CPL-INT-2022", 192, 0, 1), on), cite(consEdition(on), 11)),
+			fact("DISC-20", notified, "notified", "unit_fine", "单位收到协助执行通知书后仍允许高消费，可以罚款", "a unit that let him consume after a notice to assist may be fined", standing(on, citeP("CPL-2023", 117, 1), citeI("CPL-INT-2022", 192, 0, 1), citeP(consEdition(on), 11, 2))...),
 		}
 	}
 	out := []zhixing.Finding{
-		fact("DISC-20", orderInForce, "order_in_force", "refusal_to_perform", "违反限制消费令属于拒不履行，可以罚款、拘留", "breach counts as refusal to perform: fine or detention", onDay(citeI("CPL-2023", 114, 1, 6), on), onDay(citeI("CPL-INT-2022", 188, 0, 3), on), cite(consEdition(on), 11)),
+		fact("DISC-20", orderInForce, "order_in_force", "refusal_to_perform", "违反限制消费令属于拒不履行，可以罚款、拘留", "breach counts as refusal to perform: fine or detention", standing(on, citeI("CPL-2023", 114, 1, 6), citeI("CPL-INT-2022", 188, 0, 3), citeP(consEdition(on), 11, 1))...),
 	}
 	if _, at, err := CircumstanceItem(zhixing.CircumstanceViolatesConsumptionOrder, on); err == nil {
 		out = append(out, fact("DISC-20", orderInForce, "order_in_force", "listing_ground", "违反限制消费令，应当纳入失信名单", "breach of a consumption order: to be listed", at))
 	}
-	crime := citeI("REF-2024", 3, 0, 4)
-	if on.Before(ref2024) {
-		crime = citeI(oldEdition(on), 2, 0, 1)
-	}
-	if !on.Before(ref2015) {
+	if crime, ok := sanctionedRefusal(on); ok {
 		out = append(out, fact("DISC-20", orderInForce, "order_in_force", "criminal_element", "经制裁仍拒不执行的，可能构成拒执罪的情形", "still refusing after a sanction: candidate of the refusal crime", crime))
 	}
 	return out
+}
+
+// sanctionedRefusal is the case of the refusal crime that a fine or detention opens for
+// who goes on (DISC-30), by the edition of a day; ok is false before 2015-07-22.
+func sanctionedRefusal(on zhixing.Date) (at zhixing.Citation, ok bool) {
+	if on.Before(ref2024) {
+		return citeI(oldEdition(on), 2, 0, 1), !on.Before(ref2015)
+	}
+	return citeI("REF-2024", 3, 0, 4), true
 }
 
 // AnnouncementCost says who bears the fee of an announcement in the media and who

@@ -172,9 +172,10 @@ func (c *course) due() (zhixing.Deadline, bool) {
 	if c.state != zhixing.ListingExpired && c.state != zhixing.ListingRepaired || c.groundOn.IsZero() {
 		return zhixing.Deadline{}, false
 	}
-	d, err := DeletionDeadline(c.groundOn, *c.o)
+	at := deletionLaw(c.ground, c.groundOn)
+	d, err := c.o.threeDays("DISC-11", at, c.groundOn)
 	if err != nil {
-		d = atOnce("DISC-11", cite("LIST-2013", 7), c.groundOn)
+		d = atOnce("DISC-11", at, c.groundOn)
 	}
 	return d, true
 }
@@ -243,7 +244,10 @@ func (l Listing) Defects(asOf zhixing.Date) []zhixing.Finding {
 	c := l.at(asOf)
 	out := slices.Clone(c.notes)
 	if d, ok := c.due(); ok && d.Over(asOf) {
-		f := found("DISC-11", zhixing.Met, zhixing.Breach, "deletion_overdue", "应于{due}前删除而未删除，责任人员依规定处理", "to be deleted by {due} and still shown; staff are liable", cite("LIST-2017", 10), cite("LIST-2017", 13))
+		f := found("DISC-11", zhixing.Met, zhixing.Breach, "deletion_overdue", "应于{due}前删除而未删除，责任人员依规定处理", "to be deleted by {due} and still shown; staff are liable", d.Cite)
+		if !asOf.Before(list2017) {
+			f.Cites = append(f.Cites, cite("LIST-2017", 13))
+		}
 		f.Subject, f.Args = l.id, []zhixing.Arg{zhixing.DateArg("due", d.End)}
 		out = append(out, f)
 	}

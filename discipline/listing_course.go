@@ -259,11 +259,11 @@ func (c *course) because(n Need, f zhixing.Finding, e *Event) []zhixing.Finding 
 
 // take records what an event says; the state follows from the table.
 func (c *course) take(e *Event) {
-	note := func(t zhixing.Tri, rule zhixing.RuleID, field, code, zh, en string, at zhixing.Citation) {
+	note := func(t zhixing.Tri, rule zhixing.RuleID, field, code, zh, en string, at ...zhixing.Citation) {
 		if t == zhixing.Yes {
 			return
 		}
-		f := fact(rule, t, field, code, zh, en, at)
+		f := fact(rule, t, field, code, zh, en, at...)
 		f.Subject = string(e.ID)
 		if t == zhixing.No {
 			f.Severity = zhixing.Breach
@@ -283,17 +283,17 @@ func (c *course) take(e *Event) {
 	case EventDecided:
 		c.circumstance, c.decided, c.extension = e.Circumstance, e.On, int(e.Extension)
 		c.recompute()
-		served := cite("KIND-2019", 14)
+		served := []zhixing.Citation{citeP("LIST-2017", 5, 3)}
 		switch {
 		case e.On.Before(list2017):
-			served = citeP("LIST-2013", 2, 3)
-		case e.On.Before(kind2019):
-			served = cite("LIST-2017", 5)
+			served[0] = citeP("LIST-2013", 2, 3)
+		case !e.On.Before(kind2019):
+			served = append(served, cite("KIND-2019", 14))
 		}
 		if !e.On.Before(list2017) { // LIST-2013 did not ask for reasons
-			note(e.ReasonsStated, "DISC-06", "reasons_stated", "reasons_and_term_stated", "决定书写明理由，有期限的写明期限", "the decision states reasons and, where there is one, the term", cite("LIST-2017", 5))
+			note(e.ReasonsStated, "DISC-06", "reasons_stated", "reasons_and_term_stated", "决定书写明理由，有期限的写明期限", "the decision states reasons and, where there is one, the term", citeP("LIST-2017", 5, 3))
 		}
-		note(e.Served, "DISC-06", "served", "signed_and_served", "决定书送达当事人", "the decision is served on the parties", served)
+		note(e.Served, "DISC-06", "served", "signed_and_served", "决定书送达当事人", "the decision is served on the parties", served...)
 	case EventGraceGranted:
 		c.graceMonths = int(e.Months)
 		c.grace, _ = GracePeriod(c.circumstance, c.decided, c.graceMonths, *c.o)

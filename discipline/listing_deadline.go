@@ -67,7 +67,9 @@ func (l Listing) Deadlines(asOf zhixing.Date) ([]ListingDeadline, error) {
 	if d, ok := c.due(); ok && !c.groundOn.Before(list2017) {
 		out = append(out, ListingDeadline{EventDeleted, RoleCourt, d, c.deleted, d.StatusDone(asOf, c.deleted)})
 	} else if !c.deleted.IsZero() {
-		add(EventDeleted, RoleCourt, c.deleted, c.groundOn, DeletionDeadline)
+		add(EventDeleted, RoleCourt, c.deleted, c.groundOn, func(d zhixing.Date, o Options) (zhixing.Deadline, error) {
+			return o.threeDays("DISC-11", deletionLaw(c.ground, d), d)
+		})
 	}
 	review := c.founded
 	if review.IsZero() {
@@ -81,7 +83,9 @@ func (l Listing) Deadlines(asOf zhixing.Date) ([]ListingDeadline, error) {
 	case RemedyDelete:
 		act = EventDeleted
 	}
-	add(act, RoleCourt, c.acted, c.founded, DeletionDeadline)
+	add(act, RoleCourt, c.acted, c.founded, func(d zhixing.Date, o Options) (zhixing.Deadline, error) {
+		return o.threeDays("DISC-13", citeP("LIST-2017", 12, 1), d)
+	})
 	add(EventReconsiderationFiled, RoleDebtor, c.reconsider, c.served, ReconsiderationDeadline)
 	add(EventReconsiderationDecided, RoleHigherCourt, c.decidedAgain, c.reconsider, ReconsiderationDecision)
 	return out, p.Err()

@@ -196,7 +196,7 @@ func AssessListing(c Candidate, asOf zhixing.Date, o Options) (ListingAssessment
 // grounds judges each circumstance and its own bars.
 func (a *ListingAssessment) grounds(c Candidate, asOf zhixing.Date) zhixing.Tri {
 	open := c.Effective.And(c.Performed.Not())
-	a.add(fact("DISC-01", open, "performed", "unperformed", "未履行生效法律文书确定的义务", "the obligation fixed by an effective document is not performed", whole(a.Edition)))
+	a.add(fact("DISC-01", open, "performed", "unperformed", "未履行生效法律文书确定的义务", "the obligation fixed by an effective document is not performed", cite(a.Edition, 1)))
 	any := zhixing.No
 	for k := zhixing.CircumstanceAbleButRefuses; k <= zhixing.CircumstanceRefusesSettlement; k++ {
 		g := Ground{Circumstance: k, HasTerm: a.Edition == "LIST-2017" && k != zhixing.CircumstanceAbleButRefuses}
@@ -301,7 +301,7 @@ func (a *ListingAssessment) generalBars(c Candidate, asOf zhixing.Date, o Option
 		field = "own_debtor"
 	}
 	// The list was always of debtors only; KIND-2019 says it of officers in words.
-	at := whole(a.Edition)
+	at := cite(a.Edition, 1)
 	if !asOf.Before(kind2019) {
 		at = cite("KIND-2019", 16)
 	}
@@ -322,7 +322,7 @@ func (a *ListingAssessment) generalBars(c Candidate, asOf zhixing.Date, o Option
 		if c.Initiative != 0 {
 			field = "same_case"
 		}
-		apply("DISC-12", zhixing.BarReapplyBar, t, MustNot, field, cite("LIST-2017", 10))
+		apply("DISC-12", zhixing.BarReapplyBar, t, MustNot, field, citeP("LIST-2017", 10, 4))
 		if !until.IsZero() {
 			f := &a.Findings[len(a.Findings)-1]
 			f.Message = text("六个月内申请执行人再次申请的不予支持（至{until}）", "a creditor's application within six months is not supported (until {until})")
@@ -363,7 +363,7 @@ func (c Candidate) reapply(asOf zhixing.Date, o Options) (t zhixing.Tri, until z
 // after a deletion at his request (六个月内再次申请不予支持, DISC-12): six months from the
 // deletion, by corresponding day, not rolled. Its last day is within the bar.
 func ReapplyBar(deleted zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-12", o.ReapplyMonths, 6, zhixing.Months, zhixing.Sanction, cite("LIST-2017", 10), deleted)
+	return o.end("DISC-12", o.ReapplyMonths, 6, zhixing.Months, zhixing.Sanction, citeP("LIST-2017", 10, 4), deleted)
 }
 
 // procedure adds the findings on warning, decision and form (DISC-05, 06, 51).
@@ -387,7 +387,11 @@ func (a *ListingAssessment) procedure(c Candidate, asOf zhixing.Date, o Options)
 		a.add(f)
 	}
 	if o.PublicBody == NotifyFirst && c.PublicBody != zhixing.No {
-		f := fact("DISC-51", c.PublicBody.Not().Or(c.SuperiorTold), "superior_told", "superior_told_first", "公共机构的上级单位已先行通报", "the superior of the public body was told first", citeP("LIST-2017", 8, 4))
+		at := citeP("LIST-2017", 8, 4)
+		if a.Edition == "LIST-2013" {
+			at = citeP("LIST-2013", 6, 4)
+		}
+		f := fact("DISC-51", c.PublicBody.Not().Or(c.SuperiorTold), "superior_told", "superior_told_first", "公共机构的上级单位已先行通报", "the superior of the public body was told first", at)
 		f.Severity = zhixing.Warning
 		a.add(f)
 	}

@@ -49,18 +49,23 @@ func ListingTerm(c zhixing.ListingCircumstance, decided, published zhixing.Date,
 		return Term{}, err
 	}
 	t.Ends = d.End
-	t.Deletable, err = DeletionDeadline(t.Ends, o)
+	t.Deletable, err = o.threeDays("DISC-11", citeP("LIST-2017", 10, 2), t.Ends)
 	return t, err
 }
 
-// DeletionDeadline is the day by which a listing is deleted, corrected or withdrawn
-// (三个工作日内, DISC-11, 12): three working days after the ground, the ground's own day
-// not counted. It began with LIST-2017.
+// DeletionDeadline is the day by which a listing is deleted (三个工作日内, DISC-11): three
+// working days after the ground, the ground's own day not counted. It began with
+// LIST-2017, which gives as long for a withdrawal and a correction (articles 9, 12).
 func DeletionDeadline(ground zhixing.Date, o Options) (zhixing.Deadline, error) {
+	return o.threeDays("DISC-11", cite("LIST-2017", 10), ground)
+}
+
+// threeDays is the term of three working days of LIST-2017, by the article that gives it.
+func (o *Options) threeDays(rule zhixing.RuleID, at zhixing.Citation, ground zhixing.Date) (zhixing.Deadline, error) {
 	if ground.Before(list2017) {
-		return zhixing.Deadline{}, wrong("ground", ground.String(), "DISC-11", "2017-05-01前没有三个工作日的规定", "there was no term of three working days before 2017-05-01")
+		return zhixing.Deadline{}, wrong("ground", ground.String(), rule, "2017-05-01前没有三个工作日的规定", "there was no term of three working days before 2017-05-01")
 	}
-	return o.end("DISC-11", o.DeletionDays, 3, zhixing.WorkingDays, zhixing.CourtTerm, cite("LIST-2017", 10), ground)
+	return o.end(rule, o.DeletionDays, 3, zhixing.WorkingDays, zhixing.CourtTerm, at, ground)
 }
 
 // Grace is the time during which a listing decided is not published (宽限期, DISC-09).

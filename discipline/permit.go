@@ -80,7 +80,7 @@ type Permit struct {
 // UrgentTripEnd is the last day that a release for an urgent journey may have: one
 // month, by corresponding day, not rolled (DISC-18).
 func UrgentTripEnd(from zhixing.Date, o Options) (zhixing.Date, error) {
-	d, err := o.end("DISC-18", o.UrgentTripMonths, 1, zhixing.Months, zhixing.Sanction, cite("KIND-2019", 17), from)
+	d, err := o.end("DISC-18", o.UrgentTripMonths, 1, zhixing.Months, zhixing.Sanction, citeI("KIND-2019", 17, 0, 3), from)
 	return d.End, err
 }
 
@@ -147,7 +147,7 @@ type PermitRequest struct {
 // AssessPermit says whether leave must, may or must not be given: it must where one of
 // the four kinds of persons consumes privately with own property and that is true
 // (CONS-2015, article 3, paragraph 2); it may for a need of life or business (article
-// 8) and for an urgent journey of at most a month (KIND-2019, item 17(3)); it is
+// 8) and for an urgent journey of at most a month (KIND-2019, item 17(3)), which is
 // refused after an earlier breach. Why an urgent journey cannot be allowed is in the
 // error of Permit.Check.
 func AssessPermit(r PermitRequest, o Options) (Assessment, error) {
@@ -156,8 +156,8 @@ func AssessPermit(r PermitRequest, o Options) (Assessment, error) {
 		return Assessment{}, wrong("permit.from", on.String(), "DISC-18", "限制消费自2010-10-01起", "restrictions exist from 2010-10-01")
 	}
 	var a Assessment
-	if !on.Before(kind2019) {
-		a.add(fact("DISC-18", orNo(r.Breach).Not(), "breached_before", "no_breach_before", "此前没有虚假证据或者违反承诺", "no false evidence or broken promise before", cite("KIND-2019", 17)))
+	if r.Permit.Urgent != 0 && !on.Before(kind2019) {
+		a.add(fact("DISC-18", orNo(r.Breach).Not(), "breached_before", "no_breach_before", "此前没有虚假证据或者违反承诺", "no false evidence or broken promise before", citeI("KIND-2019", 17, 0, 3)))
 		if r.Breach == zhixing.Yes {
 			a.Duty = MustNot
 			return a, nil
@@ -173,7 +173,7 @@ func AssessPermit(r PermitRequest, o Options) (Assessment, error) {
 			return Assessment{}, err
 		}
 		holds = zhixing.Yes
-		a.add(found("DISC-18", zhixing.Met, zhixing.Info, r.Permit.Urgent.String(), r.Permit.Urgent.Label(zhixing.ZH), r.Permit.Urgent.Label(zhixing.EN), cite("KIND-2019", 17)))
+		a.add(found("DISC-18", zhixing.Met, zhixing.Info, r.Permit.Urgent.String(), r.Permit.Urgent.Label(zhixing.ZH), r.Permit.Urgent.Label(zhixing.EN), citeI("KIND-2019", 17, 0, 3)))
 	case r.Private == zhixing.Yes:
 		duty = Must
 		four := PermittedTarget(zhixing.MeasureConsumptionOrder, r.Capacity, on).And(zhixing.TriOf(r.Capacity != CapacitySelf && !on.Before(cons2015)))
@@ -195,6 +195,18 @@ func AssessPermit(r PermitRequest, o Options) (Assessment, error) {
 	return a, nil
 }
 
+// law is what leave of the kind rests on, in the wording of a day.
+func (p *Permit) law(on zhixing.Date) zhixing.Citation {
+	key := consEdition(on)
+	switch {
+	case p.Urgent != 0:
+		return citeI("KIND-2019", 17, 0, 3)
+	case p.OwnMoney == zhixing.Yes && key == "CONS-2015":
+		return citeP(key, 3, 2)
+	}
+	return cite(key, 8)
+}
+
 // covers reports whether the permit allows the item on a day.
 func (p *Permit) covers(i ConsumptionItem, on zhixing.Date) bool {
 	if !p.Items.Has(i) || on.Before(p.From) || on.After(p.To) || p.ApprovedBy == "" || p.False == zhixing.Yes {
@@ -210,8 +222,8 @@ func (p Permit) AfterBreach(on zhixing.Date) []zhixing.Finding {
 	broken := p.False.Or(zhixing.TriOf(!p.Broken.IsZero() && !on.Before(p.Broken)))
 	obstruct := onDay(cite("CPL-2023", 114), on)
 	return []zhixing.Finding{
-		fact("DISC-18", broken, "false_evidence", "restored_at_once", "提供虚假证据或者违反承诺，立即恢复限制措施", "false evidence or broken promise: restored at once", cite("KIND-2019", 17)),
-		fact("DISC-18", broken, "false_evidence", "punished_heavily", "依妨害执行行为从重处理", "punished heavily as obstruction", obstruct),
-		fact("DISC-18", broken, "false_evidence", "no_further_application", "再次申请的不予批准", "no further application is granted", cite("KIND-2019", 17)),
+		fact("DISC-18", broken, "false_evidence", "restored_at_once", "提供虚假证据或者违反承诺，立即恢复限制措施", "false evidence or broken promise: restored at once", citeI("KIND-2019", 17, 0, 3)),
+		fact("DISC-18", broken, "false_evidence", "punished_heavily", "依妨害执行行为从重处理", "punished heavily as obstruction", obstruct, citeI("KIND-2019", 17, 0, 3)),
+		fact("DISC-18", broken, "false_evidence", "no_further_application", "再次申请的不予批准", "no further application is granted", citeI("KIND-2019", 17, 0, 3)),
 	}
 }

@@ -149,7 +149,7 @@ func Notices(post Post, sent NoticesSent, listed zhixing.Date) []zhixing.Finding
 		}
 		out = append(out, f)
 	}
-	entered := cite("LIST-2017", 7)
+	entered := citeP("LIST-2017", 7, 1)
 	if old {
 		entered = citeP("LIST-2013", 5, 1)
 	}

@@ -43,7 +43,7 @@ func Repair(f zhixing.ListingFacts) []zhixing.Finding {
 		gone = zhixing.No
 	}
 	out := []zhixing.Finding{
-		fact("DISC-35", gone, "state", "repaired_by_deletion", "失信信息已删除或者撤销，不再作为惩戒依据", "deleted or withdrawn: no basis for sanctions any more", cite("LIST-2017", 10), cite("LIST-2017", 11)),
+		fact("DISC-35", gone, "state", "repaired_by_deletion", "失信信息已删除或者撤销，不再作为惩戒依据", "deleted or withdrawn: no basis for sanctions any more", cite("LIST-2017", 9), cite("LIST-2017", 10)),
 		found("DISC-35", zhixing.NotApplicable, zhixing.Info, "repair_measures", "信用修复管理办法未规定适用于法院名单", "REPAIR-2025 is not said to reach court lists", whole("REPAIR-2025")),
 	}
 	if f.Repaired == zhixing.Yes {

@@ -4,6 +4,11 @@ import (
 	"github.com/zhixing-go/zhixing"
 )
 
+var (
+	inv2017  = zhixing.YMD(2017, 5, 1)  // the provisions on the inquiry into property
+	term2016 = zhixing.YMD(2016, 12, 1) // the provisions on terminations for this time
+)
+
 // ConductFromReport reads where a property report stands as circumstance 4 (DISC-01,
 // INV-2020, article 10): refused, false, or late without good reason. A late report
 // with a good reason is none; an incomplete one is undecided until its truth is found.
@@ -92,17 +97,43 @@ func ReportChain(f ChainFacts, asOf zhixing.Date, o Options) ([]ChainStep, error
 		return ChainStep{m, duty(t, d), done, fact("DISC-52", t, field, code, zh, en, cites...)}
 	}
 	pressed := broken.And(f.Sanctioned)
+	listing, consumption, fine := broken, broken.And(orYes(f.Listed)), []zhixing.Citation{onDay(cite("CPL-2023", 252), asOf)}
+	_, circumstance, err := CircumstanceItem(zhixing.CircumstanceViolatesPropertyReport, asOf)
+	listed := []zhixing.Citation{circumstance}
+	if err != nil { // no list yet
+		listing, listed = zhixing.No, nil
+	}
+	if !asOf.Before(inv2017) {
+		listed = append([]zhixing.Citation{onDay(cite("INV-2020", 10), asOf)}, listed...)
+		fine = append(fine, onDay(citeP("INV-2020", 9, 1), asOf))
+	}
+	if asOf.Before(cons2015) { // a listing called for no order
+		consumption = zhixing.No
+	}
+	refusal, ok := sanctionedRefusal(asOf)
+	crime := pressed.And(f.StillNot)
+	if !ok {
+		crime, refusal = zhixing.No, whole("CRL-313-2002")
+	}
+	dealt := broken.Not().Or(f.Sanctioned)
+	if asOf.Before(term2016) { // nothing was asked of the court before a termination
+		dealt = zhixing.No
+	}
 	return []ChainStep{
-		step(zhixing.MeasureListing, broken, Must, f.Listed, "report.outcome", "listing", "违反财产报告制度，应当纳入失信名单", "breach of the duty to report: must be listed", cite("INV-2020", 10), citeI("LIST-2017", 1, 0, 4)),
-		step(zhixing.MeasureConsumptionOrder, broken.And(orYes(f.Listed)), Must, f.Restricted, "listed", "consumption_order", "纳入后应当限制消费", "a consumption order must follow the listing", citeP("CONS-2015", 1, 2)),
-		step(zhixing.MeasureFine, broken, May, f.Sanctioned, "report.outcome", "fine_or_detention", "可以罚款、拘留", "fine or detention may follow", onDay(cite("CPL-2023", 252), asOf), cite("INV-2020", 9)),
-		step(zhixing.MeasureCriminalReferral, pressed.And(f.StillNot), May, zhixing.Unknown, "still_refuses", "crime_candidate", "经制裁仍拒不执行，可能构成拒执罪的情形", "still refusing after it: candidate of the refusal crime", citeI("REF-2024", 3, 0, 4)),
-		step(zhixing.MeasureDetention, broken.Not().Or(f.Sanctioned), Must, f.Sanctioned, "sanctioned", "sanctioned_before_termination", "终本前，逾期、拒绝、虚假报告的已依法处理", "dealt with before the procedure is terminated", cite("TERM-2016", 2)),
+		step(zhixing.MeasureListing, listing, Must, f.Listed, "report.outcome", "listing", "违反财产报告制度，应当纳入失信名单", "breach of the duty to report: must be listed", listed...),
+		step(zhixing.MeasureConsumptionOrder, consumption, Must, f.Restricted, "listed", "consumption_order", "纳入后应当限制消费", "a consumption order must follow the listing", citeP("CONS-2015", 1, 2)),
+		step(zhixing.MeasureFine, broken, May, f.Sanctioned, "report.outcome", "fine_or_detention", "可以罚款、拘留", "fine or detention may follow", fine...),
+		step(zhixing.MeasureCriminalReferral, crime, May, zhixing.Unknown, "still_refuses", "crime_candidate", "经制裁仍拒不执行，可能构成拒执罪的情形", "still refusing after it: candidate of the refusal crime", refusal),
+		step(zhixing.MeasureDetention, dealt, Must, f.Sanctioned, "sanctioned", "sanctioned_before_termination", "终本前，逾期、拒绝、虚假报告的已依法处理", "dealt with before the procedure is terminated", citeI("TERM-2016", 2, 1, 3)),
 	}, nil
 }
 
 // SupplementDeadline is the last day to report a change of property: ten days
-// (INV-2020, article 7; DISC-52).
+// (INV-2020, article 7; before 2017-05-01 ENF-PROC-2008, article 33; DISC-52).
 func SupplementDeadline(changed zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-52", 0, 10, zhixing.Days, zhixing.PartyTerm, cite("INV-2020", 7), changed)
+	at := cite("ENF-PROC-2008", 33)
+	if !changed.Before(inv2017) {
+		at = onDay(cite("INV-2020", 7), changed)
+	}
+	return o.end("DISC-52", 0, 10, zhixing.Days, zhixing.PartyTerm, at, changed)
 }

@@ -58,7 +58,11 @@ func AssessConsumption(r Restrained, asOf zhixing.Date, o Options) (Assessment, 
 	unperformed := r.Giving.And(r.NoticeExpired).And(r.Performed.Not())
 	a.add(missing(found("DISC-15", zhixing.StatusOf(unperformed), zhixing.Info, "giving_not_performed", "未按执行通知指定的期间履行给付义务", "an obligation to give is not performed inside the time of the enforcement notice", citeP(key, 1, 1)), "giving", "notice_expired", "performed"))
 	target := r.target(asOf)
-	a.add(missing(found("DISC-17", zhixing.StatusOf(target), zhixing.Info, "permitted_target", "属于可以限制消费的人", "one who may be restricted", citeP(key, 3, 2)), "kind", "capacity"))
+	para := uint8(2) // units and their persons
+	if r.Capacity == CapacitySelf && r.Kind != UnitPerson {
+		para = 1
+	}
+	a.add(missing(found("DISC-17", zhixing.StatusOf(target), zhixing.Info, "permitted_target", "属于可以限制消费的人", "one who may be restricted", citeP(key, 3, para)), "kind", "capacity"))
 	bars := r.softBars(&a, asOf)
 	must := zhixing.No
 	if key == "CONS-2015" {
@@ -91,7 +95,11 @@ func AssessConsumption(r Restrained, asOf zhixing.Date, o Options) (Assessment, 
 		useless(r.Evasion.Not(), "evasion", "minor_without_evasion", "未成年人没有规避、抗拒执行行为，限制消费不符合第二条", "a minor who neither evades nor resists: article 2 does not support a restriction", cite(key, 2))
 	}
 	if r.LiableWithin == zhixing.Yes {
-		useless(r.Inherited.Not(), "inherited", "nothing_inherited", "仅在遗产范围内承担责任且未取得遗产", "liable within the estate only, and nothing inherited", cite("CC-2020", 1161), cite(key, 2))
+		law := []zhixing.Citation{cite(key, 2)}
+		if !asOf.Before(zhixing.YMD(2021, 1, 1)) {
+			law = append(law, cite("CC-2020", 1161))
+		}
+		useless(r.Inherited.Not(), "inherited", "nothing_inherited", "仅在遗产范围内承担责任且未取得遗产", "liable within the estate only, and nothing inherited", law...)
 	}
 	a.orderForm(r, key)
 	switch {

@@ -124,6 +124,7 @@ type drawer struct {
 	returned  []int64
 	forfeited []int64
 	surplus   int64
+	later     int64 // part of surplus that a confiscation does not reach (DIST-40)
 	sealed    map[zhixing.AssetID]zhixing.Date
 
 	app     zhixing.Apportioner

@@ -83,9 +83,15 @@ type Asset struct {
 	// Criminal facts, DIST-40.
 	ProceedsOfCrime    zhixing.Tri `json:"proceeds_of_crime,omitzero"`
 	AcquiredAfterCrime zhixing.Tri `json:"acquired_after_crime,omitzero"` // lawfully, after the crime
+	// AcquiredAfterJudgment says that the debtor came to own it after the criminal
+	// judgment took effect: a confiscation does not reach it (CRIM-PROP-2014 9(1)).
+	AcquiredAfterJudgment zhixing.Tri `json:"acquired_after_judgment,omitzero"`
 	// LastSaleNotice is the last publication of the notice of the first auction of
 	// a ship: claims are registered within 60 days of it (DIST-46).
 	LastSaleNotice zhixing.Date `json:"last_sale_notice,omitzero"`
+	// TransferNotice is the day of the court's notice, on the application of who bought
+	// the ship, that calls up maritime liens (船舶优先权催告; MAR-1992 26).
+	TransferNotice zhixing.Date `json:"transfer_notice,omitzero"`
 }
 
 // Amounts is what a claim consists of on its cut-off day (债权构成), by component.

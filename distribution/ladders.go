@@ -42,6 +42,18 @@ func civilCosts() []Rung {
 	return costRungs("DIST-30", zhixing.Citation{Instrument: "SEIZE-2020", Article: 3, Paragraph: 1, Item: 2})
 }
 
+// shipCosts are the costs of a ship's sale: what served all creditors comes off the top
+// by law, needing no acceptance (MPL-1999 119(2), MAR-1992 24).
+func shipCosts() []Rung {
+	out := civilCosts()
+	for i := range out {
+		if out[i].ID == "costs" || out[i].ID == "application_fee" {
+			out[i].Rule, out[i].Cite = "DIST-46", citeP("MPL-1999", 119, 2)
+		}
+	}
+	return out
+}
+
 // priorityRungs are rungs 2 to 5 of DIST-31, numbered from rank.
 func priorityRungs(rank uint8) []Rung {
 	return []Rung{
@@ -147,7 +159,7 @@ func ShipLadder() Ladder {
 	return Ladder{
 		Name: "ship", Title: zhixing.Text{ZH: "船舶价款清偿顺序", EN: "price of a ship"},
 		Rule: "DIST-46", Cite: cite("SHIP-2015", 22), From: zhixing.YMD(2015, 3, 1), CutOff: zhixing.Yes,
-		Rungs: join(civilCosts(), ship, []Rung{rest}, tailRungs(8)),
+		Rungs: join(shipCosts(), ship, []Rung{rest}, tailRungs(8)),
 	}
 }
 

@@ -9,11 +9,20 @@ import (
 
 // pool is what some assets leave for the claims behind the priority rungs. One pool
 // serves, unless assets differ in what decides about them: the order of seizure,
-// the first sealer, the cut-off day, the standing of restitution.
+// the first sealer, the cut-off day, the standing of restitution, the reach of a
+// confiscation.
 type pool struct {
 	assets []int32
 	equal  bool         // restitution stands equal to other civil debts (DIST-40)
+	later  bool         // acquired after the criminal judgment: not confiscated (DIST-40)
 	cutOff zhixing.Date // last day in time; zero: nobody is late
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func (d *drawer) bySeizure() bool {
@@ -36,16 +45,21 @@ func (d *drawer) ladderByDebtor() bool {
 }
 
 func (d *drawer) pools() []pool {
+	confiscated := false
+	for i := range d.order {
+		confiscated = confiscated || d.stand[i].kind == zhixing.PriorityConfiscation
+	}
 	apart := d.ladderByDebtor() && (d.bySeizure() || d.o.FirstSealBonus.Kind != NoBonus)
 	var out []pool
 	for a := range d.assets {
-		p := pool{assets: []int32{int32(a)}, equal: d.restitutionEqual(d.asset(int32(a)))}
+		as := d.asset(int32(a))
+		p := pool{assets: []int32{int32(a)}, equal: d.restitutionEqual(as), later: confiscated && as.AcquiredAfterJudgment == zhixing.Yes}
 		if !(d.bySeizure() && d.ladderByDebtor()) { // DIST-43: DIST-42 does not apply
 			p.cutOff = d.cutOff[a]
 		}
 		at := -1
 		for i := range out {
-			if !apart && out[i].equal == p.equal && d.sameLate(out[i].cutOff, p.cutOff) {
+			if !apart && out[i].equal == p.equal && out[i].later == p.later && d.sameLate(out[i].cutOff, p.cutOff) {
 				at = i
 			}
 		}
@@ -54,6 +68,10 @@ func (d *drawer) pools() []pool {
 		} else {
 			out[at].assets = append(out[at].assets, int32(a))
 		}
+	}
+	if confiscated {
+		// Whatever comes before a confiscation is taken first from what it does not reach.
+		slices.SortStableFunc(out, func(x, y pool) int { return cmp.Compare(b2i(y.later), b2i(x.later)) })
 	}
 	return out
 }
@@ -96,6 +114,9 @@ func (d *drawer) payPool(i int32, p pool, from, to int) error {
 		}
 	}
 	d.surplus += money
+	if p.later {
+		d.later += money
+	}
 	return nil
 }
 
@@ -142,7 +163,15 @@ func (d *drawer) payWhole(rung int32) error {
 		d.addParts(r, r.Part, r.Kinds, zhixing.Date{})
 		d.addParts(r, r.Also, r.AlsoKinds, zhixing.Date{})
 	}
-	return d.pay(st, begin, &d.surplus)
+	if r.Part == PartTitle && len(r.Kinds) == 1 && r.Kinds[0] == zhixing.PriorityConfiscation {
+		st.limit = d.surplus - d.later
+		return d.pay(st, begin, &d.surplus)
+	}
+	// What comes before a confiscation takes first the money that it does not reach.
+	before := d.surplus
+	err := d.pay(st, begin, &d.surplus)
+	d.later = max(0, d.later-(before-d.surplus))
+	return err
 }
 
 // addParts adds what the claims of the kinds still have to get of a part.

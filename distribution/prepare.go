@@ -111,7 +111,7 @@ func hasRight(c *Claim) bool { return len(c.Rights) > 0 }
 func (d *drawer) spreadCosts() error {
 	for i, at := range d.costs {
 		c := &d.e.Costs[at]
-		if c.Amount.IsZero() || c.Kind == CommonBenefit && d.o.CommonBenefitCosts == OnlyAccepted && c.Accepted != zhixing.Yes {
+		if c.Amount.IsZero() || c.Kind == CommonBenefit && !d.commonBenefit(c) {
 			continue
 		}
 		if c.Asset != "" {
@@ -127,6 +127,16 @@ func (d *drawer) spreadCosts() error {
 		}
 	}
 	return nil
+}
+
+// commonBenefit reports whether a cost that served all creditors comes off the top: in
+// a civil execution by policy, out of the price of a ship by law unless the court
+// refused it (DIST-30, 46).
+func (d *drawer) commonBenefit(c *Cost) bool {
+	if d.l.Rule == "DIST-46" {
+		return c.Accepted != zhixing.No
+	}
+	return d.o.CommonBenefitCosts != OnlyAccepted || c.Accepted == zhixing.Yes
 }
 
 // spread divides a cost over the assets by price. Where it exceeds all prices each

@@ -16,6 +16,7 @@ const (
 	faultWaived                      // BUILD-2020 42
 	faultBuyer                       // BUYER-2023
 	faultLienLapsed                  // MAR-1992 29
+	faultLienNoticed                 // MAR-1992 26
 	faultNotRegistered               // MPL-1999 111, SHIP-2015 16
 	faultOilPollution                // MAR-1992 22(2)
 	faultCrimeProceeds               // CRIM-PROP-2014 11
@@ -51,7 +52,7 @@ func (d *drawer) fault(c *Claim, r *Right, as *Asset) rightFault {
 		}
 	case zhixing.PriorityMaritimeLienA, zhixing.PriorityMaritimeLienB, zhixing.PriorityMaritimeLienC,
 		zhixing.PriorityMaritimeLienD, zhixing.PriorityMaritimeLienE:
-		if f := d.maritimeFault(r); f != rightStands {
+		if f := d.maritimeFault(r, as); f != rightStands {
 			return f
 		}
 	}
@@ -153,13 +154,17 @@ func (d *drawer) termEnd(t constructionTerm, r *Right) zhixing.Date {
 }
 
 // maritimeFault: a maritime lien lapses one year after it arose if not exercised;
-// the year is neither suspended nor interrupted (MAR-1992 29).
-func (d *drawer) maritimeFault(r *Right) rightFault {
+// the year is neither suspended nor interrupted (MAR-1992 29). After a transfer of the
+// ship the court's notice on the buyer's application leaves it sixty days (26).
+func (d *drawer) maritimeFault(r *Right, as *Asset) rightFault {
 	if r.Kind == zhixing.PriorityMaritimeLienE && r.InsuredOilPollution == zhixing.Yes {
 		return faultOilPollution
 	}
 	if !r.SetUpOn.IsZero() && !r.ExercisedOn.IsZero() && r.ExercisedOn.After(d.lastDay(r.SetUpOn, 1, zhixing.Years)) {
 		return faultLienLapsed
+	}
+	if n := as.TransferNotice; !n.IsZero() && !r.SetUpOn.After(n) && r.ExercisedOn.After(d.lastDay(n, 60, zhixing.Days)) {
+		return faultLienNoticed
 	}
 	return rightStands
 }

@@ -133,7 +133,10 @@ func (s *sheeter) step(sec *zhixing.Section, st *step, money zhixing.Operand) zh
 		cites = []zhixing.Citation{onDay(r.Cite, d.on)}
 	}
 	base := money
-	if st.limit < st.avail {
+	if st.limit < st.avail && st.asset < 0 {
+		base = sec.Line(zhixing.Line{Key: "confiscable", Label: zhixing.Text{ZH: "其中刑事裁判生效时已合法所有的财产所得", EN: "of it from property owned when the criminal judgment took effect"},
+			Op: zhixing.OpDifference, Result: yuan(st.limit), Rule: "DIST-40", Cites: []zhixing.Citation{citeP("CRIM-PROP-2014", 9, 1)}}, money, zhixing.Lit(yuan(st.avail-st.limit)))
+	} else if st.limit < st.avail {
 		as := d.asset(st.asset)
 		base = sec.Line(zhixing.Line{Key: "building_part", Label: zhixing.Text{ZH: "建筑物部分（按评估价值比例）", EN: "the building's part by the ratio of the valuation"},
 			Op: zhixing.OpProduct, Round: zhixing.RoundHalfUp, Scale: 2, Result: yuan(st.limit), Rule: "DIST-34", Marks: zhixing.MarkPolicy},

@@ -197,6 +197,8 @@ func (d *drawer) faultWords(f rightFault, r *Right) (zh, en string, rule zhixing
 		return "不符合商品房消费者的条件，对财产{asset}不享有{right}", "not a consumer home-buyer: no {right} over asset {asset}", "DIST-35", one(citeTo("BUYER-2023", 2, 3))
 	case faultLienLapsed:
 		return "对财产{asset}的{right}自产生之日起满一年不行使而消灭", "{right} over asset {asset} lapsed one year after it arose", "DIST-46", one(zhixing.Citation{Instrument: "MAR-1992", Article: 29, Paragraph: 1, Item: 1})
+	case faultLienNoticed:
+		return "船舶转让公告之日起满六十日未行使，对财产{asset}的{right}消灭", "{right} over asset {asset} lapsed sixty days after the notice of the ship's transfer", "DIST-46", one(cite("MAR-1992", 26))
 	case faultNotRegistered:
 		return "未在公告最后发布之日起六十日内登记债权，对财产{asset}的{right}不参加分配", "not registered within 60 days of the last notice: {right} over asset {asset} takes no part", "DIST-46", one(cite("MPL-1999", 111), cite("SHIP-2015", 16))
 	case faultOilPollution:
@@ -301,7 +303,7 @@ func (p Plan) Findings() []zhixing.Finding {
 	out = append(out, d.feeOnFines()...)
 	for i := range d.costs {
 		c := &d.e.Costs[d.costs[i]]
-		if c.Kind == CommonBenefit && d.o.CommonBenefitCosts == OnlyAccepted && c.Accepted != zhixing.Yes {
+		if c.Kind == CommonBenefit && !d.commonBenefit(c) {
 			f := found("DIST-30", zhixing.StatusOf(c.Accepted), c.ID, "common_benefit_not_accepted", "未经法院认可的共益费用不先行扣除：{amount}", "a cost for common benefit that the court has not accepted does not come off the top: {amount}", zhixing.Citation{})
 			f.Args = []zhixing.Arg{zhixing.MoneyArg("amount", c.Amount)}
 			out = append(out, missing(f, "accepted"))

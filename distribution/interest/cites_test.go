@@ -140,3 +140,29 @@ func TestCitesOfCeilings(t *testing.T) {
 		})
 	}
 }
+
+func TestDueDeemed(t *testing.T) {
+	f := LateRateFacts{Debt: LateConstructionPrice, Delivered: day("2024-08-01"), Submitted: day("2024-01-02"), Sued: day("2025-06-20")}
+	for item := uint8(1); item <= 3; item++ {
+		w, err := AssessLateRate(f, Options{})
+		if err != nil || len(w.Findings) != 2 {
+			t.Fatalf("%+v %v", w, err)
+		}
+		if want := []zhixing.Date{f.Delivered, f.Submitted, f.Sued}[item-1]; w.Due != want {
+			t.Errorf("DIST-27 %s, want %s", w.Due, want)
+		}
+		if diff := cmp.Diff(cited([]zhixing.Citation{law("BUILD-2020", 27, 0, item)}), cited(w.Findings[1].Cites)); diff != "" {
+			t.Error(diff)
+		}
+		if item == 1 {
+			f.Delivered = zhixing.Date{}
+		} else {
+			f.Submitted = zhixing.Date{}
+		}
+	}
+	t.Run("DIST-27 a sale has no day but that agreed", func(t *testing.T) {
+		if _, err := AssessLateRate(LateRateFacts{Debt: LateSalePrice, Delivered: day("2024-08-01")}, Options{}); err == nil {
+			t.Error("no error")
+		}
+	})
+}

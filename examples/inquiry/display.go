@@ -103,7 +103,7 @@ func summary(out io.Writer, l zhixing.Lang, plan asset.Plan, rep asset.Report) e
 	return nil
 }
 
-// wording explains why an item is open.
+// wording explains why an item is open: by its own word, or by the outcome it ended with.
 func wording(w string, l zhixing.Lang) string {
 	switch w {
 	case "under_review":
@@ -112,12 +112,16 @@ func wording(w string, l zhixing.Lang) string {
 		return say(l, "未开通、失败或者逾期，尚无线下调查记录", "unsupported, failed or timed out, and no investigation by other means is recorded")
 	case "returned":
 		return say(l, "被回退，待补正", "returned for correction")
-	case "not_attempted":
-		return say(l, "未发起", "not attempted")
 	case "never_asked":
 		return say(l, "从未查询", "never asked")
 	case "not_answered":
 		return say(l, "未答复", "not answered")
+	case "not_sealed":
+		return say(l, "反馈未加盖电子印章", "the reply has no electronic seal")
+	}
+	var o asset.Outcome
+	if o.UnmarshalText([]byte(w)) == nil {
+		return o.Label(l)
 	}
 	return w
 }

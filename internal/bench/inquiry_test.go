@@ -44,7 +44,7 @@ func inquiryPlan(tb testing.TB, n int) asset.Plan {
 		tb.Fatal(err)
 	}
 	c := asset.Catalogue{ID: "bench", Version: "1", DefaultSLA: asset.DefaultSLA(),
-		Kinds: []asset.ItemKind{{Code: "2", Name: zhixing.Text{ZH: "存款", EN: "deposits"}, Property: asset.UseProperty}},
+		Kinds: []asset.ItemKind{{Code: "2", Name: zhixing.Text{ZH: "存款", EN: "deposits"}, Use: asset.UseProperty}},
 		Items: []asset.Item{{Code: "03", Kind: "2", Name: zhixing.Text{ZH: "账户", EN: "accounts"}}}}
 	for i := range n {
 		c.Institutions = append(c.Institutions, asset.Institution{Code: asset.InstitutionCode(fmt.Sprintf("BANK/%05d", i)), Kind: asset.KindBank, Offers: asset.BankOffers()[:1], SLA: []asset.SLA{asset.BankSLA()},
