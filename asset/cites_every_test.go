@@ -418,7 +418,7 @@ func due2(d asset.Due, err error) struct {
 	}{d, err}
 }
 
-func TestCitesOfTheDay(t *testing.T) {
+func TestEveryAssessmentCitesItsDay(t *testing.T) {
 	for _, c := range citesOn {
 		t.Run(c.name, func(t *testing.T) {
 			var seen [3][]zhixing.Citation
