@@ -35,7 +35,7 @@ func TestCaseFactsCounted(t *testing.T) {
 						Conditions: casefile.FilingConditions{Effective: zhixing.Yes, Entitled: zhixing.Yes, Definite: zhixing.Yes, NotPerformed: zhixing.Yes, Jurisdiction: zhixing.Yes}}},
 			}, casefile.Options{})
 			check(err)
-			row, err := file.Fact(nil, end, 0)
+			row, err := file.Fact(0, end)
 			check(err)
 			record, err := metrics.NewRecord(row, courts)
 			check(err)

@@ -29,7 +29,7 @@ func AssessAudit(a Audit, asOf zhixing.Date, o Options) ([]zhixing.Finding, erro
 		return nil, err
 	}
 	art := func(n uint16) zhixing.Citation { return zhixing.Citation{Instrument: "INV-2020", Article: n} }
-	c := checklist{rule: "ASSET-43", day: dayOr(a.Received, asOf), subject: string(a.Debtor), cites: []zhixing.Citation{art(17)}}
+	c := checklist{rule: "ASSET-43", day: dayOf(a.Received, asOf), subject: string(a.Debtor), cites: []zhixing.Citation{art(17)}}
 	unit := zhixing.Unknown
 	if a.Class != 0 {
 		unit = zhixing.TriOf(a.Class != ClassNaturalPerson)

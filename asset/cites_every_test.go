@@ -227,7 +227,7 @@ var citesOn = []struct {
 	}},
 	{"AssessReportBreach", false, func(on zhixing.Date) (out []zhixing.Finding, err error) {
 		for _, o := range []asset.ReportOrder{{Served: on, Refused: zhixing.Yes}, {Served: on.AddDays(-9), Due: on.AddDays(-1)}, {Served: on}} {
-			out = append(out, asset.AssessReportBreach(o, zhixing.Yes, zhixing.Unknown, zhixing.Unknown, zhixing.Unknown, on)...)
+			out = append(out, asset.AssessReportBreach(asset.ReportBreach{Order: o, Unit: zhixing.Yes}, on)...)
 		}
 		return out, nil
 	}},
@@ -329,9 +329,9 @@ var citesOn = []struct {
 	{"AssessWaitingObjection", false, func(on zhixing.Date) ([]zhixing.Finding, error) {
 		return asset.AssessWaitingObjection(asset.WaitingObjection{On: on}).Findings, nil
 	}},
-	{"CheckExcess", false, func(on zhixing.Date) (out []zhixing.Finding, err error) {
+	{"AssessExcess", false, func(on zhixing.Date) (out []zhixing.Finding, err error) {
 		f := asset.ExcessFacts{Claim: asset.ExcessClaim{Principal: yuan("10.00")}, Things: []asset.SecuredThing{{Asset: "x", Status: zhixing.SeizureEffective, Market: gm("30.00"), Indivisible: zhixing.No}, {Asset: "y", Status: zhixing.SeizureEffective}}}
-		r, err := asset.CheckExcess(f, on, asset.Options{})
+		r, err := asset.AssessExcess(f, on, asset.Options{})
 		return r.Findings, err
 	}},
 	{"ExcessSheet", false, func(on zhixing.Date) (out []zhixing.Finding, err error) {
@@ -346,8 +346,8 @@ var citesOn = []struct {
 		}
 		return out, nil
 	}},
-	{"DisposalBars", false, func(on zhixing.Date) ([]zhixing.Finding, error) {
-		return asset.DisposalBars(asset.DisposalBarFacts{On: on}).Findings, nil
+	{"AssessDisposalBars", false, func(on zhixing.Date) ([]zhixing.Finding, error) {
+		return asset.AssessDisposalBars(asset.DisposalBarFacts{On: on}).Findings, nil
 	}},
 	{"LegalForce", false, func(on zhixing.Date) ([]zhixing.Finding, error) {
 		return []zhixing.Finding{asset.LegalForce(&asset.Reply{AsOf: zhixing.InstantAt(on, 9, 0, 0)})}, nil
@@ -385,7 +385,7 @@ var citesOn = []struct {
 		seized := hev(on.AddDays(-2).String(), asset.EventSeized, "a")
 		class := hev(on.AddDays(-1).String(), asset.EventClassified, "")
 		class.Dispose = zhixing.SealOnly
-		l, err := asset.ReplayLedger([]asset.SeizureEvent{seized, class}, asset.Options{})
+		l, err := asset.LoadLedger([]asset.SeizureEvent{seized, class}, asset.Options{})
 		if err != nil {
 			return nil, err
 		}

@@ -72,10 +72,10 @@ type ExcessReport struct {
 	Fact      zhixing.ExcessSeizure `json:"fact"`
 }
 
-// CheckExcess compares what is seized with what is owed (ASSET-57). Waiting seizures and
+// AssessExcess compares what is seized with what is owed (ASSET-57). Waiting seizures and
 // freezes beyond a balance count nothing; prior rights and taxes come off the value first;
 // an indivisible thing may be held whole if nothing else suffices.
-func CheckExcess(f ExcessFacts, asOf zhixing.Date, o Options) (ExcessReport, error) {
+func AssessExcess(f ExcessFacts, asOf zhixing.Date, o Options) (ExcessReport, error) {
 	var p zhixing.Problems
 	var base zhixing.Sum
 	for i, m := range [...]zhixing.Money{f.Claim.Principal, f.Claim.Interest, f.Claim.Delay, f.Claim.Fee, f.Claim.Costs} {

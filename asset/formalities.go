@@ -91,7 +91,7 @@ func AssessFormalities(f FormalityFacts) (FormalityOpinion, error) {
 // equity: effect from publication since 2022, from service on the registry before
 // (EQUITY-2021 6, 19; SEIZE-2020 1).
 func (f *FormalityFacts) equity(w *opine, r *FormalityOpinion) zhixing.Tri {
-	if dayOr(f.NoticeServed, f.On).Before(equity2022()) {
+	if dayOf(f.NoticeServed, f.On).Before(equity2022()) {
 		r.Effective = f.NoticeServed
 		w.add("notice_served", zhixing.TriOf(!f.NoticeServed.IsZero() && !f.NoticeServed.After(f.On)), "", txt("已向公司登记机关送达裁定书和协助执行通知书", "ruling and notice served on the company registry"), para("SEIZE-2020", 1, 2))
 		return zhixing.TriOf(!f.Published.IsZero() && !f.Published.After(f.On))

@@ -189,7 +189,7 @@ func TestExcessCases(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			f := c.f
 			f.Claim = asset.ExcessClaim{Principal: yuan("900.00"), Interest: yuan("40.00"), Delay: yuan("30.00"), Fee: yuan("20.00"), Costs: yuan("10.00")}
-			r, err := asset.CheckExcess(f, hd("2026-01-05"), c.o)
+			r, err := asset.AssessExcess(f, hd("2026-01-05"), c.o)
 			if err != nil || r.Excessive != c.want || !slices.Equal(r.Release, c.rel) || r.Secured.String() != c.secure || r.Base.String() != "1000.00" {
 				t.Errorf("want %s %v %s, got %+v %v", c.want, c.rel, c.secure, r, err)
 			}
@@ -207,12 +207,12 @@ func TestExcessCases(t *testing.T) {
 	}
 	bad := asset.ExcessFacts{Claim: asset.ExcessClaim{Principal: yuan("900.00")}}
 	for field, o := range map[string]asset.Options{"options.haircut": {Haircut: zhixing.GiveDecimal(yuan("1.01").Decimal())}, "options.waiting_value": {WaitingValue: 9}} {
-		_, err := asset.CheckExcess(bad, hd("2026-01-05"), o)
+		_, err := asset.AssessExcess(bad, hd("2026-01-05"), o)
 		refusedField(t, err, field)
 	}
 	for field, f := range map[string]asset.ExcessFacts{"claim": {}, "claim.fee": {Claim: asset.ExcessClaim{Principal: yuan("9.00"), Fee: yuan("-1.00")}},
 		"things[0].prior": {Claim: bad.Claim, Things: []asset.SecuredThing{{Prior: yuan("-1.00")}}}, "things[0].value": {Claim: bad.Claim, Things: []asset.SecuredThing{{Market: gm("-1.00")}}}} {
-		_, err := asset.CheckExcess(f, hd("2026-01-05"), asset.Options{})
+		_, err := asset.AssessExcess(f, hd("2026-01-05"), asset.Options{})
 		refusedField(t, err, field)
 		if _, err := asset.ExcessSheet(f, hd("2026-01-05"), asset.Options{}); err == nil {
 			t.Error("a worksheet of nothing")

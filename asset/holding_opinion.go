@@ -26,10 +26,7 @@ func newOpinion(rule zhixing.RuleID, day zhixing.Date) *opine {
 
 // add records a condition; field names the fact that is missing where t is Unknown.
 func (o *opine) add(code string, t zhixing.Tri, field string, text zhixing.Text, cites ...zhixing.Citation) {
-	f := zhixing.Finding{Rule: o.rule, Status: zhixing.StatusOf(t), Code: code, Message: text, Cites: citesOn(cites, o.day)}
-	if len(cites) == 0 {
-		f.Cites = citesOf(o.rule, o.day)
-	}
+	f := zhixing.Finding{Rule: o.rule, Status: zhixing.StatusOf(t), Code: code, Message: text, Cites: o.cites(cites)}
 	if t == zhixing.Unknown && field != "" {
 		f.Missing = []string{field}
 	}
@@ -40,11 +37,16 @@ func (o *opine) add(code string, t zhixing.Tri, field string, text zhixing.Text,
 
 // tell records something to know that decides nothing.
 func (o *opine) tell(code string, s zhixing.Severity, text zhixing.Text, cites ...zhixing.Citation) {
-	f := zhixing.Finding{Rule: o.rule, Status: zhixing.Met, Severity: s, Code: code, Message: text, Cites: citesOn(cites, o.day)}
-	if len(cites) == 0 {
-		f.Cites = citesOf(o.rule, o.day)
-	}
+	f := zhixing.Finding{Rule: o.rule, Status: zhixing.Met, Severity: s, Code: code, Message: text, Cites: o.cites(cites)}
 	o.op.Findings = append(o.op.Findings, f)
+}
+
+// cites are the given ones, or those of the rule, as they are numbered on the day.
+func (o *opine) cites(given []zhixing.Citation) []zhixing.Citation {
+	if len(given) == 0 {
+		return citesOf(o.rule, o.day)
+	}
+	return citesOn(given, o.day)
 }
 
 // every returns the opinion that is met if all conditions are.
@@ -80,12 +82,14 @@ func citeOn(c zhixing.Citation, day zhixing.Date) zhixing.Citation {
 	return c
 }
 
-// dayOr is the day given, else the other.
-func dayOr(d, other zhixing.Date) zhixing.Date {
-	if d.IsZero() {
-		return other
+// dayOf is the first day given.
+func dayOf(days ...zhixing.Date) zhixing.Date {
+	for _, d := range days {
+		if !d.IsZero() {
+			return d
+		}
 	}
-	return d
+	return zhixing.Date{}
 }
 
 // citesOn is citeOn for each. Beside one that was law on the day those are left out of

@@ -484,7 +484,7 @@ func TestRightsCases(t *testing.T) {
 			{asset.DisposalBarFacts{OutsiderObjection: no, OutsiderSuit: no, ConductObjection: yes, Security: yes, StayAllowed: yes, CreditorSecurity: yes}, zhixing.Met},
 			{asset.DisposalBarFacts{}, zhixing.Undetermined},
 		} {
-			if op := asset.DisposalBars(c.f); op.Verdict != c.want {
+			if op := asset.AssessDisposalBars(c.f); op.Verdict != c.want {
 				t.Errorf("%+v: %s", c.f, op.Verdict)
 			}
 		}

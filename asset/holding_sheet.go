@@ -11,10 +11,10 @@ func given(s *zhixing.Section, zh, en string, m zhixing.Money) zhixing.Operand {
 	return s.Given(txt(zh, en), zhixing.YuanQuantity(m))
 }
 
-// ExcessSheet is the worksheet of CheckExcess (超标的查封计算书, ASSET-57): base, net value of
+// ExcessSheet is the worksheet of AssessExcess (超标的查封计算书, ASSET-57): base, net value of
 // every thing that counts, excess and ratio.
 func ExcessSheet(f ExcessFacts, asOf zhixing.Date, o Options) (*zhixing.Worksheet, error) {
-	r, err := CheckExcess(f, asOf, o)
+	r, err := AssessExcess(f, asOf, o)
 	if err != nil {
 		return nil, err
 	}

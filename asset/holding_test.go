@@ -80,21 +80,21 @@ func TestExcess(t *testing.T) {
 		return asset.SecuredThing{Asset: zhixing.AssetID(id), Status: s, Reference: zhixing.GiveMoney(yuan(v))}
 	}
 	f := asset.ExcessFacts{Claim: claim, Things: []asset.SecuredThing{thing("a", "1000.00", zhixing.SeizureEffective), thing("b", "600.00", zhixing.SeizureEffective), thing("c", "5000.00", zhixing.SeizureWaiting)}}
-	r := must2(asset.CheckExcess(f, hd("2026-01-05"), asset.Options{}))(t)
+	r := must2(asset.AssessExcess(f, hd("2026-01-05"), asset.Options{}))(t)
 	if r.Ratio.Value.String() != "0.6" || r.Excessive != zhixing.Undetermined || !slices.Equal(r.Release, []zhixing.AssetID{"b"}) {
 		t.Errorf("ASSET-57 no percentage is law: %+v", r)
 	}
 	o := asset.Options{ObviousExcess: zhixing.GiveDecimal(yuan("0.50").Decimal())}
-	if r := must2(asset.CheckExcess(f, hd("2026-01-05"), o))(t); r.Excessive != zhixing.Met {
+	if r := must2(asset.AssessExcess(f, hd("2026-01-05"), o))(t); r.Excessive != zhixing.Met {
 		t.Errorf("ASSET-57 above the policy's threshold: %s", r.Excessive)
 	}
 	o.Haircut = zhixing.GiveDecimal(yuan("0.56").Decimal())
 	f.Things[0].Auctioned, f.Things[1].Auctioned = zhixing.Yes, zhixing.Yes
-	if r := must2(asset.CheckExcess(f, hd("2026-01-05"), o))(t); r.Secured.String() != "896.00" || r.Excessive != zhixing.NotMet {
+	if r := must2(asset.AssessExcess(f, hd("2026-01-05"), o))(t); r.Secured.String() != "896.00" || r.Excessive != zhixing.NotMet {
 		t.Errorf("ASSET-57 with the haircut: %+v", r)
 	}
 	f.Things[0].Reference = zhixing.GivenMoney{}
-	if r := must2(asset.CheckExcess(f, hd("2026-01-05"), asset.Options{}))(t); r.Excessive != zhixing.Undetermined {
+	if r := must2(asset.AssessExcess(f, hd("2026-01-05"), asset.Options{}))(t); r.Excessive != zhixing.Undetermined {
 		t.Errorf("ASSET-57 a value not known: %s", r.Excessive)
 	}
 }
@@ -283,7 +283,7 @@ func TestOtherRights(t *testing.T) {
 	if err != nil || !slices.Equal(take, []zhixing.AssetID{"account", "flat"}) || covered.String() != "110.00" {
 		t.Errorf("ASSET-82: %v %s %v", take, covered, err)
 	}
-	if op := asset.DisposalBars(asset.DisposalBarFacts{OutsiderObjection: zhixing.Yes}); op.Verdict != zhixing.NotMet {
+	if op := asset.AssessDisposalBars(asset.DisposalBarFacts{OutsiderObjection: zhixing.Yes}); op.Verdict != zhixing.NotMet {
 		t.Errorf("ASSET-82: %+v", op)
 	}
 	if op := asset.AssessDividend(asset.DividendFacts{Due: zhixing.Yes, RulingServed: zhixing.Yes, PaidToDebtor: zhixing.Yes}); op.Verdict != zhixing.Met || op.Findings[2].Severity != zhixing.Breach {

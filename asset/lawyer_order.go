@@ -29,7 +29,7 @@ func AssessLawyerOrder(l LawyerOrder, asOf zhixing.Date, o Options) ([]zhixing.F
 		return nil, err
 	}
 	p := &o.LawyerOrder
-	c := checklist{rule: "ASSET-45", subject: l.Lawyer}
+	c := checklist{rule: "ASSET-45", subject: l.Lawyer, day: l.Applied}
 	if p.Cite != (zhixing.Citation{}) {
 		c.cites = []zhixing.Citation{p.Cite}
 	}

@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -173,7 +174,7 @@ func optionEntries(t *testing.T) []entry {
 		{"AssessVessel", func(o asset.Options) error { return second(asset.AssessVessel(asset.VesselFacts{}, o)) }},
 		{"AssessVirtual", func(o asset.Options) error { return second(asset.AssessVirtual(asset.VirtualFacts{}, o)) }},
 		{"AssignDue", func(o asset.Options) error { return second(asset.AssignDue(on, o)) }},
-		{"CheckExcess", func(o asset.Options) error { return second(asset.CheckExcess(excess, on, o)) }},
+		{"AssessExcess", func(o asset.Options) error { return second(asset.AssessExcess(excess, on, o)) }},
 		{"ClueDues", func(o asset.Options) error { return second(asset.ClueDues(asset.Clue{Received: on}, o)) }},
 		{"ControlDue", func(o asset.Options) error { return second(asset.ControlDue(on, zhixing.Yes, o)) }},
 		{"ControlDue", func(o asset.Options) error { return second(asset.ControlDue(on, zhixing.No, o)) }},
@@ -278,6 +279,32 @@ func takersOfOptions(t *testing.T) []string {
 		t.Fatalf("only %d found: the test looks in the wrong place", len(out))
 	}
 	return out
+}
+
+// The map in the package's comment has a place for every file.
+func TestMapOfFiles(t *testing.T) {
+	doc, err := os.ReadFile("doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, list, ok := strings.Cut(string(doc), "# Map of the files")
+	if !ok {
+		t.Fatal("doc.go has no map")
+	}
+	names := strings.FieldsFunc(list, func(r rune) bool { return strings.ContainsRune(" ,;:./\n", r) })
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		name, ok := strings.CutSuffix(file, ".go")
+		if !ok || strings.HasSuffix(name, "_test") || name == "doc" {
+			continue
+		}
+		if !slices.ContainsFunc(names, func(pattern string) bool { m, err := filepath.Match(pattern, name); return m && err == nil }) {
+			t.Errorf("%s has no place on the map", file)
+		}
+	}
 }
 
 // A calendar of one's own decides the deadlines: one in which every day of March 2026

@@ -10,7 +10,7 @@ import (
 type Candidate struct {
 	Asset      zhixing.AssetID       `json:"asset"`
 	Kind       zhixing.PropertyKind  `json:"kind"`
-	Value      zhixing.Money         `json:"value"`               // net, as CheckExcess nets it
+	Value      zhixing.Money         `json:"value"`               // net, as AssessExcess nets it
 	Production zhixing.Tri           `json:"production,omitzero"` // business runs on it
 	Grade      zhixing.Disposability `json:"disposability,omitzero"`
 }
@@ -78,12 +78,12 @@ type DisposalBarFacts struct {
 	On zhixing.Date `json:"on,omitzero"` // day whose law applies; zero: the law in force
 }
 
-// DisposalBars says whether what is pending stops the disposal (ASSET-82; ENF-PROC-2020 9,
+// AssessDisposalBars says whether what is pending stops the disposal (ASSET-82; ENF-PROC-2020 9,
 // 15, 16): an outsider's objection does, unless the applicant gives sufficient security,
 // and so does the suit, where the court may allow to go on; an objection to conduct or a
 // reconsideration does not, unless the court stays it against security and the applicant
 // gives none. The seizure itself stays in every case.
-func DisposalBars(f DisposalBarFacts) Opinion {
+func AssessDisposalBars(f DisposalBarFacts) Opinion {
 	w := newOpinion("ASSET-82", f.On)
 	// A bar stands until security, or the court's leave, is shown.
 	shown := func(t zhixing.Tri) zhixing.Tri { return zhixing.TriOf(t == zhixing.Yes) }

@@ -1,6 +1,7 @@
 package asset_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -77,4 +78,46 @@ func TestReconcile(t *testing.T) {
 			t.Error("accepted")
 		}
 	})
+}
+
+// ASSET-38: what follows from a breach, and what the court must have done before it
+// terminates this procedure.
+func TestReportBreach(t *testing.T) {
+	const absent zhixing.Status = 200
+	yes, no := zhixing.Yes, zhixing.No
+	order := asset.ReportOrder{Debtor: "d1", Served: hd("2026-03-05"), Due: hd("2026-03-20")}
+	refused := order
+	refused.Refused = yes
+	for _, c := range []struct {
+		name  string
+		f     asset.ReportBreach
+		on    string
+		code  string
+		want  zhixing.Status
+		lacks string
+	}{
+		{"ASSET-38 the time still runs", asset.ReportBreach{Order: order}, "2026-03-20", "report_breach", zhixing.NotApplicable, ""},
+		{"ASSET-38 no report a day after it", asset.ReportBreach{Order: order}, "2026-03-21", "fine_or_detain", zhixing.Met, ""},
+		{"ASSET-38 nobody was served", asset.ReportBreach{}, "2026-03-21", "report_breach", zhixing.Undetermined, "result"},
+		{"ASSET-38 a natural person has no principal", asset.ReportBreach{Order: refused, Unit: no}, "2026-03-10", "fine_or_detain_principal", absent, ""},
+		{"ASSET-38 a unit has", asset.ReportBreach{Order: refused, Unit: yes}, "2026-03-10", "fine_or_detain_principal", zhixing.Met, ""},
+		{"ASSET-38 must be listed", asset.ReportBreach{Order: refused, Listed: no}, "2026-03-10", "listed", zhixing.NotMet, ""},
+		{"ASSET-38 not sanctioned before termination", asset.ReportBreach{Order: refused, FinedOrDetained: no}, "2026-03-10", "sanctioned_before_termination", zhixing.NotMet, ""},
+		{"ASSET-38 fined and still not performing", asset.ReportBreach{Order: refused, FinedOrDetained: yes, StillNotPerforming: yes}, "2026-03-10", "serious_circumstances", zhixing.Met, ""},
+		{"ASSET-38 whether fined is not known", asset.ReportBreach{Order: refused, StillNotPerforming: yes}, "2026-03-10", "serious_circumstances", zhixing.Undetermined, "fined_or_detained"},
+		{"ASSET-38 whether it performs is not known", asset.ReportBreach{Order: refused, FinedOrDetained: yes}, "2026-03-10", "serious_circumstances", zhixing.Undetermined, "still_not_performing"},
+		{"ASSET-38 mere lateness is no crime", asset.ReportBreach{Order: order, FinedOrDetained: yes, StillNotPerforming: yes}, "2026-03-21", "serious_circumstances", absent, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, lacks := absent, ""
+			for _, f := range asset.AssessReportBreach(c.f, hd(c.on)) {
+				if f.Code == c.code {
+					got, lacks = f.Status, strings.Join(f.Missing, " ")
+				}
+			}
+			if got != c.want || lacks != c.lacks {
+				t.Errorf("%s, missing %q", got, lacks)
+			}
+		})
+	}
 }

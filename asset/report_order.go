@@ -44,7 +44,7 @@ func reportCite(day zhixing.Date, c zhixing.Citation) zhixing.Citation {
 // AssessReportOrder checks what the order must say and when it must go out (ASSET-34;
 // INV-2020 3, 4).
 func AssessReportOrder(o ReportOrder) []zhixing.Finding {
-	c := checklist{rule: "ASSET-34", day: o.day(), subject: string(o.Debtor), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 4}}}
+	c := checklist{rule: "ASSET-34", day: dayOf(o.Sent, o.Served), subject: string(o.Debtor), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 4}}}
 	inv := func(article uint16, paragraph uint8, item ...uint8) zhixing.Citation {
 		return reportCite(c.day, para("INV-2020", article, paragraph, item...))
 	}
@@ -65,14 +65,6 @@ func AssessReportOrder(o ReportOrder) []zhixing.Finding {
 		c.need("extension", o.ExtensionAsk, "extension_ask", "书面申请延长且有正当理由", "the extension was applied for in writing with good reason", inv(5, 3))
 	}
 	return c.out
-}
-
-// day is the day of the order, whose law applies to what it must say.
-func (o ReportOrder) day() zhixing.Date {
-	if o.Sent.IsZero() {
-		return o.Served
-	}
-	return o.Sent
 }
 
 // lastDay is the day by which the report is to be in.
@@ -119,13 +111,23 @@ func (o ReportOrder) Fact(asOf zhixing.Date) zhixing.ReportState {
 	return s
 }
 
+// ReportBreach is an order to report and what was done about its breach (ASSET-38).
+type ReportBreach struct {
+	Order              ReportOrder `json:"order"`
+	Unit               zhixing.Tri `json:"unit,omitzero"`                 // the debtor is a unit, no natural person
+	FinedOrDetained    zhixing.Tri `json:"fined_or_detained,omitzero"`    // a fine or detention was imposed for it
+	StillNotPerforming zhixing.Tri `json:"still_not_performing,omitzero"` // and the debtor still does not perform
+	Listed             zhixing.Tri `json:"listed,omitzero"`               // entered on the list of dishonest debtors
+}
+
 // AssessReportBreach lists what follows from a report refused, false, or late without
 // good reason (ASSET-38; INV-2020 9, 10; CPL-2023 252): sanctions the court may take, the
 // list entry it must make, the crime if constituted, and that the sanctions must have
 // been taken before the procedure is terminated. The text names the statutory agent
 // (法定代理人) of the debtor, and for a unit its principal or the persons directly
 // responsible.
-func AssessReportBreach(o ReportOrder, unit zhixing.Tri, stillNotPerforming zhixing.Tri, finedOrDetained zhixing.Tri, listed zhixing.Tri, asOf zhixing.Date) []zhixing.Finding {
+func AssessReportBreach(f ReportBreach, asOf zhixing.Date) []zhixing.Finding {
+	o := &f.Order
 	c := checklist{rule: "ASSET-38", day: asOf, subject: string(o.Debtor), cites: []zhixing.Citation{reportCite(asOf, zhixing.Citation{Instrument: "INV-2020", Article: 9, To: 10})}}
 	out := o.Outcome(asOf)
 	breach := out == zhixing.ReportRefused || out == zhixing.ReportFalse || out == zhixing.ReportLate
@@ -145,12 +147,12 @@ func AssessReportBreach(o ReportOrder, unit zhixing.Tri, stillNotPerforming zhix
 		fine = append(fine, art("CPL-2023", 252))
 	}
 	c.note("fine_or_detain", "可以根据情节轻重对被执行人或者其法定代理人罚款、拘留", "the debtor or the statutory agent may be fined and detained", fine...)
-	if unit != zhixing.No {
-		s := statusOf(unit)
+	if f.Unit != zhixing.No {
+		s := statusOf(f.Unit)
 		c.add("fine_or_detain_principal", s, zhixing.Info, "unit", "可以对单位的主要负责人或者直接责任人员罚款、拘留", "the unit's principal or the persons directly responsible may be fined and detained", reportCite(asOf, para("INV-2020", 9, 2)))
 	}
-	c.need("listed", listed, "listed", "应当纳入失信被执行人名单", "must be entered on the dishonest-debtor list", list)
-	c.add("sanctioned_before_termination", statusOf(finedOrDetained), zhixing.Breach, "fined_or_detained", "终结本次执行程序前已采取罚款、拘留等措施", "sanctions were taken before this procedure is terminated", zhixing.Citation{Instrument: "TERM-2016", Article: 2})
+	c.need("listed", f.Listed, "listed", "应当纳入失信被执行人名单", "must be entered on the dishonest-debtor list", list)
+	c.add("sanctioned_before_termination", statusOf(f.FinedOrDetained), zhixing.Breach, "fined_or_detained", "终结本次执行程序前已采取罚款、拘留等措施", "sanctions were taken before this procedure is terminated", zhixing.Citation{Instrument: "TERM-2016", Article: 2})
 	if out == zhixing.ReportRefused || out == zhixing.ReportFalse {
 		crime := para("REF-2024", 3, 0, 4)
 		switch {
@@ -160,7 +162,7 @@ func AssessReportBreach(o ReportOrder, unit zhixing.Tri, stillNotPerforming zhix
 		case asOf.Before(zhixing.YMD(2024, 12, 1)):
 			crime = para("REF-2020", 2, 0, 1)
 		}
-		c.add("serious_circumstances", statusOf(finedOrDetained.And(stillNotPerforming)), zhixing.Info, "still_not_performing", "经罚款、拘留后仍拒不执行，属拒不执行判决、裁定罪的情节严重", "still not performing after a fine or detention: serious circumstances of the crime of refusing to execute", crime)
+		c.add("serious_circumstances", statusOf(f.FinedOrDetained.And(f.StillNotPerforming)), zhixing.Info, missingOf("fined_or_detained", f.FinedOrDetained, "still_not_performing", f.StillNotPerforming), "经罚款、拘留后仍拒不执行，属拒不执行判决、裁定罪的情节严重", "still not performing after a fine or detention: serious circumstances of the crime of refusing to execute", crime)
 	}
 	return c.out
 }

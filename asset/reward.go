@@ -32,7 +32,7 @@ func AssessReward(r Reward, asOf zhixing.Date, o Options) ([]zhixing.Finding, er
 	art := func(n uint16, para uint8) zhixing.Citation {
 		return zhixing.Citation{Instrument: "INV-2020", Article: n, Paragraph: para}
 	}
-	c := checklist{rule: "ASSET-44", day: dayOr(r.Received, asOf), subject: string(r.Creditor), cites: []zhixing.Citation{art(21, 1)}}
+	c := checklist{rule: "ASSET-44", day: dayOf(r.Received, asOf), subject: string(r.Creditor), cites: []zhixing.Citation{art(21, 1)}}
 	c.need("not_performed", r.NotPerformed, "not_performed", "被执行人不履行义务", "the debtor does not perform")
 	c.need("written_application", r.Written, "written", "书面申请", "applied in writing")
 	c.need("states_amount", r.StatesAmount, "states_amount", "载明悬赏金数额或者计算方法", "states amount or formula")

@@ -98,7 +98,8 @@ func MaxTerm(q TermQuery, o Options) (zhixing.Period, error) {
 	if err := o.check(); err != nil {
 		return zhixing.Period{}, err
 	}
-	return maxTerm(&q, &o)
+	p, err := maxTerm(&q, &o)
+	return p, err
 }
 
 // maxTerm is MaxTerm for options already checked.

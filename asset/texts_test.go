@@ -85,15 +85,15 @@ func TestAssistTexts(t *testing.T) {
 	})
 	t.Run("ASSET-38 the law itself does not speak of lateness", func(t *testing.T) {
 		on := hd("2026-03-02")
-		_, late := cited(t, asset.AssessReportBreach(asset.ReportOrder{Served: on.AddDays(-9), Due: on.AddDays(-1)}, no, no, no, no, on), "fine_or_detain")
-		_, refused := cited(t, asset.AssessReportBreach(asset.ReportOrder{Served: on, Refused: yes}, no, no, no, no, on), "fine_or_detain")
+		_, late := cited(t, asset.AssessReportBreach(asset.ReportBreach{Order: asset.ReportOrder{Served: on.AddDays(-9), Due: on.AddDays(-1)}}, on), "fine_or_detain")
+		_, refused := cited(t, asset.AssessReportBreach(asset.ReportBreach{Order: asset.ReportOrder{Served: on, Refused: yes}}, on), "fine_or_detain")
 		if inv := in("INV-2020", 9, 1, 0); !slices.Equal(late, []zhixing.Citation{inv}) || !slices.Equal(refused, []zhixing.Citation{inv, in("CPL-2023", 252, 0, 0)}) {
 			t.Errorf("%+v %+v", late, refused)
 		}
 	})
 	t.Run("ASSET-38 the crime by the interpretation of the day", func(t *testing.T) {
 		for on, want := range map[string]zhixing.Citation{"2024-12-01": in("REF-2024", 3, 0, 4), "2024-11-30": in("REF-2020", 2, 0, 1), "2016-03-01": in("REF-2015", 2, 0, 1), "2014-03-03": in("CRL-313-2002", 0, 0, 0)} {
-			if _, c := cited(t, asset.AssessReportBreach(asset.ReportOrder{Served: hd(on), Refused: yes}, no, yes, yes, no, hd(on)), "serious_circumstances"); c[0] != want {
+			if _, c := cited(t, asset.AssessReportBreach(asset.ReportBreach{Order: asset.ReportOrder{Served: hd(on), Refused: yes}, StillNotPerforming: yes, FinedOrDetained: yes}, hd(on)), "serious_circumstances"); c[0] != want {
 				t.Errorf("%s: %+v", on, c)
 			}
 		}
@@ -205,7 +205,7 @@ func TestSeizureTexts(t *testing.T) {
 		}
 	})
 	t.Run("ASSET-54 ASSET-47 what the ledger refuses rests on its own article", func(t *testing.T) {
-		l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-04", asset.EventSeized, "a")}, asset.Options{}))(t)
+		l := must2(asset.LoadLedger([]asset.SeizureEvent{hev("2024-01-04", asset.EventSeized, "a")}, asset.Options{}))(t)
 		handed := hev("2026-12-20", asset.EventEntrusted, "a")
 		handed.Court = "other"
 		r := refusalOf(t, l, handed)

@@ -31,7 +31,7 @@ type AccountabilityFacts struct {
 // review of the quality office that found a flaw or a wrong case. No rule sets a term:
 // an analysis is late when the day that the office set is over; without such a day
 // it is asked for until it is done. Findings stand in the order of the facts.
-func (f File) Accountability(asOf zhixing.Date, facts AccountabilityFacts) ([]zhixing.Finding, error) {
+func (f File) Accountability(facts AccountabilityFacts, asOf zhixing.Date) ([]zhixing.Finding, error) {
 	var p zhixing.Problems
 	if asOf.IsZero() {
 		p.Add("as_of", "", "CASE-34", zhixing.Text{ZH: "须写明判断之日", EN: "the day to judge on is required"})

@@ -11,7 +11,7 @@ import (
 // shown lists the terms of a code: key, end, done, status.
 func shown(t *testing.T, f File, code, asOf string) []string {
 	t.Helper()
-	ds, err := f.Deadlines(nil, day(asOf))
+	ds, err := f.Deadlines(day(asOf))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -36,7 +36,7 @@ func TestCriminalTerms(t *testing.T) {
 		if d := cmp.Diff([]string{" 2026-06-15  upcoming"}, shown(t, s.f, CodeFineLatest, "2026-05-01")); d != "" {
 			t.Error(d)
 		}
-		l, err := s.f.Limit(nil, day("2026-05-01"))
+		l, err := s.f.Limit(day("2026-05-01"))
 		if err != nil || l.Cite.Instrument != "CRIM-PROP-2014" || l.End != day("2026-07-13") {
 			t.Errorf("limit %v %v %v", l.Cite, l.End, err)
 		}
@@ -82,7 +82,7 @@ func TestReconciliation(t *testing.T) {
 func TestAccountability(t *testing.T) {
 	f := begin(t, Options{}).f
 	judge := func(facts AccountabilityFacts) []string {
-		fs, err := f.Accountability(day("2026-06-01"), facts)
+		fs, err := f.Accountability(facts, day("2026-06-01"))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -338,15 +338,6 @@ func (c Complaint) Facts(asOf zhixing.Date, o Options) (zhixing.ComplaintFacts, 
 	return f, nil
 }
 
-// ComplaintDiagram draws the life of a petition as a Mermaid state diagram (CASE-85).
-func ComplaintDiagram(l zhixing.Lang) string {
-	d := machine.Drawing{Labels: machine.Chinese}
-	if l == zhixing.EN {
-		d.Labels = machine.English
-	}
-	return complaintTable().Mermaid(d)
-}
-
 // Len returns the number of events recorded.
 func (c Complaint) Len() int { return c.log.Len() }
 

@@ -157,7 +157,7 @@ func TestComplaint(t *testing.T) {
 		if err := complaintTable().Check(); err != nil {
 			t.Error(err)
 		}
-		if d := ComplaintDiagram(zhixing.EN); !strings.Contains(d, "stateDiagram-v2") || !strings.Contains(d, "struck_off") {
+		if d := Diagrams(zhixing.EN, FullDiagram)[3].Mermaid; !strings.Contains(d, "stateDiagram-v2") || !strings.Contains(d, "struck_off") {
 			t.Error(d)
 		}
 	})

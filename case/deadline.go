@@ -26,9 +26,8 @@ type Deadline struct {
 }
 
 // Deadlines lists every term that the events up to asOf started, in the order of
-// their ends, those without an end first (CASE-30 to 33, 36, 38, 39, 48). A nil
-// calendar is that of the options.
-func (f File) Deadlines(cal zhixing.Calendar, asOf zhixing.Date) ([]Deadline, error) {
+// their ends, those without an end first (CASE-30 to 33, 36, 38, 39, 48).
+func (f File) Deadlines(asOf zhixing.Date) ([]Deadline, error) {
 	if asOf.IsZero() {
 		return nil, &zhixing.InputError{Field: "as_of", Reason: zhixing.Text{ZH: "须给出截止日", EN: "the day asked for is required"}}
 	}
@@ -36,10 +35,8 @@ func (f File) Deadlines(cal zhixing.Calendar, asOf zhixing.Date) ([]Deadline, er
 	nodes := o.Nodes
 	if nodes == nil {
 		nodes = Nodes()
-	} else if err := CheckNodes(nodes); err != nil {
-		return nil, err
 	}
-	w := walk{f: &f, cal: f.calendar(cal), nodes: nodes, asOf: asOf}
+	w := walk{f: &f, cal: o.Calendar, nodes: nodes, asOf: asOf}
 	for _, x := range f.log.Effective() {
 		if x.e.On.After(asOf) {
 			break
@@ -226,7 +223,7 @@ func (w *walk) end(p zhixing.Period, from zhixing.Date) (zhixing.Deadline, bool)
 // own adds the terms that are more than a start and a length.
 func (w *walk) own() {
 	c := w.f.course()
-	limit, err := w.f.Limit(w.cal, w.asOf)
+	limit, err := w.f.Limit(w.asOf)
 	w.p.AddErr("limit", err)
 	if err == nil && !limit.Trigger.IsZero() {
 		d := w.add(CodeLimit, zhixing.Text{ZH: "执行期限", EN: "enforcement limit"}, limit, zhixing.Breach, zhixing.Verified)
@@ -236,7 +233,7 @@ func (w *walk) own() {
 			w.warnings(limit)
 		}
 	}
-	if d, ok, err := w.f.Recourse(w.cal, w.asOf); err != nil {
+	if d, ok, err := w.f.Recourse(w.asOf); err != nil {
 		w.p.AddErr("recourse", err)
 	} else if ok {
 		w.add(CodeRecourse, zhixing.Text{ZH: "可向上一级法院申请执行", EN: "recourse to the superior court"}, d, zhixing.Info, zhixing.Verified)

@@ -8,7 +8,7 @@ import (
 
 func find(t *testing.T, f File, asOf, code string) Deadline {
 	t.Helper()
-	ds, err := f.Deadlines(nil, day(asOf))
+	ds, err := f.Deadlines(day(asOf))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,16 +76,16 @@ func TestStayClock(t *testing.T) {
 	t.Run("CASE-38 CASE-32 the clock runs on after the fixed end of a stay", func(t *testing.T) {
 		s := begin(t, Options{})
 		s.do(s.event("2026-03-02", EventStayBySuperior, SC, StayFacts{Ground: zhixing.StaySuperiorNotice, Until: day("2026-03-31")}, RecordSupervisionOrder))
-		if d, _ := s.f.Limit(nil, day("2026-03-31")); !d.Paused {
+		if d, _ := s.f.Limit(day("2026-03-31")); !d.Paused {
 			t.Errorf("not paused on the last day: %+v", d)
 		}
 		want := day("2026-07-12").AddDays(30)
-		if d, _ := s.f.Limit(nil, day("2026-04-01")); d.Paused || d.RawEnd != want {
+		if d, _ := s.f.Limit(day("2026-04-01")); d.Paused || d.RawEnd != want {
 			t.Errorf("after the end: %+v", d)
 		}
 		s.refuse(s.event("2026-03-31", EventStayEnds, IO, nil, RecordResumeNotice), "CASE-38")
 		s.do(s.event("2026-05-06", EventStayEnds, IO, nil, RecordResumeNotice))
-		if d, _ := s.f.Limit(nil, day("2026-05-07")); d.RawEnd != want {
+		if d, _ := s.f.Limit(day("2026-05-07")); d.RawEnd != want {
 			t.Errorf("a late notice moved the limit: %+v", d)
 		}
 	})
@@ -103,7 +103,7 @@ func TestStayClock(t *testing.T) {
 			if o.ReopenedTime == ReopenedExcluded {
 				want = want.AddDays(30)
 			}
-			if d, _ := s.f.Limit(nil, day("2026-04-02")); d.RawEnd != want {
+			if d, _ := s.f.Limit(day("2026-04-02")); d.RawEnd != want {
 				t.Errorf("%v: %v, want %v", o.ReopenedTime, d.RawEnd, want)
 			}
 		}

@@ -73,7 +73,7 @@ func ExampleFile_Allowed() {
 
 // What is due when, as of a day.
 func ExampleFile_Deadlines() {
-	ds, err := filedCase().Deadlines(nil, zhixing.MustDate("2026-01-20"))
+	ds, err := filedCase().Deadlines(zhixing.MustDate("2026-01-20"))
 	if err != nil {
 		panic(err)
 	}
@@ -93,7 +93,7 @@ func ExampleFile_Deadlines() {
 
 // The enforcement limit: six months from the day after filing.
 func ExampleFile_Limit() {
-	d, err := filedCase().Limit(nil, zhixing.MustDate("2026-02-01"))
+	d, err := filedCase().Limit(zhixing.MustDate("2026-02-01"))
 	if err != nil {
 		panic(err)
 	}
@@ -166,7 +166,7 @@ func ExampleOpenReview() {
 	if err != nil {
 		panic(err)
 	}
-	ds, err := r.Deadlines(nil, zhixing.MustDate("2026-03-03"))
+	ds, err := r.Deadlines(zhixing.MustDate("2026-03-03"))
 	if err != nil {
 		panic(err)
 	}
@@ -180,7 +180,7 @@ func ExampleOpenReview() {
 
 func ExampleICalendar() {
 	f := filedCase()
-	ds, err := f.Deadlines(nil, zhixing.MustDate("2026-01-13"))
+	ds, err := f.Deadlines(zhixing.MustDate("2026-01-13"))
 	if err != nil {
 		panic(err)
 	}

@@ -61,10 +61,14 @@ func Open(e Event, o Options) (File, error) {
 }
 
 // WithOptions returns the file under other policies. What was decided stays;
-// deadlines and later events follow the new ones.
-func (f File) WithOptions(o Options) File {
+// deadlines and later events follow the new ones. Options that are none are an
+// *zhixing.InputError.
+func (f File) WithOptions(o Options) (File, error) {
+	if err := o.valid(); err != nil {
+		return f, err
+	}
 	f.o = o.kept()
-	return f
+	return f, nil
 }
 
 func (f *File) options() *Options {

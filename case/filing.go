@@ -255,10 +255,10 @@ func (p PartOutcome) MarshalText() ([]byte, error) { return partOutcomeNames.Mar
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (p *PartOutcome) UnmarshalText(b []byte) error { return partOutcomeNames.Unmarshal(b, p) }
 
-// EnforceablePart returns what is enforced of a title affected in part (CASE-07;
+// enforceablePart returns what is enforced of a title affected in part (CASE-07;
 // ARB-ENF-2018 3, CPL-INT-2022 475, NOTARY-2018 6, OBJ-2020 22): the separable rest,
 // or nothing where it cannot be separated.
-func EnforceablePart(p PartCheck) PartOutcome {
+func enforceablePart(p PartCheck) PartOutcome {
 	switch {
 	case p.InterestAboveCap == zhixing.Yes && p.Ground == zhixing.GroundNotarisedDebt && p.Affected != zhixing.Yes:
 		return PartOnly
@@ -292,7 +292,7 @@ type PartAnswer struct {
 // AssessPart says what is enforced of a title affected in part, how the rest ends and
 // what lies against that (CASE-07, CASE-24).
 func AssessPart(p PartCheck, o Options) PartAnswer {
-	a := PartAnswer{Outcome: EnforceablePart(p), AskTribunal: zhixing.No}
+	a := PartAnswer{Outcome: enforceablePart(p), AskTribunal: zhixing.No}
 	if p.arbitral() && p.Affected == zhixing.Yes && p.Vague == zhixing.Yes {
 		a.AskTribunal = p.TribunalAsked.Not()
 		if p.TribunalAsked == zhixing.Unknown {

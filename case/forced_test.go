@@ -60,7 +60,7 @@ func TestForced(t *testing.T) {
 	})
 	t.Run("CASE-94 CASE-31 an extension after the end", func(t *testing.T) {
 		f := load(t, application(), "limit_running", ev("x", "2026-08-03", EventExtendLimit, PR, ExtensionFacts{}, RecordExtensionApproval))
-		d, err := f.Limit(nil, day("2026-08-04"))
+		d, err := f.Limit(day("2026-08-04"))
 		if err != nil || d.RawEnd != day("2026-10-12") {
 			t.Errorf("the limit ends on %v, %v", d.RawEnd, err)
 		}
@@ -120,7 +120,7 @@ func TestPausesTold(t *testing.T) {
 		if perf.How != zhixing.PerformanceSettlement || perf.Voluntary != yes || perf.PerformedOn != day("2026-06-20") {
 			t.Errorf("performance %+v", perf)
 		}
-		row, err := s.f.Fact(nil, day("2026-06-21"), 0)
+		row, err := s.f.Fact(0, day("2026-06-21"))
 		if err != nil || row.Manner != zhixing.Completed || row.Closed != day("2026-06-20") || row.Filed != day("2026-01-12") || row.Applied.Amount != zhixing.MustMoney("100000.00") {
 			t.Errorf("row %+v, %v", row, err)
 		}
@@ -132,7 +132,7 @@ func TestPausesTold(t *testing.T) {
 		if !ok || c.Manner != zhixing.Struck || c.StrikeGround != zhixing.StrikeLeftByDesignation {
 			t.Errorf("closing %+v", c)
 		}
-		row, err := s.f.Fact(nil, day("2026-03-03"), 0)
+		row, err := s.f.Fact(0, day("2026-03-03"))
 		if err != nil || row.LeaveReason != zhixing.LeaveDesignated {
 			t.Errorf("row %+v, %v", row, err)
 		}

@@ -162,7 +162,7 @@ func FuzzEvents(f *testing.F) {
 		}
 		_, _ = Replay(es, Options{})
 		if err == nil {
-			_, _ = x.Deadlines(nil, day("2027-01-01"))
+			_, _ = x.Deadlines(day("2027-01-01"))
 			x.Allowed(Actor{"io1", IO}, day("2027-01-01"))
 			x.Pauses(day("2027-01-01"))
 			x.Bankruptcies(day("2027-01-01"))
@@ -182,7 +182,7 @@ func FuzzReviewEvents(f *testing.F) {
 		if err != nil && len(es) == 0 {
 			t.Fatal(err)
 		}
-		_, _ = r.Deadlines(nil, day("2027-01-01"))
+		_, _ = r.Deadlines(day("2027-01-01"))
 		_, _ = r.Pending(day("2027-01-01"))
 		back, err := json.Marshal(r.Events())
 		if err != nil {

@@ -104,7 +104,7 @@ func (j *judge) guard(g Guard) zhixing.Tri {
 	case GuardObjectionOpen:
 		return c.objectionOpen(e, j.o)
 	case GuardLimitRuns:
-		d, err := c.limit(j.o, nil, e.On)
+		d, err := c.limit(j.o, e.On)
 		if err != nil {
 			return zhixing.Unknown
 		}

@@ -30,16 +30,13 @@ func BasePeriod(g zhixing.GroundKind) zhixing.Period {
 // each day once; extensions are added to the unrolled end; the result rolls once,
 // last. While a period not counted is still open the deadline is paused. It is the
 // zero Deadline for a case not yet filed.
-func (f File) Limit(cal zhixing.Calendar, asOf zhixing.Date) (zhixing.Deadline, error) {
-	return f.course().limit(f.options(), f.calendar(cal), asOf)
+func (f File) Limit(asOf zhixing.Date) (zhixing.Deadline, error) {
+	return f.course().limit(f.options(), asOf)
 }
 
-func (c *course) limit(o *Options, cal zhixing.Calendar, asOf zhixing.Date) (zhixing.Deadline, error) {
+func (c *course) limit(o *Options, asOf zhixing.Date) (zhixing.Deadline, error) {
 	if c.filed.IsZero() || c.filed.After(asOf) {
 		return zhixing.Deadline{}, nil
-	}
-	if cal == nil {
-		cal = o.Calendar
 	}
 	return limitEnd(c.ground, c.filed, c.excluded(o, asOf, ExcludedReason.CountsFor31), func(yield func(int) bool) {
 		for _, x := range c.rare().extensions {
@@ -47,17 +44,17 @@ func (c *course) limit(o *Options, cal zhixing.Calendar, asOf zhixing.Date) (zhi
 				return
 			}
 		}
-	}, cal, o)
+	}, o)
 }
 
 // limitEnd computes the limit from its parts; extensions yields months, zero for the
 // usual length.
-func limitEnd(g zhixing.GroundKind, filed zhixing.Date, spans []zhixing.Span, extensions func(func(int) bool), cal zhixing.Calendar, o *Options) (zhixing.Deadline, error) {
+func limitEnd(g zhixing.GroundKind, filed zhixing.Date, spans []zhixing.Span, extensions func(func(int) bool), o *Options) (zhixing.Deadline, error) {
 	base := BasePeriod(g)
 	if g == zhixing.GroundCriminalProperty && filed.Before(criminalRules) {
 		base = periodLimit
 	}
-	d, err := base.EndExcludingWith(filed, spans, cal, o.Roll)
+	d, err := base.EndExcludingWith(filed, spans, o.Calendar, o.Roll)
 	if err != nil {
 		return d, err
 	}
@@ -67,18 +64,11 @@ func limitEnd(g zhixing.GroundKind, filed zhixing.Date, spans []zhixing.Span, ex
 		}
 		by := periodExtension
 		by.N = or(months, or(o.ExtensionMonths, periodExtension.N))
-		if d, err = d.Extend(by, spans, cal, o.Roll); err != nil {
+		if d, err = d.Extend(by, spans, o.Calendar, o.Roll); err != nil {
 			return d, err
 		}
 	}
 	return d, nil
-}
-
-func (f *File) calendar(cal zhixing.Calendar) zhixing.Calendar {
-	if cal == nil {
-		return f.options().Calendar
-	}
-	return cal
 }
 
 // excluded lists the spans not counted that began before or on asOf.
@@ -106,7 +96,7 @@ func (c *course) excluded(o *Options, asOf zhixing.Date, counts func(ExcludedRea
 // was known or the duty is not money, else from the discovery of property (a
 // milestone of the code RECOURSE that begins), with its own, shorter list of days
 // not counted. OverFrom is the first day. ok is false where the clock has not begun.
-func (f File) Recourse(cal zhixing.Calendar, asOf zhixing.Date) (d zhixing.Deadline, ok bool, err error) {
+func (f File) Recourse(asOf zhixing.Date) (d zhixing.Deadline, ok bool, err error) {
 	c := f.course()
 	from := zhixing.Date{}
 	if c.property == zhixing.Yes || c.money == zhixing.No {
@@ -123,15 +113,15 @@ func (f File) Recourse(cal zhixing.Calendar, asOf zhixing.Date) (d zhixing.Deadl
 	if from.IsZero() || from.After(asOf) {
 		return d, false, nil
 	}
-	d, err = periodRecourse.EndExcludingWith(from, c.excluded(f.options(), asOf, ExcludedReason.CountsFor33), f.calendar(cal), f.options().Roll)
+	d, err = periodRecourse.EndExcludingWith(from, c.excluded(f.options(), asOf, ExcludedReason.CountsFor33), f.options().Calendar, f.options().Roll)
 	return d, err == nil, err
 }
 
 // LimitState returns where the case stands against its limit on asOf, with the
 // cause the user names for lateness (CASE-34).
-func (f File) LimitState(cal zhixing.Calendar, asOf zhixing.Date, cause zhixing.OverdueCause) (zhixing.LimitState, error) {
+func (f File) LimitState(cause zhixing.OverdueCause, asOf zhixing.Date) (zhixing.LimitState, error) {
 	s := zhixing.LimitState{Case: f.Key(), AsOf: asOf}
-	d, err := f.Limit(cal, asOf)
+	d, err := f.Limit(asOf)
 	if err != nil || d.Trigger.IsZero() {
 		return s, err
 	}

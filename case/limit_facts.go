@@ -37,7 +37,7 @@ func EnforcementLimit(f LimitFacts, o Options) (zhixing.Deadline, error) {
 				return
 			}
 		}
-	}, o.Calendar, &o)
+	}, &o)
 }
 
 func excludedSpans(p *zhixing.Problems, xs []ExclusionFacts, counts func(ExcludedReason) bool) []zhixing.Span {

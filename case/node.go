@@ -131,9 +131,9 @@ func Nodes() []Node {
 	}
 }
 
-// CheckNodes reports what is wrong with a catalogue: codes empty or twice, codes of
+// checkNodes reports what is wrong with a catalogue: codes empty or twice, codes of
 // the file's own terms, terms out of range.
-func CheckNodes(ns []Node) error {
+func checkNodes(ns []Node) error {
 	var p zhixing.Problems
 	for i := range ns {
 		at := "[" + strconv.Itoa(i) + "]"

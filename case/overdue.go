@@ -30,9 +30,9 @@ type CauseFound struct {
 
 // AnalyseOverdue analyses the case on asOf (CASE-34). cause is what the court found,
 // 0 if it did not say; correctBy the date it set for correction, zero if none.
-func (f File) AnalyseOverdue(cal zhixing.Calendar, asOf zhixing.Date, cause zhixing.OverdueCause, correctBy zhixing.Date) (Overdue, error) {
+func (f File) AnalyseOverdue(cause zhixing.OverdueCause, correctBy, asOf zhixing.Date) (Overdue, error) {
 	var out Overdue
-	s, err := f.LimitState(cal, asOf, cause)
+	s, err := f.LimitState(cause, asOf)
 	if err != nil {
 		return out, err
 	}
@@ -40,7 +40,7 @@ func (f File) AnalyseOverdue(cal zhixing.Calendar, asOf zhixing.Date, cause zhix
 	if s.OverdueDays.N == 0 {
 		return out, nil
 	}
-	ds, err := f.Deadlines(cal, asOf)
+	ds, err := f.Deadlines(asOf)
 	if err != nil {
 		return out, err
 	}

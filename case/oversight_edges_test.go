@@ -142,7 +142,7 @@ func TestComplaintEdges(t *testing.T) {
 			t.Error(c.Petition(), c)
 		}
 		for l, word := range map[zhixing.Lang]string{zhixing.ZH: "挂牌", zhixing.EN: "watch list"} {
-			if got := ComplaintDiagram(l); !strings.Contains(got, word) || !strings.Contains(got, "stateDiagram") {
+			if got := Diagrams(l, FullDiagram)[3].Mermaid; !strings.Contains(got, word) || !strings.Contains(got, "stateDiagram") {
 				t.Error(got)
 			}
 		}
@@ -297,12 +297,12 @@ func TestSupervisionEdges(t *testing.T) {
 			Reviews:  []QualityReview{{Case: "q1", Reviewed: day("2026-03-01"), Outcome: zhixing.ReviewFlawed}, {Case: "q2", Reviewed: day("2026-03-01"), Outcome: zhixing.ReviewQualified}},
 			Analyses: []FaultAnalysis{{Subject: "r1", Done: day("2026-04-01")}, {Subject: "q1", Due: day("2026-05-05")}},
 		}
-		fs, err := (File{}).Accountability(day("2026-05-06"), facts)
+		fs, err := (File{}).Accountability(facts, day("2026-05-06"))
 		if diff := cmp.Diff([]string{"fault_analysed unknown r1", "fault_analysed unknown r3", "fault_analysed not_met q1"}, codes(fs)); diff != "" || err != nil {
 			t.Error(diff, err) // r1: nobody is named; q1: its day is over
 		}
 		facts.Analyses[0].Persons, facts.Analyses[1].Due = []zhixing.ActorID{"io1"}, day("2026-05-06")
-		fs, err = (File{}).Accountability(day("2026-05-06"), facts)
+		fs, err = (File{}).Accountability(facts, day("2026-05-06"))
 		if diff := cmp.Diff([]string{"fault_analysed unknown r3", "fault_analysed unknown q1"}, codes(fs)); diff != "" || err != nil {
 			t.Error(diff, err)
 		}

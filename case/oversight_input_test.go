@@ -52,7 +52,7 @@ func TestOversightInput(t *testing.T) {
 	watch := func(e ...Escalation) error { _, _, err := WatchList(e, on); return err }
 	shown := func(v Viewer, f ...DisclosureFact) error { _, err := Disclose(f, v, on); return err }
 	acts := func(a Act, rs ...Recusal) error { _, err := Audit([]Act{a}, rs, o); return err }
-	answer := func(f AccountabilityFacts) error { _, err := (File{}).Accountability(on, f); return err }
+	answer := func(f AccountabilityFacts) error { _, err := (File{}).Accountability(f, on); return err }
 	for _, c := range []struct {
 		name  string
 		err   error
@@ -127,7 +127,7 @@ func TestOversightInput(t *testing.T) {
 			return err
 		}(), "as_of", "CASE-87"},
 
-		{"CASE-34 no day to judge on", func() error { _, err := (File{}).Accountability(zhixing.Date{}, AccountabilityFacts{}); return err }(), "as_of", "CASE-34"},
+		{"CASE-34 no day to judge on", func() error { _, err := (File{}).Accountability(AccountabilityFacts{}, zhixing.Date{}); return err }(), "as_of", "CASE-34"},
 		{"CASE-34 a ruling of no day", answer(AccountabilityFacts{Rulings: []RulingFault{{ID: "r"}}}), "rulings[0].id", "CASE-34"},
 		{"CASE-34 a ruling that falls tomorrow", answer(AccountabilityFacts{Rulings: []RulingFault{{ID: "r", On: on.AddDays(1)}}}), "rulings[0].id", "CASE-34"},
 		{"CASE-34 an analysis of nothing", answer(AccountabilityFacts{Analyses: []FaultAnalysis{{}}}), "analyses[0].subject", "CASE-34"},

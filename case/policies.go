@@ -118,7 +118,7 @@ func (o *Options) kept() *Options {
 
 func (o *Options) checkEach(p *zhixing.Problems) {
 	policies().Check("options.", o, p)
-	p.AddErr("options.nodes", CheckNodes(o.Nodes))
+	p.AddErr("options.nodes", checkNodes(o.Nodes))
 	negative := func(name string, n int, rule zhixing.RuleID) {
 		if n < 0 {
 			p.Add("options."+name, strconv.Itoa(n), rule, zhixing.Text{ZH: "不能为负", EN: "cannot be negative"})

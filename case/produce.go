@@ -291,7 +291,7 @@ func reachOfBankruptcy(k EventKind) bool {
 // Fact returns the row of the case for metrics (CASE-10, CASE-20, CASE-86), with what
 // the file itself knows; collected amounts, complaints and auctions come from
 // elsewhere.
-func (f File) Fact(cal zhixing.Calendar, asOf zhixing.Date, cause zhixing.OverdueCause) (zhixing.CaseFact, error) {
+func (f File) Fact(cause zhixing.OverdueCause, asOf zhixing.Date) (zhixing.CaseFact, error) {
 	c := f.course()
 	a := c.rare()
 	row := zhixing.CaseFact{Case: f.Key(), AsOf: asOf, Court: a.court, Kind: c.kind, Ground: c.ground, Monetary: c.money, Officer: a.officer, Payouts: f.Payouts(asOf), Preserved: a.preserved}
@@ -316,12 +316,12 @@ func (f File) Fact(cal zhixing.Calendar, asOf zhixing.Date, cause zhixing.Overdu
 	}
 	row.Debtor = c.first.kind
 	row.Performance = f.Performance(asOf).How
-	s, err := f.LimitState(cal, asOf, cause)
+	s, err := f.LimitState(cause, asOf)
 	if err != nil {
 		return row, err
 	}
 	row.DueDate, row.ExcludedDays, row.OverdueCause = s.DueDate, s.ExcludedDays, s.Cause
-	ds, err := f.Deadlines(cal, asOf)
+	ds, err := f.Deadlines(asOf)
 	if err != nil {
 		return row, err
 	}

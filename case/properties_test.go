@@ -23,7 +23,7 @@ func TestDeadlineProperties(t *testing.T) {
 				spans = append(spans, zhixing.Span{From: from, To: to})
 				s.do(s.event(on.String(), EventExcludePeriod, IO, ExclusionFacts{Reason: ExcludedAuctionOrSale, From: from, To: to}))
 			}
-			d, err := s.f.Limit(nil, on)
+			d, err := s.f.Limit(on)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -52,10 +52,10 @@ func TestDeadlineProperties(t *testing.T) {
 	t.Run("CASE-31 an extension moves the unrolled end by its length", func(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
 			s := begin(t, Options{})
-			before, _ := s.f.Limit(nil, day("2026-06-01"))
+			before, _ := s.f.Limit(day("2026-06-01"))
 			n := rapid.IntRange(1, 12).Draw(t, "months")
 			s.do(s.event("2026-05-01", EventExtendLimit, PR, ExtensionFacts{Months: n}, RecordExtensionApproval))
-			after, err := s.f.Limit(nil, day("2026-06-01"))
+			after, err := s.f.Limit(day("2026-06-01"))
 			if err != nil || after.RawEnd != before.RawEnd.AddMonths(n) {
 				t.Fatalf("%v extended by %d months: %v %v", before.RawEnd, n, after.RawEnd, err)
 			}
@@ -64,7 +64,7 @@ func TestDeadlineProperties(t *testing.T) {
 	t.Run("CASE-30 CASE-71 no term before its start; only party and court terms roll", func(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
 			f, on := randomFile(t)
-			ds, err := f.Deadlines(nil, on.AddDays(rapid.IntRange(0, 400).Draw(t, "later")))
+			ds, err := f.Deadlines(on.AddDays(rapid.IntRange(0, 400).Draw(t, "later")))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -119,7 +119,7 @@ func randomFile(t *rapid.T) (File, zhixing.Date) {
 func TestICalendar(t *testing.T) {
 	t.Run("CASE-30 calendar export", func(t *testing.T) {
 		s := begin(t, Options{})
-		ds, err := s.f.Deadlines(nil, day("2026-02-01"))
+		ds, err := s.f.Deadlines(day("2026-02-01"))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -146,18 +146,18 @@ func TestICalendar(t *testing.T) {
 func TestOverdue(t *testing.T) {
 	t.Run("CASE-34 analysis of a case past its limit", func(t *testing.T) {
 		s := begin(t, Options{})
-		a, err := s.f.AnalyseOverdue(nil, day("2026-07-13"), 0, zhixing.Date{})
+		a, err := s.f.AnalyseOverdue(0, zhixing.Date{}, day("2026-07-13"))
 		if err != nil || a.OverdueDays.N != 0 || len(a.Causes) != 0 {
 			t.Errorf("in time on the last day: %+v %v", a, err)
 		}
-		a, err = s.f.AnalyseOverdue(nil, day("2026-07-23"), 0, zhixing.Date{})
+		a, err = s.f.AnalyseOverdue(0, zhixing.Date{}, day("2026-07-23"))
 		if err != nil || a.OverdueDays.N != 10 || len(a.Causes) == 0 || a.Causes[0].Cause != zhixing.OverdueInquiryLate || a.Responsible != IO {
 			t.Errorf("ten days late: %+v %v", a, err)
 		}
 		if a.Findings[0].Status != zhixing.Undetermined || a.Findings[1].Status != zhixing.Undetermined {
 			t.Errorf("cause and correction are asked for: %+v", a.Findings)
 		}
-		a, _ = s.f.AnalyseOverdue(nil, day("2026-07-23"), zhixing.OverduePayoutLate, day("2026-08-01"))
+		a, _ = s.f.AnalyseOverdue(zhixing.OverduePayoutLate, day("2026-08-01"), day("2026-07-23"))
 		if a.Cause != zhixing.OverduePayoutLate || a.Responsible != FD || a.Findings[1].Status != zhixing.Met {
 			t.Errorf("named by the court: %+v", a)
 		}
@@ -198,7 +198,7 @@ func TestProduced(t *testing.T) {
 		if s.f.StateOfObject("flat") != Suspended || s.f.StateOfObject("car") != Enforcing {
 			t.Error("the object is not suspended, or another one is")
 		}
-		if d, _ := s.f.Limit(nil, day("2026-03-10")); d.Paused {
+		if d, _ := s.f.Limit(day("2026-03-10")); d.Paused {
 			t.Error("the clock of the case stands still for one object")
 		}
 		r := s.event("2026-03-20", EventResume, IO, ResumeFacts{GroundGone: yes}, RecordResumeNotice)
@@ -252,7 +252,7 @@ func TestProduced(t *testing.T) {
 	})
 	t.Run("CASE-86 CASE-10 the row for metrics", func(t *testing.T) {
 		s := begin(t, Options{})
-		row, err := s.f.Fact(nil, day("2026-08-01"), zhixing.OverdueOther)
+		row, err := s.f.Fact(zhixing.OverdueOther, day("2026-08-01"))
 		if err != nil || row.Filed != day("2026-01-12") || row.DueDate != day("2026-07-13") || row.Kind != zhixing.CaseFirstEnforcement || row.Case.Serial != 123 || row.OverdueCause != zhixing.OverdueOther {
 			t.Errorf("%+v %v", row, err)
 		}

@@ -140,7 +140,7 @@ func TestRoutes(t *testing.T) {
 			p    PartCheck
 			want PartOutcome
 		}{{PartCheck{Affected: no}, PartNone}, {PartCheck{Affected: yes, Separable: yes}, PartOnly}, {PartCheck{Affected: yes, Separable: no}, PartNoneLeft}, {PartCheck{Affected: yes}, PartUnknown}} {
-			if got := EnforceablePart(c.p); got != c.want {
+			if got := enforceablePart(c.p); got != c.want {
 				t.Errorf("%+v: %s", c.p, got)
 			}
 		}
@@ -221,12 +221,15 @@ func TestHighCourt(t *testing.T) {
 			t.Errorf("X1 %v", d.End)
 		}
 		own = append(own, Node{Code: CodeLimit}, Node{Code: "X1"})
-		if err := CheckNodes(own); err == nil {
+		if err := checkNodes(own); err == nil {
 			t.Error("taken and double codes accepted")
 		}
-		s.f = s.f.WithOptions(Options{Nodes: own})
-		if _, err := s.f.Deadlines(nil, day("2026-01-14")); err == nil {
-			t.Error("a bad table was used")
+		if f, err := s.f.WithOptions(Options{Nodes: own}); err == nil || f.o != s.f.o {
+			t.Error("a bad table was taken", err)
+		}
+		other, err := s.f.WithOptions(Options{Nodes: own[:1], ExtensionMonths: 1})
+		if err != nil || find(t, other, "2026-01-14", "X1").End != day("2026-01-14") || other.o == s.f.o {
+			t.Error(err)
 		}
 	})
 }
@@ -268,7 +271,7 @@ func TestLanes(t *testing.T) {
 		e := s.event("2026-01-21", EventConclude, CP, ConclusionFacts{Ground: zhixing.ConcludeWithdrawn, Holds: yes}, RecordConcludeRuling, RecordServiceProof)
 		e.With = with("cp1", CP)
 		s.do(e)
-		ds, err := s.f.Deadlines(nil, day("2026-06-01"))
+		ds, err := s.f.Deadlines(day("2026-06-01"))
 		if err != nil {
 			t.Fatal(err)
 		}

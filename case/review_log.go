@@ -358,18 +358,15 @@ func (c *reviewCourse) write(e *ReviewEvent) {
 
 // Deadlines lists the terms of the review case on asOf: filing, notice, decision,
 // supplement, forwarding, and each party's way on (CASE-63 to 66, CASE-73, CASE-92).
-func (r Review) Deadlines(cal zhixing.Calendar, asOf zhixing.Date) ([]Deadline, error) {
+func (r Review) Deadlines(asOf zhixing.Date) ([]Deadline, error) {
 	o, c := r.options(), &r.c
-	if cal == nil {
-		cal = o.Calendar
-	}
 	var out []Deadline
 	var p zhixing.Problems
 	add := func(code string, per zhixing.Period, from, done zhixing.Date, zh, en string) *Deadline {
 		if from.IsZero() || from.After(asOf) {
 			return nil
 		}
-		d, err := per.EndWith(from, cal, o.Roll)
+		d, err := per.EndWith(from, o.Calendar, o.Roll)
 		if err != nil {
 			p.AddErr(code, err)
 			return nil
@@ -398,7 +395,7 @@ func (r Review) Deadlines(cal zhixing.Calendar, asOf zhixing.Date) ([]Deadline, 
 			from = zhixing.Date{} // nothing was to be decided
 		}
 		if d := add("R_DECIDE", term, from, c.decided, "作出裁定", "decide"); d != nil && c.extended && ext.N > 0 {
-			if x, err := d.Extend(ext, nil, cal, o.Roll); err == nil {
+			if x, err := d.Extend(ext, nil, o.Calendar, o.Roll); err == nil {
 				d.Deadline = x
 				d.rate(asOf)
 			}

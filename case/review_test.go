@@ -282,7 +282,7 @@ func TestPreservation(t *testing.T) {
 			}
 			app := application()
 			app.Preserved = p.Preserved()
-			if row, err := beginWith(t, Options{}, app).f.Fact(nil, day("2026-08-01"), 0); err != nil || row.Preserved != want {
+			if row, err := beginWith(t, Options{}, app).f.Fact(0, day("2026-08-01")); err != nil || row.Preserved != want {
 				t.Errorf("%s: %s %v", want, row.Preserved, err)
 			}
 		}

@@ -37,7 +37,7 @@ func TestRules(t *testing.T) {
 			t.Errorf("node %s: %v", n.Code, err)
 		}
 	}
-	if err := CheckNodes(Nodes()); err != nil {
+	if err := checkNodes(Nodes()); err != nil {
 		t.Error(err)
 	}
 }

@@ -47,6 +47,9 @@ func TestSourcesOfASanction(t *testing.T) {
 		{"DISC-23 the report, the unit", "2026-03-02", Z1Report, true, "unit_may_be_fined", []zhixing.Citation{citeP("INV-2020", 9, 1)}},
 		{"DISC-23 the report in 2016, the unit", "2016-03-02", Z1Report, true, "unit_may_be_fined", []zhixing.Citation{cite("CPL-2012", 241)}},
 		{"DISC-23 article 116, its person", "2026-03-02", Y3CollusionToEvade, false, "person_of_unit", []zhixing.Citation{cite("CPL-INT-2022", 191)}},
+		{"DISC-23 article 116, its person in 2014", "2014-03-03", Y3CollusionToEvade, false, "person_of_unit", []zhixing.Citation{cite("CPL-2012", 113)}},
+		{"DISC-23 weighed in 2014", "2014-03-03", Y3CollusionToEvade, false, "weighed", []zhixing.Citation{cite("CPL-2012", 113)}},
+		{"DISC-23 weighed today", "2026-03-02", Y3CollusionToEvade, false, "weighed", []zhixing.Citation{cite("CPL-INT-2022", 193)}},
 		{"DISC-23 article 117, its person in 2019", "2019-03-04", A2RefusesPropertyHelp, false, "person_of_unit", []zhixing.Citation{citeP("CPL-2017", 114, 2)}},
 		{"DISC-23 article 114, its person", "2026-03-02", R4AbleRefuses, false, "person_of_unit", []zhixing.Citation{citeP("CPL-2023", 114, 2)}},
 		{"DISC-23 the report, its person", "2026-03-02", Z1Report, false, "person_of_unit", []zhixing.Citation{citeP("INV-2020", 9, 2)}},
@@ -170,10 +173,10 @@ func TestSourcesByDay(t *testing.T) {
 		{"DISC-33 in office", listed(CompanyOfficer, officer, "2026-03-02"), "must_dismiss", []zhixing.Citation{citeP("COL-2023", 178, 3)}},
 		{"DISC-35 repair", Repair(zhixing.ListingFacts{State: zhixing.ListingWithdrawn}), "repaired_by_deletion", []zhixing.Citation{cite("LIST-2017", 9), cite("LIST-2017", 10)}},
 		{"DISC-14 the database", Notices(Post{}, NoticesSent{}, onDayOf("2026-03-02")), "entered", []zhixing.Citation{citeP("LIST-2017", 7, 1)}},
-		{"DISC-20 he himself in 2012", ConsumptionBreach(zhixing.Yes, zhixing.Yes, false, onDayOf("2012-03-02")), "refusal_to_perform", []zhixing.Citation{citeI("CPL-2007", 102, 1, 6), citeP("CONS-2010", 11, 1)}},
+		{"DISC-20 he himself in 2012", ConsumptionBreach(zhixing.Yes, onDayOf("2012-03-02")), "refusal_to_perform", []zhixing.Citation{citeI("CPL-2007", 102, 1, 6), citeP("CONS-2010", 11, 1)}},
 		{"DISC-29 told in 2014", AssessMedia(zhixing.No, ExOfficio, onDayOf("2014-03-03")).Findings, "told", []zhixing.Citation{cite("CPL-2012", 255)}},
 		{"DISC-29 told today", AssessMedia(zhixing.No, ExOfficio, onDayOf("2026-03-02")).Findings, "told", []zhixing.Citation{cite("CPL-2023", 266), cite("CPL-INT-2022", 516)}},
-		{"DISC-20 a unit that let him", ConsumptionBreach(zhixing.Yes, zhixing.Yes, true, onDayOf("2026-03-02")), "unit_fine", []zhixing.Citation{citeP("CPL-2023", 117, 1), citeI("CPL-INT-2022", 192, 0, 1), citeP("CONS-2015", 11, 2)}},
+		{"DISC-20 a unit that let him", AssistBreach(zhixing.Yes, onDayOf("2026-03-02")), "unit_fine", []zhixing.Citation{citeP("CPL-2023", 117, 1), citeI("CPL-INT-2022", 192, 0, 1), citeP("CONS-2015", 11, 2)}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if d := cmp.Diff(c.want, sources(c.list, c.code)); d != "" {

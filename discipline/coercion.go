@@ -99,25 +99,32 @@ func AssessSanction(s Sanction, earlier []Sanction, o Options) (Assessment, erro
 		judge(f)
 	}
 	article := actTable[s.Act].article
-	person := onDay(s.Act.personLaw(s.On), s.On)
+	// The interpretation speaks of units and their persons from 2015-02-04 on; before, the law alone.
+	of := func(c zhixing.Citation) []zhixing.Citation {
+		if list := standing(s.On, c); len(list) > 0 {
+			return list
+		}
+		return []zhixing.Citation{law}
+	}
+	person := of(s.Act.personLaw(s.On))
 	if s.Kind == UnitPerson {
 		// Article 114 speaks of a unit's persons; INV-2020, article 19, of the debtor itself.
 		ok := zhixing.TriOf(article != 114 || s.Act == Z2ObstructsAudit || o.UnitFine == UnitFineAllowed)
-		judge(fact("DISC-23", ok, "kind", "unit_may_be_fined", "可以对单位罚款", "the unit itself may be fined", onDay(s.Act.unitLaw(s.On), s.On)))
+		judge(fact("DISC-23", ok, "kind", "unit_may_be_fined", "可以对单位罚款", "the unit itself may be fined", of(s.Act.unitLaw(s.On))...))
 	} else if actTable[s.Act].unitOnly {
-		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", person))
+		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", person...))
 	} else if article == 252 && s.OfUnit == StatutoryAgent {
 		// Article 252 names the statutory agent beside the debtor.
 		judge(found("DISC-23", zhixing.Met, zhixing.Info, "statutory_agent", "被执行人的法定代理人", "statutory agent of the debtor", law))
 	} else if s.OfUnit != 0 && s.OfUnit != CapacitySelf {
-		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", person))
+		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", person...))
 	}
 	if s.Days > 0 && article == 117 {
 		judge(fact("DISC-23", s.Still, "still_refuses", "still_refuses_to_assist", "罚款后仍不履行协助义务的，才可以拘留", "detention only if it still does not assist", onDay(citeP("CPL-2023", 117, 2), s.On)))
 	}
 	judge(fact("DISC-23", s.Approved, "president_approved", "president_approved", "经院长批准", "approved by the president", onDay(citeP("CPL-2023", 119, 1), s.On)))
 	judge(fact("DISC-23", s.Written, "written", "written_decision", "制作决定书", "a written decision", onDay(citeP("CPL-2023", 119, 3), s.On)))
-	w := fact("DISC-23", s.Weighed, "weighed", "weighed", "已考虑性质、情节、后果、当地经济和标的额", "nature, circumstances, consequence, economy and amount weighed", onDay(cite("CPL-INT-2022", 193), s.On))
+	w := fact("DISC-23", s.Weighed, "weighed", "weighed", "已考虑性质、情节、后果、当地经济和标的额", "nature, circumstances, consequence, economy and amount weighed", of(cite("CPL-INT-2022", 193))...)
 	if w.Status == zhixing.NotMet {
 		w.Severity = zhixing.Warning
 	}

@@ -301,10 +301,10 @@ func TestConsumption(t *testing.T) {
 		}
 	})
 	t.Run("DISC-18 DISC-20 breach", func(t *testing.T) {
-		if f := discipline.ConsumptionBreach(zhixing.Yes, zhixing.Unknown, false, day("2024-03-15")); len(f) != 3 || f[0].Cites[0] != (zhixing.Citation{Instrument: "CPL-2023", Article: 114, Paragraph: 1, Item: 6}) {
+		if f := discipline.ConsumptionBreach(zhixing.Yes, day("2024-03-15")); len(f) != 3 || f[0].Cites[0] != (zhixing.Citation{Instrument: "CPL-2023", Article: 114, Paragraph: 1, Item: 6}) {
 			t.Error(f)
 		}
-		if f := discipline.ConsumptionBreach(zhixing.Yes, zhixing.Yes, true, day("2024-03-15")); len(f) != 1 || f[0].Status != zhixing.Met || f[0].Cites[0].Article != 117 {
+		if f := discipline.AssistBreach(zhixing.Yes, day("2024-03-15")); len(f) != 1 || f[0].Status != zhixing.Met || f[0].Cites[0].Article != 117 {
 			t.Error(f)
 		}
 		p := discipline.Permit{False: zhixing.Yes}

@@ -13,7 +13,7 @@
 //   - [AssessListing], [ListingTerm], [GracePeriod], [DeletionDeadline], [ReapplyBar]; [Listing],
 //     the life of an entry of the list as a log, with its deadlines and defects;
 //     [Publication] and [Notices].
-//   - [AssessConsumption], [Permit], [AssessLift], [ConsumptionBreach]; [Check], the answer to a
+//   - [AssessConsumption], [Permit], [AssessLift], [ConsumptionBreach], [AssistBreach]; [Check], the answer to a
 //     behaviour on a day; [Register] with its [View], which answers checks of everybody,
 //     built on [Index].
 //   - [AssessSanction], [CheckFine], [CheckDetention], [AssessSummons], [AssessExit],

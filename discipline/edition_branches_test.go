@@ -172,7 +172,7 @@ func TestConsumptionBreachByEdition(t *testing.T) {
 		"2025-05-12": "REF-2024 3(4)",
 	} {
 		t.Run("DISC-20 "+on, func(t *testing.T) {
-			list := discipline.ConsumptionBreach(zhixing.Yes, zhixing.Yes, false, day(on))
+			list := discipline.ConsumptionBreach(zhixing.Yes, day(on))
 			c := list[len(list)-1].Cites
 			last := c[len(c)-1]
 			got := string(last.Instrument)
@@ -184,7 +184,7 @@ func TestConsumptionBreachByEdition(t *testing.T) {
 			}
 		})
 	}
-	if list := discipline.ConsumptionBreach(0, zhixing.Yes, true, day("2025-05-12")); len(list) != 1 || list[0].Cites[0].Article != 117 {
+	if list := discipline.AssistBreach(zhixing.Yes, day("2025-05-12")); len(list) != 1 || list[0].Cites[0].Article != 117 {
 		t.Error(list)
 	}
 }

@@ -129,14 +129,17 @@ func LiftDeadline(on zhixing.Date, o Options) (zhixing.Deadline, error) {
 	return o.end("DISC-19", o.LiftDays, 3, zhixing.WorkingDays, zhixing.CourtTerm, whole("CTRL-2021"), on)
 }
 
-// ConsumptionBreach says what a breach of a restriction opens (违反限制消费令, DISC-20):
-// byUnit is a unit that let him consume after a notice to assist.
-func ConsumptionBreach(orderInForce, notified zhixing.Tri, byUnit bool, on zhixing.Date) []zhixing.Finding {
-	if byUnit {
-		return []zhixing.Finding{
-			fact("DISC-20", notified, "notified", "unit_fine", "单位收到协助执行通知书后仍允许高消费，可以罚款", "a unit that let him consume after a notice to assist may be fined", standing(on, citeP("CPL-2023", 117, 1), citeI("CPL-INT-2022", 192, 0, 1), citeP(consEdition(on), 11, 2))...),
-		}
+// AssistBreach says what it opens that a unit let the restricted person consume: notified
+// is whether it had received a notice to assist (拒不协助限制消费, DISC-20).
+func AssistBreach(notified zhixing.Tri, on zhixing.Date) []zhixing.Finding {
+	return []zhixing.Finding{
+		fact("DISC-20", notified, "notified", "unit_fine", "单位收到协助执行通知书后仍允许高消费，可以罚款", "a unit that let him consume after a notice to assist may be fined", standing(on, citeP("CPL-2023", 117, 1), citeI("CPL-INT-2022", 192, 0, 1), citeP(consEdition(on), 11, 2))...),
 	}
+}
+
+// ConsumptionBreach says what a breach by the restricted person himself opens
+// (违反限制消费令, DISC-20).
+func ConsumptionBreach(orderInForce zhixing.Tri, on zhixing.Date) []zhixing.Finding {
 	out := []zhixing.Finding{
 		fact("DISC-20", orderInForce, "order_in_force", "refusal_to_perform", "违反限制消费令属于拒不履行，可以罚款、拘留", "breach counts as refusal to perform: fine or detention", standing(on, citeI("CPL-2023", 114, 1, 6), citeI("CPL-INT-2022", 188, 0, 3), citeP(consEdition(on), 11, 1))...),
 	}

@@ -14,6 +14,8 @@ func (t *Title) bears(it *Item, o *Options) (now, old bool) {
 	switch {
 	case t.Relief == OrdersSale || it.Kind.isDelay():
 		return false, false
+	case t.Mediation == LiabilityBorne:
+		return false, false
 	case t.Mediation == LiabilityFixed && o.MediationPenalty == MediationPenaltyReplacesDoubled:
 		return false, false
 	case it.Nature == CriminalRestitution && o.Restitution == RestitutionBearsNone:

@@ -366,6 +366,8 @@ func TestFindings(t *testing.T) {
 		title.Mediation = LiabilityFixed
 		want(t, codes(t, title, "2023-04-11", Options{}), "mediation_replaces_doubled", zhixing.NotMet)
 		want(t, codes(t, title, "2023-04-11", Options{MediationPenalty: MediationPenaltyReplacesDoubled}), "mediation_replaces_doubled", zhixing.Met)
+		title.Mediation = LiabilityBorne
+		want(t, codes(t, title, "2023-04-11", Options{}), "mediation_liability_borne", zhixing.Met)
 	})
 	t.Run("DIST-07 each pause is told, with what it does", func(t *testing.T) {
 		title := debt("100000", "2023-01-01")

@@ -38,6 +38,9 @@ func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.D
 			add("DIST-16", status, zhixing.Info, "restitution_doubled", it.ID, zhixing.Text{ZH: "刑事追缴、责令退赔是否计算加倍部分", EN: "whether criminal restitution bears the doubled part"}, []zhixing.Citation{{Instrument: "CRIM-PROP-2014", Article: 1, Paragraph: 1, Item: 2}, {Instrument: "CRIM-PROP-2014", Article: 1, Paragraph: 2}})
 		}
 	}
+	if t.Mediation == LiabilityBorne {
+		add("DIST-05", zhixing.Met, zhixing.Info, "mediation_liability_borne", "", zhixing.Text{ZH: "已承担调解书确定的迟延责任，依民事调解工作的规定不再计算加倍部分", EN: "the liability fixed in the mediation document was borne: the provisions on mediation deny the doubled part"}, current(zhixing.Citation{Instrument: "CPL-2023", Article: 264}))
+	}
 	if t.Mediation == LiabilityFixed {
 		status := zhixing.NotMet
 		if c.o.MediationPenalty == MediationPenaltyReplacesDoubled {

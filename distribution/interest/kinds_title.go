@@ -68,18 +68,22 @@ func (x Liability) MarshalText() ([]byte, error) { return liabilityNames.Marshal
 func (x *Liability) UnmarshalText(b []byte) error { return liabilityNames.Unmarshal(b, x) }
 
 // MediationClause is whether a mediation document fixes the liability for delay
-// itself (调解书迟延责任条款) (DIST-05). The zero value is the default.
+// itself (调解书迟延责任条款) (DIST-05). Where the debtor has borne it, the provisions on
+// mediation (法释〔2004〕12号第十九条第二款, since 2021 第十五条第二款) deny the doubled part.
+// The zero value is the default.
 type MediationClause uint8
 
 // The variants of MediationClause.
 const (
 	NoMediationClause MediationClause = iota // the law's doubled part
 	LiabilityFixed                           // the policy MediationPenalty decides
+	LiabilityBorne                           // the debtor has borne it: no doubled part
 )
 
 var mediationClauseNames = enum.Names[MediationClause]{Kind: "mediation_clause", Rows: []enum.Row{
 	{Word: "none", ZH: "无", EN: "none"},
 	{Word: "liability_fixed", ZH: "已约定", EN: "liability fixed"},
+	{Word: "liability_borne", ZH: "已约定且已承担", EN: "liability fixed and borne"},
 }}
 
 // String returns the stable word of m.

@@ -103,6 +103,7 @@ func TestBears(t *testing.T) {
 		{"DIST-15 a delay fine", Title{}, with(DelayFine, InBase), Options{}, false, false},
 		{"DIST-03 a ruling on the sale of collateral", Title{Relief: OrdersSale}, kind(Principal), Options{}, false, false},
 		{"DIST-05 liability fixed in the mediation document, default", Title{Mediation: LiabilityFixed}, kind(Principal), Options{}, true, true},
+		{"DIST-05 liability fixed in the mediation document and borne", Title{Mediation: LiabilityBorne}, kind(Principal), Options{}, false, false},
 		{"DIST-05 liability fixed in the mediation document, replacing", Title{Mediation: LiabilityFixed}, kind(Principal), Options{MediationPenalty: MediationPenaltyReplacesDoubled}, false, false},
 		{"DIST-05 nothing fixed, nothing replaced", Title{}, kind(Principal), Options{MediationPenalty: MediationPenaltyReplacesDoubled}, true, true},
 		{"DIST-16 criminal restitution", Title{}, back, Options{}, false, false},

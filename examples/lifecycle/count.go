@@ -27,7 +27,7 @@ func (r *report) count(f casefile.File) error {
 	if err != nil {
 		return wrong("courts", err)
 	}
-	fact, err := f.Fact(nil, in.On, 0)
+	fact, err := f.Fact(0, in.On)
 	if err != nil {
 		return err
 	}

@@ -98,7 +98,7 @@ func newReport(d *docket) (*report, error) {
 	if on := f.ClosedOn(); !on.After(d.AsOf) {
 		r.ClosedOn = on
 	}
-	if r.Deadlines, err = f.Deadlines(nil, d.AsOf); err != nil {
+	if r.Deadlines, err = f.Deadlines(d.AsOf); err != nil {
 		return nil, err
 	}
 	if err := r.reviews(); err != nil {
@@ -404,7 +404,7 @@ func (r *report) reviews() error {
 		}
 		out.State = c.State()
 		var err error
-		if out.Deadlines, err = c.Deadlines(nil, r.AsOf); err != nil {
+		if out.Deadlines, err = c.Deadlines(r.AsOf); err != nil {
 			return err
 		}
 		r.Reviews = append(r.Reviews, out)

@@ -250,8 +250,8 @@ func assetCalls() []Entry {
 			return statuses(asset.AssessReportOrder(f)), nil
 		}),
 		Call("asset.ReportOrder.Fact", func(at zhixing.Date, f asset.ReportOrder, _ noOptions) (any, error) { return f.Fact(at), nil }),
-		Call("asset.AssessReportBreach", func(at zhixing.Date, f asset.ReportOrder, _ noOptions) (any, error) {
-			return statuses(asset.AssessReportBreach(f, zhixing.Yes, zhixing.Yes, zhixing.Yes, zhixing.Unknown, at)), nil
+		Call("asset.AssessReportBreach", func(at zhixing.Date, f asset.ReportBreach, _ noOptions) (any, error) {
+			return statuses(asset.AssessReportBreach(f, at)), nil
 		}),
 		Call("asset.AssessSuspectTransfer", func(_ zhixing.Date, f transferFacts, o asset.Options) (any, error) {
 			x, err := asset.AssessSuspectTransfer(f.Transfer, f.NoticeReceived, f.Submitted, f.AsOf, o)

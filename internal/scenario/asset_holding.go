@@ -49,8 +49,8 @@ func assetHoldingCalls() []Entry {
 		Call("asset.AssessTransfer", func(at zhixing.Date, f asset.TransferFacts, o asset.Options) (any, error) {
 			return asset.AssessTransfer(f, at, o)
 		}),
-		Call("asset.CheckExcess", func(at zhixing.Date, f asset.ExcessFacts, o asset.Options) (any, error) {
-			return asset.CheckExcess(f, at, o)
+		Call("asset.AssessExcess", func(at zhixing.Date, f asset.ExcessFacts, o asset.Options) (any, error) {
+			return asset.AssessExcess(f, at, o)
 		}),
 		Call("asset.Converge", func(_ zhixing.Date, f convergeFacts, o asset.Options) (any, error) {
 			return asset.Converge(f.Target, f.Freezes, o)
@@ -133,8 +133,8 @@ func assetHoldingCalls() []Entry {
 		Call("asset.AssessPreSeizure", func(_ zhixing.Date, f asset.PreSeizureFacts, _ noOptions) (any, error) {
 			return asset.AssessPreSeizure(f), nil
 		}),
-		Call("asset.DisposalBars", func(_ zhixing.Date, f asset.DisposalBarFacts, _ noOptions) (any, error) {
-			return asset.DisposalBars(f), nil
+		Call("asset.AssessDisposalBars", func(_ zhixing.Date, f asset.DisposalBarFacts, _ noOptions) (any, error) {
+			return asset.AssessDisposalBars(f), nil
 		}),
 		Call("asset.AssessCounterSecurity", func(_ zhixing.Date, f asset.CounterFacts, _ noOptions) (any, error) {
 			return asset.AssessCounterSecurity(f), nil

@@ -97,10 +97,10 @@ func casefileCalls() []Entry {
 			if f.AsOf.IsZero() {
 				return r, nil
 			}
-			if r.Limit, err = file.Limit(nil, f.AsOf); err != nil {
+			if r.Limit, err = file.Limit(f.AsOf); err != nil {
 				return nil, err
 			}
-			ds, err := file.Deadlines(nil, f.AsOf)
+			ds, err := file.Deadlines(f.AsOf)
 			if err != nil {
 				return nil, err
 			}
@@ -108,7 +108,7 @@ func casefileCalls() []Entry {
 			for _, d := range ds {
 				r.Terms[d.Code] = append(r.Terms[d.Code], d)
 			}
-			if d, ok, err := file.Recourse(nil, f.AsOf); err == nil && ok {
+			if d, ok, err := file.Recourse(f.AsOf); err == nil && ok {
 				r.Recourse = d.OverFrom()
 			}
 			if c, ok := file.Closing(f.AsOf); ok {
@@ -170,7 +170,7 @@ func casefileCalls() []Entry {
 			if err != nil {
 				return nil, err
 			}
-			ds, err := r.Deadlines(nil, f.AsOf)
+			ds, err := r.Deadlines(f.AsOf)
 			if err != nil {
 				return nil, err
 			}
@@ -229,14 +229,14 @@ func casefileCalls() []Entry {
 			if err != nil {
 				return nil, err
 			}
-			return file.AnalyseOverdue(nil, f.AsOf, f.Cause, f.CorrectBy)
+			return file.AnalyseOverdue(f.Cause, f.CorrectBy, f.AsOf)
 		}),
 		Call("casefile.Accountability", func(_ zhixing.Date, f accountabilityFacts, o casefile.Options) (any, error) {
 			file, err := casefile.Replay(f.Events, o)
 			if err != nil {
 				return nil, err
 			}
-			return file.Accountability(f.AsOf, f.Facts)
+			return file.Accountability(f.Facts, f.AsOf)
 		}),
 		Call("casefile.AssessEntrustment", func(at zhixing.Date, f casefile.EntrustFacts, o casefile.Options) (any, error) {
 			return casefile.AssessEntrustment(f, at, o)

@@ -41,12 +41,14 @@ func TestScenarios(t *testing.T) {
 	ids := map[string]string{}
 	called := map[string]bool{}
 	for _, p := range paths {
+		for _, s := range all[p] {
+			if other, ok := ids[s.ID]; ok {
+				t.Errorf("%q is in %s and in %s", s.ID, p, other)
+			}
+			ids[s.ID], called[s.Call] = p, true
+		}
 		t.Run(strings.TrimSuffix(p, ".json"), func(t *testing.T) {
 			for _, s := range all[p] {
-				if other, ok := ids[s.ID]; ok {
-					t.Errorf("%q is in %s too", s.ID, other)
-				}
-				ids[s.ID], called[s.Call] = p, true
 				t.Run(s.ID, func(t *testing.T) {
 					r := Run(entries, s)
 					for _, d := range r.Diffs {
