@@ -7,6 +7,7 @@ import (
 	"maps"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"testing/synctest"
@@ -51,13 +52,18 @@ func (w *world) ask(t *testing.T, rt failer, n int, only []asset.InstitutionCode
 	return rep
 }
 
-// goroutines is how many there are beyond before, once those that are just ending have:
-// a collection stops the world, which none of them outlasts.
-func goroutines(before, want int) int {
-	n := runtime.NumGoroutine() - before
+// goroutines is how many of the engine's goroutines there are, once those that are just
+// ending have: a collection stops the world, which none of them outlasts. They are told
+// by who started them: the mere number would count what another test leaves behind.
+func goroutines(want int) int {
+	buf := make([]byte, 1<<20)
+	count := func() int {
+		return strings.Count(string(buf[:runtime.Stack(buf, true)]), "\ncreated by github.com/zhixing-go/zhixing/asset.")
+	}
+	n := count()
 	for i := 0; i < 50 && n > want; i++ {
 		runtime.GC()
-		n = runtime.NumGoroutine() - before
+		n = count()
 	}
 	return n
 }
@@ -571,7 +577,6 @@ func TestMemory(t *testing.T) {
 				}}
 			plan := bankPlan(t, n)
 			ctx, cancel := context.WithCancel(context.Background())
-			before := runtime.NumGoroutine()
 			r := mustRun(t, ctx, plan, asset.Gateway{Source: src}, asset.RunOptions{Profile: asset.Statutory, MaxTotal: 8})
 			heap := func() int64 {
 				synctest.Wait()
@@ -583,7 +588,7 @@ func TestMemory(t *testing.T) {
 			}
 			time.Sleep(40 * time.Minute) // two polls
 			early := heap()
-			if g := goroutines(before, 8); g > 8 {
+			if g := goroutines(8); g > 8 {
 				t.Errorf("%d goroutines while everything waits", g)
 			}
 			time.Sleep(20 * time.Hour)              // eighty more
@@ -598,7 +603,7 @@ func TestMemory(t *testing.T) {
 				t.Errorf("%d cancelled", rep.Count(asset.OutcomeCancelled))
 			}
 			synctest.Wait()
-			if g := goroutines(before, 0); g > 0 {
+			if g := goroutines(0); g > 0 {
 				t.Errorf("%d goroutines are left", g)
 			}
 		})
@@ -615,7 +620,6 @@ func TestMemory(t *testing.T) {
 					}
 					return nothing(r), sleepy(ctx, 20*time.Second)
 				})
-				before := runtime.NumGoroutine()
 				ctx, cancel := context.WithCancel(context.Background())
 				defer cancel()
 				r, err := bankPlan(t, 20).Run(ctx, asset.Gateway{Source: src}, asset.RunOptions{Start: start, MaxAttempts: 1})
@@ -631,12 +635,12 @@ func TestMemory(t *testing.T) {
 					rt.Fatal(err)
 				}
 				synctest.Wait()
-				if g := goroutines(before, hang); g != hang || rep.Leaked != hang {
+				if g := goroutines(hang); g != hang || rep.Leaked != hang {
 					rt.Fatalf("%d goroutines left, %d leaked, %d hang", g, rep.Leaked, hang)
 				}
 				close(block)
 				synctest.Wait()
-				if g := goroutines(before, 0); g != 0 {
+				if g := goroutines(0); g != 0 {
 					rt.Fatalf("%d goroutines left at last", g)
 				}
 			})

@@ -1,6 +1,7 @@
 package distribution_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -87,6 +88,19 @@ func TestBarredAgainstTheShip(t *testing.T) {
 	if diff := cmp.Diff([]string{lawOf("MPL-1999", 111).Text(zhixing.ZH)}, texts(citesOf(why, "takes_part"))); diff != "" {
 		t.Error(diff)
 	}
+	t.Run("DIST-46 it gave up this ship, not the debtor's other money", func(t *testing.T) {
+		x := est("100", claim("m", "80", with(zhixing.PriorityShipMortgage, "2020-01-01"), func(c *Claim) { c.Registered = d("2023-03-03") }), claim("o", "80", with(zhixing.PriorityOtherMaritime, "")))
+		x.Assets[0].LastSaleNotice = d("2023-01-01")
+		x.Assets = append(x.Assets, Asset{ID: "money", Kind: MoneyAsset, Price: y("50")})
+		want(t, draw(t, x, ShipLadder(), Options{}), map[string]string{"o": "80.00", "m": "70.00"})
+	})
+	t.Run("DIST-46 nor has it a general priority", func(t *testing.T) {
+		x := est("100", claim("dues", "80", kind(zhixing.PriorityTax), with(zhixing.PriorityMaritimeLienC, "2022-12-01"), func(c *Claim) { c.Registered = d("2023-03-03") }), claim("o", "90"))
+		x.Assets[0].LastSaleNotice = d("2023-01-01")
+		l := ShipLadder()
+		l.Rungs = slices.Insert(l.Rungs, 0, Rung{ID: "tax", Rank: 5, Title: zhixing.Text{ZH: "税款", EN: "taxes"}, Part: PartPriority, Kinds: []zhixing.PriorityKind{zhixing.PriorityTax}, Rule: "DIST-36"})
+		want(t, draw(t, x, l, Options{}), map[string]string{"o": "90.00", "debtor": "10.00"})
+	})
 	t.Run("DIST-46 a claim whose registration is not told stays, and is asked for it", func(t *testing.T) {
 		for _, f := range p.Why("o") {
 			if f.Code == "right" && (f.Status != zhixing.Undetermined || !cmp.Equal(f.Missing, []string{"registered"})) {

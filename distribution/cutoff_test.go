@@ -70,6 +70,13 @@ func TestCutOffOfSeveral(t *testing.T) {
 			}
 		}
 	})
+	t.Run("DIST-42 who asks after the service does not make them two", func(t *testing.T) {
+		e := house(came("a", "2023-05-01"), came("b", ""))
+		e.Assets[0] = Asset{ID: "m", Kind: MoneyAsset, Price: y("100"), PaidOutOn: d("2023-07-01")}
+		if got := statuses(Participation(e.Claims[1], e, d("2023-06-15"), zhejiang))["in_time"]; got != "met" {
+			t.Error(got)
+		}
+	})
 	t.Run("DIST-42 one creditor only, told so", func(t *testing.T) {
 		e := house(came("a", "2023-05-01"), came("b", "2023-06-05"))
 		e.Process.SeveralTakePart = zhixing.No
