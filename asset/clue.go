@@ -23,8 +23,8 @@ type Clue struct {
 // a breach); beside them, as warnings, 5 days (LIMIT-ENF-2006) and, where urgent, 24
 // hours to start verifying (CTRL-2021); a property that is moving now is dealt with at
 // once. Each limit counts from the day its source was in force; before 2017 only the 5
-// days did. They bind for clues of the applicant: one that somebody else gave, and one that
-// is not clear and specific, sets none but those of CTRL-2021.
+// days did. A clue that is not clear and specific sets none, one that somebody other than
+// the applicant gave none but those of CTRL-2021.
 func ClueDues(c Clue, o Options) ([]Due, error) {
 	if err := o.check(); err != nil {
 		return nil, err

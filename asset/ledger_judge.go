@@ -2,7 +2,7 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// judge returns what forbids e, nil if nothing does (ASSET-46 to 56, 59, 68, 77, 87).
+// judge returns what forbids e, nil if nothing does (ASSET-46 to 56, 59, 62, 68, 77, 87).
 func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 	h, err := l.before(e)
 	if err != nil {

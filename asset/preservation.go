@@ -76,7 +76,7 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date, o Options) (Pres
 	}
 	r := PreservationOpinion{MustLift: zhixing.NotMet, MayLift: zhixing.NotMet}
 	day := f.day(asOf)
-	since2016 := !day.Before(preservation2016())
+	since2016 := day.IsZero() || !day.Before(preservation2016())
 	w := newOpinion("ASSET-83", day)
 	cal := o.calendar()
 	c4 := art("PRES-2020", 4)
@@ -154,7 +154,8 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date, o Options) (Pres
 	return r, nil
 }
 
-// day is the day whose law applies: of the application, else of the question.
+// day is the day whose law applies: of the application, else of the question; zero: the
+// law in force.
 func (f *PreservationFacts) day(asOf zhixing.Date) zhixing.Date {
 	switch {
 	case !f.Accepted.IsZero():
@@ -169,7 +170,8 @@ func (f *PreservationFacts) day(asOf zhixing.Date) zhixing.Date {
 
 func (r *PreservationOpinion) security(f PreservationFacts, w *opine, asOf zhixing.Date) error {
 	w.rule = "ASSET-84"
-	since2016 := !f.day(asOf).Before(preservation2016())
+	day := f.day(asOf)
+	since2016 := day.IsZero() || !day.Before(preservation2016())
 	if f.Amount.Given && f.Kind != PreservationPreAction && !since2016 {
 		w.tell("no_cap_yet", zhixing.Info, txt("2016年12月1日前诉讼保全担保数额由法院根据案件情况决定，无百分之三十上限", "before 2016-12-01 the court fixed the security in litigation, without a cap of 30 per cent"), para("CPL-INT-2022", 152, 3))
 	} else if f.Amount.Given {

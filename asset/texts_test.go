@@ -298,6 +298,12 @@ func TestPreservationTexts(t *testing.T) {
 			t.Errorf("%+v", r)
 		}
 	})
+	t.Run("ASSET-84 without a day the law in force", func(t *testing.T) {
+		r := must2(asset.AssessPreservation(asset.PreservationFacts{Kind: asset.PreservationLitigation, Amount: gm("100.00")}, zhixing.Date{}, asset.Options{}))(t)
+		if r.SecurityCap != gm("30.00") || !coded(r.Findings, "independent_guarantee") || !coded(r.Findings, "insurer_letter") {
+			t.Errorf("%+v", r)
+		}
+	})
 	t.Run("ASSET-83 the 48 hours by kind and day", func(t *testing.T) {
 		for _, c := range []struct {
 			kind asset.PreservationKind
