@@ -139,6 +139,11 @@ func TestSettleHistory(t *testing.T) {
 	if err != nil || s.Court != yuan("1355883.34") || s.Refunded != yuan("200000") || s.In != yuan("1555883.34") || s.Lines[1].Price != s.Price {
 		t.Errorf("AUC-94 AUC-95.14: %+v %v", s, err)
 	}
+	for _, l := range s.Lines { // nobody lost a deposit here, nobody was let off one
+		if !l.Forfeited.IsZero() || !l.Exempt.IsZero() {
+			t.Errorf("AUC-94: %s forfeits %s, exempt %s", l.Party, l.Forfeited, l.Exempt)
+		}
+	}
 	if statusOf(s.Findings, "deposit_released_in_time") != zhixing.Met || statusOf(s.Findings, "deposit_transferred_in_time") != zhixing.NotMet {
 		t.Errorf("AUC-45: %+v", s.Findings)
 	}
