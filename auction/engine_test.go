@@ -358,6 +358,18 @@ func TestExemptApplicant(t *testing.T) {
 	if err != nil || s.Lines[0].Exempt != yuan("150000") || s.In != yuan("50000") {
 		t.Errorf("AUC-94: %+v %v", s.Lines, err)
 	}
+	// One who left before the close was let off nothing.
+	early := p
+	early.DepositOnWithdrawal = ReleasedBeforeFirstBid
+	left, err := qualify(opened(t, early), "150000", "50000")
+	if err != nil {
+		t.Fatal(err)
+	}
+	left = do(t, left, Command{Kind: EventDepositReleased, Code: 1, At: moment("2026-04-02T09:00:00")})
+	left, _ = left.Tick(moment("2026-04-09T10:00:00"))
+	if s, err := Settle(left); err != nil || !s.Lines[0].Exempt.IsZero() || s.Refunded != yuan("50000") {
+		t.Errorf("AUC-94: %+v %v", s.Lines, err)
+	}
 	if _, err := qualify(opened(t, p), "200000", ""); err != nil {
 		t.Errorf("AUC-37 a claim as large as the deposit: %v", err)
 	}

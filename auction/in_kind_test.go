@@ -45,6 +45,10 @@ func TestWhoTakesForDebt(t *testing.T) {
 			x.Takers, x.TermGiven = []Taker{a}, day("2026-05-10")
 			x.Takers[0].DeclaredOn = day("2026-05-11")
 		}, Options{}, "", "0", "0", zhixing.NotMet},
+		{"AUC-52 round 1, no term set: a day told is no day too late", func(x *TakeFacts) {
+			x.Takers, x.Round = []Taker{a}, 1
+			x.Takers[0].DeclaredOn = day("2026-05-11")
+		}, Options{}, "a", "300000", "0", zhixing.NotApplicable},
 		{"AUC-55 ten days after round 2 where the court set no term", func(x *TakeFacts) {
 			x.Takers, x.FailedOn = []Taker{a}, day("2026-05-08")
 			x.Takers[0].DeclaredOn = day("2026-05-19")

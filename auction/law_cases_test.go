@@ -380,6 +380,14 @@ func TestSmallCalculations(t *testing.T) {
 	if _, _, err := DepositBounds(zhixing.Money{}, RegimeOnline); !inputError(err, "opening") {
 		t.Errorf("AUC-36: %v", err)
 	}
+	for _, wrong := range []struct {
+		claim   zhixing.GivenMoney
+		deposit string
+	}{{zhixing.GivenMoney{}, "-1"}, {given("-1"), "1"}} {
+		if _, err := DepositDue(RoleApplicant, wrong.claim, yuan(wrong.deposit), RegimeOnline, StageSale, Options{}); !inputError(err, "deposit") {
+			t.Errorf("AUC-37 taken: %+v, %v", wrong, err)
+		}
+	}
 	if _, err := DepositDue(RoleApplicant, zhixing.GivenMoney{}, yuan("1"), RegimeOnline, StageAuction, Options{}); !inputError(err, "claim") {
 		t.Errorf("AUC-37: %v", err)
 	}
