@@ -91,6 +91,14 @@ func TestAssistTexts(t *testing.T) {
 			t.Errorf("%+v %+v", late, refused)
 		}
 	})
+	t.Run("ASSET-38 before the provisions on investigation", func(t *testing.T) {
+		got := asset.AssessReportBreach(asset.ReportBreach{Order: asset.ReportOrder{Served: hd("2016-03-01"), Refused: yes}}, hd("2016-03-01"))
+		for code, want := range map[string][]zhixing.Citation{"fine_or_detain": {in("ENF-PROC-2008", 0, 0, 0), in("CPL-2012", 241, 0, 0)}, "listed": {in("LIST-2013", 1, 0, 3)}} {
+			if _, c := cited(t, got, code); !slices.Equal(c, want) {
+				t.Errorf("%s: %+v", code, c)
+			}
+		}
+	})
 	t.Run("ASSET-38 the crime by the interpretation of the day", func(t *testing.T) {
 		for on, want := range map[string]zhixing.Citation{"2024-12-01": in("REF-2024", 3, 0, 4), "2024-11-30": in("REF-2020", 2, 0, 1), "2016-03-01": in("REF-2015", 2, 0, 1), "2014-03-03": in("CRL-313-2002", 0, 0, 0)} {
 			if _, c := cited(t, asset.AssessReportBreach(asset.ReportBreach{Order: asset.ReportOrder{Served: hd(on), Refused: yes}, StillNotPerforming: yes, FinedOrDetained: yes}, hd(on)), "serious_circumstances"); c[0] != want {
@@ -157,6 +165,14 @@ func TestCriminalLead(t *testing.T) {
 
 func TestSeizureTexts(t *testing.T) {
 	const yes, no = zhixing.Yes, zhixing.No
+	t.Run("ASSET-47 the article on terms before and since 2015-02-04", func(t *testing.T) {
+		for end, want := range map[string]zhixing.Citation{"2015-02-03": in("SEIZE-2004", 29, 2, 0), "2015-02-04": in("CPL-INT-2015", 487, 2, 0)} {
+			r := must2(asset.AssessRenewal(asset.RenewalFacts{End: hd(end), Completed: hd(end)}, hd(end)))(t)
+			if _, c := cited(t, r.Findings, "completed_before_end"); !slices.Equal(c, []zhixing.Citation{want}) {
+				t.Errorf("%s: %+v", end, c)
+			}
+		}
+	})
 	t.Run("ASSET-48 a partnership share takes effect with service", func(t *testing.T) {
 		f := asset.FormalityFacts{Kind: zhixing.KindLLPShare, On: hd("2026-03-10"), RulingServed: yes, NoticeServed: hd("2026-03-02"), Entered: hd("2026-03-03"), RecordMade: yes, PersonsPresent: yes, InventoryGiven: yes}
 		r := must2(asset.AssessFormalities(f))(t)
