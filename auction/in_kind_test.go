@@ -45,6 +45,14 @@ func TestWhoTakesForDebt(t *testing.T) {
 			x.Takers, x.TermGiven = []Taker{a}, day("2026-05-10")
 			x.Takers[0].DeclaredOn = day("2026-05-11")
 		}, Options{}, "", "0", "0", zhixing.NotMet},
+		{"AUC-52 the court's term counts though the ten days would be longer", func(x *TakeFacts) {
+			x.Takers, x.TermGiven, x.FailedOn = []Taker{a}, day("2026-05-10"), day("2026-05-08")
+			x.Takers[0].DeclaredOn = day("2026-05-11")
+		}, Options{}, "", "0", "0", zhixing.NotMet},
+		{"AUC-39 not told of one of the same rank", func(x *TakeFacts) {
+			x.Takers = []Taker{a, b}
+			x.Takers[1].Rank, x.Takers[1].Qualified = 1, zhixing.Unknown
+		}, Options{}, "", "0", "0", zhixing.Undetermined},
 		{"AUC-52 round 1, no term set: a day told is no day too late", func(x *TakeFacts) {
 			x.Takers, x.Round = []Taker{a}, 1
 			x.Takers[0].DeclaredOn = day("2026-05-11")

@@ -1,4 +1,4 @@
-// Inquiry asks 3,900 simulated banks and the other institutions of the network inquiry
+// Command inquiry asks 3,900 simulated banks and the other institutions of the network inquiry
 // system about one debtor, shows how far it is, and says what the answers mean in law:
 // what was found, what the court must do next, whether the inquiry counts as complete
 // and why not.
@@ -15,87 +15,77 @@ package main
 import (
 	"context"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strconv"
 	"time"
 
 	"github.com/zhixing-go/zhixing"
 	"github.com/zhixing-go/zhixing/asset"
+	"github.com/zhixing-go/zhixing/examples/internal/command"
 )
 
-type config struct {
+type asked struct {
+	*command.Command
 	banks, limit   int
 	seed           uint64
 	kill, resume   bool
 	journal, start string
-	lang           zhixing.Lang
 }
-
-// errKilled is how -kill ends: not a failure, there is more to come.
-var errKilled = errors.New("killed half-way")
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	err := run(ctx, os.Args[1:], os.Stdout, isTerminal(os.Stdout))
-	switch {
-	case err == nil || errors.Is(err, flag.ErrHelp) || errors.Is(err, errKilled):
-	default:
-		fmt.Fprintln(os.Stderr, "inquiry:", err)
-		os.Exit(1)
-	}
+	status := run(ctx, os.Args[1:], os.Stdout, os.Stderr, isTerminal(os.Stdout))
+	stop()
+	os.Exit(status)
 }
 
-func parse(args []string, out io.Writer) (config, error) {
-	var c config
-	var lang string
-	f := flag.NewFlagSet("inquiry", flag.ContinueOnError)
-	f.SetOutput(out)
-	f.IntVar(&c.banks, "banks", 3900, "number of simulated banks")
-	f.IntVar(&c.limit, "limit", 256, "most calls at once")
-	f.Uint64Var(&c.seed, "seed", 1, "decides how the institutions answer")
-	f.BoolVar(&c.kill, "kill", false, "break off half-way, as a crash would")
-	f.BoolVar(&c.resume, "resume", false, "go on from the journal")
-	f.StringVar(&c.journal, "journal", filepath.Join(os.TempDir(), "zhixing-inquiry.journal"), "journal file")
-	f.StringVar(&c.start, "start", "2026-03-02T09:00:00+08:00", "the moment the run starts")
-	f.StringVar(&lang, "lang", "en", "zh or en")
-	if err := f.Parse(args); err != nil {
-		return c, err
-	}
-	var err error
-	switch c.lang, err = zhixing.ParseLang(lang); {
-	case err != nil:
-		return c, err
-	case f.NArg() > 0:
-		return c, fmt.Errorf("unknown argument %q", f.Arg(0))
-	case c.banks < 1 || c.banks > 50_000:
-		return c, fmt.Errorf("-banks %d: must be from 1 to 50000", c.banks)
-	case c.limit < 1 || c.limit > 10_000:
-		return c, fmt.Errorf("-limit %d: must be from 1 to 10000", c.limit)
-	case c.kill && c.resume:
-		return c, errors.New("-kill and -resume exclude each other")
-	}
-	return c, nil
+func run(ctx context.Context, args []string, out, errOut io.Writer, terminal bool) int {
+	c := asked{Command: command.New("inquiry", errOut)}
+	c.IntVar(&c.banks, "banks", 3900, "number of simulated banks")
+	c.IntVar(&c.limit, "limit", 256, "most calls at once")
+	c.Uint64Var(&c.seed, "seed", 1, "decides how the institutions answer")
+	c.BoolVar(&c.kill, "kill", false, "break off half-way, as a crash would")
+	c.BoolVar(&c.resume, "resume", false, "go on from the journal")
+	c.StringVar(&c.journal, "journal", filepath.Join(os.TempDir(), "zhixing-inquiry.journal"), "journal `file`")
+	c.StringVar(&c.start, "start", "2026-03-02T09:00:00+08:00", "the moment the run starts")
+	return c.Stream(args, func() error {
+		start, err := c.check()
+		if err != nil {
+			return err
+		}
+		return c.inquire(ctx, start, out, terminal)
+	})
 }
 
-func run(ctx context.Context, args []string, out io.Writer, terminal bool) error {
-	c, err := parse(args, out)
-	if err != nil {
-		return err
+// check reports what is wrong with the flags, all of it.
+func (c *asked) check() (zhixing.Instant, error) {
+	var p zhixing.Problems
+	between := func(flag string, n, most int) {
+		if n < 1 || n > most {
+			p.Add(flag, strconv.Itoa(n), "", zhixing.Text{ZH: fmt.Sprintf("应在1至%d之间", most), EN: fmt.Sprintf("from 1 to %d", most)})
+		}
+	}
+	between("banks", c.banks, 50_000)
+	between("limit", c.limit, 10_000)
+	if c.kill && c.resume {
+		p.Add("kill", "", "", zhixing.Text{ZH: "不能与 -resume 同用", EN: "not together with -resume"})
 	}
 	start, err := zhixing.ParseInstant(c.start)
-	if err != nil {
-		return fmt.Errorf("-start: %w", err)
-	}
-	plan, err := newPlan(c, start.Date())
+	p.AddErr("start", err)
+	return start, p.Err()
+}
+
+// inquire asks everybody and tells what came of it.
+func (c *asked) inquire(ctx context.Context, start zhixing.Instant, out io.Writer, terminal bool) error {
+	plan, err := newPlan(c.banks, start.Date())
 	if err != nil {
 		return err
 	}
-	file, entries, err := openJournal(c)
+	file, entries, err := c.openJournal()
 	if err != nil {
 		return err
 	}
@@ -103,7 +93,7 @@ func run(ctx context.Context, args []string, out io.Writer, terminal bool) error
 
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	show := newDisplay(out, terminal, c.lang)
+	show := newDisplay(out, terminal, c.Lang)
 	began := time.Now()
 	r, err := plan.Run(ctx, asset.Gateway{Source: &world{seed: c.seed}}, asset.RunOptions{
 		Start: start, MaxTotal: c.limit, OverallDeadline: 20 * time.Second, SourceDeadline: 4 * time.Second, AttemptTimeout: 500 * time.Millisecond,
@@ -148,14 +138,14 @@ func run(ctx context.Context, args []string, out io.Writer, terminal bool) error
 		return err
 	}
 	if c.kill {
-		fmt.Fprintf(out, say(c.lang, "已中断，日志在 %s；用 -resume 继续\n", "broken off; the journal is %s; go on with -resume\n"), c.journal)
-		return errKilled
+		fmt.Fprintf(out, say(c.Lang, "已中断，日志在 %s；用 -resume 继续\n", "broken off; the journal is %s; go on with -resume\n"), c.journal)
+		return nil // there is more to come
 	}
-	return summary(out, c.lang, plan, rep)
+	return summary(out, c.Lang, plan, rep)
 }
 
 // openJournal starts a new journal or reads the old one and cuts off a torn last line.
-func openJournal(c config) (*os.File, []asset.Entry, error) {
+func (c *asked) openJournal() (*os.File, []asset.Entry, error) {
 	if !c.resume {
 		f, err := os.Create(c.journal)
 		return f, nil, err
@@ -184,7 +174,7 @@ func openJournal(c config) (*os.File, []asset.Entry, error) {
 	return f, entries, nil
 }
 
-func newPlan(c config, on zhixing.Date) (asset.Plan, error) {
+func newPlan(banks int, on zhixing.Date) (asset.Plan, error) {
 	id, err := zhixing.ParsePersonID(zhixing.ResidentID, "11010519491231002X") // a specimen number
 	if err != nil {
 		return asset.Plan{}, err
@@ -192,7 +182,7 @@ func newPlan(c config, on zhixing.Date) (asset.Plan, error) {
 	catalogue := asset.ShippedCatalogue()
 	offers := asset.BankOffers()
 	var more []asset.Institution
-	for i := 21; i < c.banks; i++ { // 21 are in the shipped catalogue
+	for i := 21; i < banks; i++ { // 21 are in the shipped catalogue
 		code := asset.InstitutionCode(fmt.Sprintf("BANK/%05d", i))
 		name := zhixing.Text{ZH: fmt.Sprintf("模拟银行%d号", i), EN: fmt.Sprintf("simulated bank %d", i)}
 		more = append(more, asset.Institution{Code: code, Kind: asset.KindBank, Offers: offers[:1], SLA: []asset.SLA{asset.BankSLA()}, Names: []asset.DatedName{{Name: name}}})

@@ -14,25 +14,25 @@ import (
 	"github.com/zhixing-go/zhixing/asset"
 )
 
-func runWith(t *testing.T, args ...string) (string, error) {
-	t.Helper()
-	var out bytes.Buffer
-	err := run(context.Background(), args, &out, false)
-	return out.String(), err
+// askedFor runs the program in English.
+func askedFor(args ...string) (status int, out, errs string) {
+	var o, e bytes.Buffer
+	status = run(context.Background(), append([]string{"-lang", "en"}, args...), &o, &e, false)
+	return status, o.String(), e.String()
 }
 
 func TestKillAndResume(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "journal")
-	whole, err := runWith(t, "-banks", "300", "-journal", filepath.Join(t.TempDir(), "whole"))
-	if err != nil {
-		t.Fatal(err)
+	status, whole, errs := askedFor("-banks", "300", "-journal", filepath.Join(t.TempDir(), "whole"))
+	if status != 0 {
+		t.Fatal(errs)
 	}
-	if _, err := runWith(t, "-banks", "300", "-journal", file, "-kill"); !errors.Is(err, errKilled) {
-		t.Fatalf("kill: %v", err)
+	if status, out, _ := askedFor("-banks", "300", "-journal", file, "-kill"); status != 0 || !strings.Contains(out, "go on with -resume") || strings.Contains(out, "outcomes") {
+		t.Fatalf("kill: %d %s", status, out)
 	}
-	resumed, err := runWith(t, "-banks", "300", "-journal", file, "-resume")
-	if err != nil {
-		t.Fatal(err)
+	status, resumed, errs := askedFor("-banks", "300", "-journal", file, "-resume")
+	if status != 0 {
+		t.Fatal(errs)
 	}
 	if strings.Contains(resumed, " 0 restored") {
 		t.Error("nothing was restored")
@@ -45,18 +45,28 @@ func TestKillAndResume(t *testing.T) {
 
 func TestWrongInput(t *testing.T) {
 	none := filepath.Join(t.TempDir(), "none")
-	for _, args := range [][]string{{"-banks", "0"}, {"-limit", "0"}, {"-kill", "-resume"}, {"-lang", "fr"}, {"-start", "soon"}, {"-journal", none, "-resume"}, {"what"}, {"-nosuch"}, {"-journal", filepath.Join(none, "x")}} {
-		if _, err := runWith(t, args...); err == nil || errors.Is(err, errKilled) {
-			t.Errorf("%v passes: %v", args, err)
+	for named, args := range map[string][]string{
+		"banks":          {"-banks", "0"},
+		"limit":          {"-limit", "0"},
+		"kill":           {"-kill", "-resume"},
+		"fr":             {"-lang", "fr"},
+		"start":          {"-start", "soon"},
+		none:             {"-journal", none, "-resume"},
+		"what":           {"what"},
+		"nosuch":         {"-nosuch"},
+		none + "/nested": {"-journal", filepath.Join(none, "nested")},
+	} {
+		if status, out, errs := askedFor(args...); status != 1 || out != "" || !strings.Contains(errs, named) {
+			t.Errorf("%v: status %d, printed %q, told %q", args, status, out, errs)
 		}
 	}
 }
 
 func TestTerminalAndLanguages(t *testing.T) {
 	for lang, want := range map[string]string{"zh": "结果", "en": "outcomes"} {
-		var out bytes.Buffer
-		if err := run(context.Background(), []string{"-banks", "60", "-lang", lang, "-journal", filepath.Join(t.TempDir(), "j")}, &out, true); err != nil {
-			t.Fatal(err)
+		var out, errs bytes.Buffer
+		if run(context.Background(), []string{"-banks", "60", "-lang", lang, "-journal", filepath.Join(t.TempDir(), "j")}, &out, &errs, true) != 0 {
+			t.Fatal(errs.String())
 		}
 		if s := out.String(); !strings.Contains(s, want) || !strings.Contains(s, "\r\x1b[K") {
 			t.Errorf("%s: %q", lang, s)
@@ -85,8 +95,8 @@ func TestJournalOfNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, f := range []string{empty, garbage} {
-		if _, err := runWith(t, "-journal", f, "-resume"); err == nil || !strings.Contains(err.Error(), f) {
-			t.Errorf("%s: %v", f, err)
+		if status, out, errs := askedFor("-journal", f, "-resume"); status != 1 || out != "" || !strings.Contains(errs, f) {
+			t.Errorf("%s: %d %s", f, status, errs)
 		}
 	}
 }
@@ -97,11 +107,11 @@ func TestInterrupted(t *testing.T) {
 	ctx, stop := context.WithCancel(context.Background())
 	stop()
 	file := filepath.Join(t.TempDir(), "journal")
-	var out bytes.Buffer
-	if err := run(ctx, []string{"-banks", "60", "-lang", "zh", "-journal", file}, &out, false); err != nil {
-		t.Fatal(err)
+	var out, errs bytes.Buffer
+	if run(ctx, []string{"-banks", "60", "-journal", file}, &out, &errs, false) != 0 {
+		t.Fatal(errs.String())
 	}
-	plan, err := newPlan(config{banks: 60}, zhixing.MustDate("2026-03-02"))
+	plan, err := newPlan(60, zhixing.MustDate("2026-03-02"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,9 +119,9 @@ func TestInterrupted(t *testing.T) {
 	if withdrawn := fmt.Sprintf("%6d  %s", plan.Len(), asset.OutcomeCancelled.Label(zhixing.ZH)); !strings.Contains(s, withdrawn) || strings.Contains(s, "cancelled") || strings.Contains(s, asset.OutcomeNothing.Label(zhixing.ZH)) {
 		t.Errorf("want %q in\n%s", withdrawn, s)
 	}
-	resumed, err := runWith(t, "-banks", "60", "-journal", file, "-resume")
-	if err != nil || !strings.Contains(resumed, fmt.Sprintf("%d requests", plan.Len())) || !strings.Contains(resumed, "nothing found") {
-		t.Errorf("%v\n%s", err, resumed)
+	status, resumed, told := askedFor("-banks", "60", "-journal", file, "-resume")
+	if status != 0 || !strings.Contains(resumed, fmt.Sprintf("%d requests", plan.Len())) || !strings.Contains(resumed, "nothing found") {
+		t.Errorf("%s\n%s", told, resumed)
 	}
 }
 
