@@ -22,6 +22,7 @@ type AssistBreach struct {
 	Moved          zhixing.GivenMoney `json:"moved,omitzero"`            // amount moved
 	StillRefusing  zhixing.Tri        `json:"still_refusing,omitempty"`  // after a fine
 	What           AssistRole         `json:"what,omitzero"`
+	On             zhixing.Date       `json:"on,omitzero"` // day whose law applies; zero: the law in force
 }
 
 // AssistRole is what the assisting body holds. The zero value means not given.
@@ -57,22 +58,31 @@ func (r AssistRole) MarshalText() ([]byte, error) { return assistRoleNames.Marsh
 func (r *AssistRole) UnmarshalText(b []byte) error { return assistRoleNames.Unmarshal(b, r) }
 
 // AssessAssist names what follows from a breach of the duty to assist (ASSET-20): facts
-// and citations; amounts, approval and combination are for the rules on sanctions.
+// and citations; amounts, approval and combination are for the rules on sanctions. A unit
+// is sanctioned by CPL-2023 117, an individual bound to assist by 114 (CPL-INT-2022 188).
 func AssessAssist(b AssistBreach) []zhixing.Finding {
-	c := checklist{rule: "ASSET-20", subject: string(b.Institution), cites: []zhixing.Citation{{Instrument: "CPL-INT-2022", Article: 483}}}
+	c := checklist{rule: "ASSET-20", day: b.On, subject: string(b.Institution), cites: []zhixing.Citation{{Instrument: "CPL-INT-2022", Article: 483}}}
 	c.need("notice_served", b.Notice, "notice", "已送达协助执行通知书", "a notice to assist was served")
 	refused := b.Refused.Or(b.InternalExcuse)
-	c.add("refused", statusOf(b.Notice.And(refused)), zhixing.Breach, "refused", "拒绝或者妨碍协助，责令履行并可罚款", "refused or obstructed: order to perform and fine", zhixing.Citation{Instrument: "CPL-2023", Article: 117})
-	if b.InternalExcuse == zhixing.Yes {
-		c.add("internal_excuse", zhixing.Met, zhixing.Breach, "", "以需要内部请示、内部审批、有内部规定等为由拖延办理", "delay on the ground of internal approval or rules", zhixing.Citation{Instrument: "CPL-INT-2022", Article: 192, Item: 4})
-	}
-	if refused == zhixing.Yes && b.StillRefusing == zhixing.Yes {
-		c.note("detention", "仍不履行的，可以拘留主要负责人或者直接责任人员，并可提出司法建议", "still refusing: detention of the principal or those responsible, judicial proposal", zhixing.Citation{Instrument: "CPL-2023", Article: 117, Paragraph: 2})
+	after := b.Notice.And(refused)
+	if b.Individual == zhixing.Yes {
+		c.add("individual_refused", statusOf(after), zhixing.Breach, missingOf("refused", refused, "notice", b.Notice), "有义务协助执行的个人接到协助执行通知书后拒不协助执行，可以罚款、拘留", "an individual bound to assist refused after the notice: fine or detention", para("CPL-INT-2022", 188, 0, 5), para("CPL-2023", 114, 1, 6))
+	} else {
+		c.add("refused", statusOf(after), zhixing.Breach, missingOf("refused", refused, "notice", b.Notice), "拒绝或者妨碍协助，责令履行并可罚款", "refused or obstructed: order to perform and fine", para("CPL-2023", 117, 1))
+		if b.InternalExcuse == zhixing.Yes {
+			c.need("internal_excuse", b.Notice, "notice", "接到协助执行通知书后，以需要内部请示、内部审批、有内部规定等为由拖延办理", "delay after the notice, on the ground of internal approval or rules", para("CPL-INT-2022", 192, 0, 4))
+		}
+		if after == zhixing.Yes && b.StillRefusing == zhixing.Yes {
+			c.note("detention", "仍不履行的，可以拘留主要负责人或者直接责任人员，并可提出司法建议", "still refusing: detention of the principal or those responsible, judicial proposal", para("CPL-2023", 117, 2))
+		}
 	}
 	if b.TippedOff == zhixing.Yes {
-		c.add("tipped_off", zhixing.Met, zhixing.Breach, "", "向被执行人通风报信，转移财产", "told the debtor, so that property was moved", zhixing.Citation{Instrument: "CPL-INT-2022", Article: 189})
+		c.need("tipped_off", b.Notice, "notice", "接到协助执行通知书后，给被执行人通风报信，协助其转移、隐匿财产", "told the debtor after the notice, and so helped to move or hide property", para("CPL-INT-2022", 189, 0, 5), para("CPL-2023", 114, 1))
 	}
 	if b.LetGo == zhixing.Yes {
+		if b.What == AssistFinancial || b.What == AssistCompany {
+			c.add("unfroze_without_authority", zhixing.Met, zhixing.Breach, "", "擅自解冻、转移已被人民法院冻结的财产，可以罚款、拘留", "unfroze or moved what the court froze, without authority: fine or detention", para("CPL-INT-2022", 189, 0, 4), para("CPL-2023", 114, 1, 3))
+		}
 		switch b.What {
 		case AssistFinancial:
 			c.add("recover_or_liable", zhixing.Met, zhixing.Breach, "", "擅自解冻致款项转移的，限期追回；不能追回的，在转移数额内以自己的财产承担责任", "unfroze and let funds go: recover in time or be liable for the amount moved", zhixing.Citation{Instrument: "ENF-REG-2020", Article: 26})
@@ -86,8 +96,8 @@ func AssessAssist(b AssistBreach) []zhixing.Finding {
 			c.add("recover_or_liable", zhixing.Undetermined, zhixing.Breach, "what", "擅自处分被查封财产", "disposed of seized property", zhixing.Citation{Instrument: "ENF-REG-2020", Article: 32})
 		}
 	}
-	if b.Individual == zhixing.No && refused == zhixing.Yes {
-		c.note("fine_responsible", "可以对主要负责人或者直接责任人员罚款", "the principal or those directly responsible may be fined", zhixing.Citation{Instrument: "CPL-2023", Article: 117, Paragraph: 2})
+	if b.Individual == zhixing.No && after == zhixing.Yes {
+		c.note("fine_responsible", "可以对主要负责人或者直接责任人员罚款", "the principal or those directly responsible may be fined", para("CPL-2023", 117, 2))
 	}
 	return c.out
 }
@@ -151,7 +161,7 @@ func (p Passive) Gap() (gap time.Duration, ok bool) {
 // after a mere query is no breach, for a query forbids no withdrawal; it is one where the
 // institution delayed a freeze served on it, or tipped off the debtor.
 func AssessPassive(p Passive) []zhixing.Finding {
-	c := checklist{rule: "ASSET-94", subject: string(p.Institution), cites: []zhixing.Citation{{Instrument: "CPL-INT-2022", Article: 192}}}
+	c := checklist{rule: "ASSET-94", day: p.QueryReplied.Date(), subject: string(p.Institution), cites: []zhixing.Citation{{Instrument: "CPL-2023", Article: 117}}}
 	delayed := zhixing.Unknown
 	if !p.FreezeServed.IsZero() && !p.FreezeDue.IsZero() && !p.FreezeEffect.IsZero() {
 		delayed = zhixing.TriOf(p.FreezeEffect.After(p.FreezeDue))
@@ -168,7 +178,14 @@ func AssessPassive(p Passive) []zhixing.Finding {
 	if out == zhixing.Yes && p.OutflowAfter.Given && p.OutflowAfter.Amount.IsZero() && p.TippedOff == zhixing.No {
 		breach = zhixing.No // all of it went before the freeze was served
 	}
-	c.add("outflow_in_breach", statusOf(breach), zhixing.Breach, missingOf("outflow", out, "tipped_off", delayed.Or(p.TippedOff)), "查询后、冻结生效前资金流出，且协助单位迟延办理或者通风报信", "funds flowed out before the freeze took effect, and the institution delayed it or tipped off the debtor", zhixing.Citation{Instrument: "CPL-INT-2022", Article: 192, Item: 4}, zhixing.Citation{Instrument: "ENF-REG-2020", Article: 26})
+	cites := []zhixing.Citation{para("CPL-2023", 117, 1, 2)}
+	if p.TippedOff != zhixing.No {
+		cites = append(cites, para("CPL-INT-2022", 189, 0, 5))
+	}
+	if p.InternalExcuse == zhixing.Yes {
+		cites = append(cites, para("CPL-INT-2022", 192, 0, 4))
+	}
+	c.add("outflow_in_breach", statusOf(breach), zhixing.Breach, missingOf("outflow", out, "tipped_off", delayed.Or(p.TippedOff)), "查询后、冻结生效前资金流出，且协助单位迟延办理或者通风报信", "funds flowed out before the freeze took effect, and the institution delayed it or tipped off the debtor", cites...)
 	return c.out
 }
 

@@ -29,7 +29,7 @@ func AssessAudit(a Audit, asOf zhixing.Date, o Options) ([]zhixing.Finding, erro
 		return nil, err
 	}
 	art := func(n uint16) zhixing.Citation { return zhixing.Citation{Instrument: "INV-2020", Article: n} }
-	c := checklist{rule: "ASSET-43", subject: string(a.Debtor), day: dayOf(a.Received, asOf), cites: []zhixing.Citation{art(17)}}
+	c := checklist{rule: "ASSET-43", day: dayOf(a.Received, asOf), subject: string(a.Debtor), cites: []zhixing.Citation{art(17)}}
 	unit := zhixing.Unknown
 	if a.Class != 0 {
 		unit = zhixing.TriOf(a.Class != ClassNaturalPerson)
@@ -42,11 +42,11 @@ func AssessAudit(a Audit, asOf zhixing.Date, o Options) ([]zhixing.Finding, erro
 		return nil, err
 	}
 	if a.Granted == zhixing.Yes {
-		c.need("random_auditor", a.Random, "random", "随机确定具备资格的审计机构", "a qualified auditor is chosen at random", art(18))
-		c.need("ordered_to_deliver", a.OrderedToDeliver, "ordered_to_deliver", "责令被执行人提交会计凭证、账簿、报告等资料", "the debtor is ordered to deliver vouchers, books and reports", art(18))
+		c.need("random_auditor", a.Random, "random", "随机确定具备资格的审计机构", "a qualified auditor is chosen at random", para("INV-2020", 18, 1))
+		c.need("ordered_to_deliver", a.OrderedToDeliver, "ordered_to_deliver", "责令被执行人提交会计凭证、账簿、报告等资料", "the debtor is ordered to deliver vouchers, books and reports", para("INV-2020", 18, 1))
 		c.need("fee_advanced", a.FeeAdvanced, "fee_advanced", "审计费用由申请执行人预交", "the creditor advances the fee", art(20))
 		if a.Obstructed == zhixing.Yes {
-			c.note("obstruction", "妨碍审计调查的，可以罚款、拘留，构成犯罪的追究刑事责任；隐匿资料的可以搜查", "obstruction: fine, detention, crime where constituted; hidden documents may be searched for", art(19), art(18))
+			c.note("obstruction", "妨碍审计调查的，可以罚款、拘留，构成犯罪的追究刑事责任；隐匿资料的可以搜查", "obstruction: fine, detention, crime where constituted; hidden documents may be searched for", art(19), para("INV-2020", 18, 2))
 		}
 		switch a.FoundEvasion {
 		case zhixing.Yes:

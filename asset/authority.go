@@ -63,6 +63,8 @@ type Authority struct {
 	CaseFiled    zhixing.Tri `json:"case_filed,omitempty"`    // (a) case filed, or preservation ruling made
 	NotPerformed zhixing.Tri `json:"not_performed,omitempty"` // (b) the debtor did not perform as notified, or control at once under CPL-2023 251
 	Registered   zhixing.Tri `json:"registered,omitempty"`    // (c) the officer's documents were registered with the institutions in advance
+
+	On zhixing.Date `json:"on,omitzero"` // day of the inquiry, whose law AssessAuthority cites; zero: the law in force
 }
 
 // Subject is a person inquired into. Each identity is asked separately; the answers are
@@ -151,7 +153,7 @@ func AssessAuthority(a Authority, subjects []Subject) []zhixing.Finding {
 	cites := []zhixing.Citation{{Instrument: "CPL-2023", Article: 253, Paragraph: 1}, {Instrument: "INV-2020", Article: 12}, {Instrument: "NET-INQ-2013", Article: 1, To: 3}}
 	limb := func(code string, t zhixing.Tri, field, zh, en string, c ...zhixing.Citation) zhixing.Finding {
 		f := zhixing.Finding{Rule: "ASSET-03", Severity: zhixing.Breach, Subject: a.CaseNo, Code: code,
-			Message: zhixing.Text{ZH: zh, EN: en}, Cites: c}
+			Message: zhixing.Text{ZH: zh, EN: en}, Cites: citesOn(c, a.On)}
 		f.Status = statusOf(t)
 		if t == zhixing.Unknown {
 			f.Missing = []string{field}

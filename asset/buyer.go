@@ -73,11 +73,11 @@ type ObjectionTerms struct {
 func objectionTerms(rule zhixing.RuleID, received, served zhixing.Date, cal zhixing.Calendar) (t ObjectionTerms, err error) {
 	c := art("CPL-2023", 238)
 	if !received.IsZero() {
-		d, e := days(15, zhixing.CourtTerm, rule, c).End(received, cal)
+		d, e := days(15, zhixing.CourtTerm, rule, citeOn(c, received)).End(received, cal)
 		t.ReviewBy, err = d.End, e
 	}
 	if !served.IsZero() && err == nil {
-		d, e := days(15, zhixing.PartyTerm, rule, c).End(served, cal)
+		d, e := days(15, zhixing.PartyTerm, rule, citeOn(c, served)).End(served, cal)
 		t.SueBy, err = d.End, e
 	}
 	return t, err
@@ -119,7 +119,7 @@ func AssessBuyer(f BuyerFacts, o Options) (BuyerOpinion, error) {
 		law = f.Decided
 	}
 	suit := f.Stage == StageSuit
-	b := buyer{BuyerFacts: f, law: law, old: law.Before(objection2015()), new: suit && !law.Before(suit2025()), w: opinionOn("ASSET-66", law)}
+	b := buyer{BuyerFacts: f, law: law, old: law.Before(objection2015()), new: suit && !law.Before(suit2025()), w: newOpinion("ASSET-66", law)}
 	b.paidUp = b.new || suit && f.AgainstPriority == zhixing.Yes && !law.Before(buyer2023())
 	switch f.Ground {
 	case BuyerGeneral:
@@ -163,6 +163,14 @@ func (b *buyer) cite(old, suit uint16) zhixing.Citation {
 		return art("SEIZE-2004", 17)
 	}
 	return art("OBJ-2020", old)
+}
+
+// item names the item of an article of OBJ-2020 that has its conditions in items.
+func (b *buyer) item(c zhixing.Citation, n uint8) zhixing.Citation {
+	if c.Instrument == "OBJ-2020" {
+		c.Item = n
+	}
+	return c
 }
 
 // since says that the ground is known to the law from a day on; before it nothing decides.
@@ -220,15 +228,19 @@ func (b *buyer) price(c zhixing.Citation) {
 }
 
 func (b *buyer) ordinary() {
-	b.w.add("not_against_priority", b.AgainstPriority.Not(), "against_priority", txt("申请执行人对该财产不享有担保物权等优先受偿权", "the creditor has no security or priority on the thing"), art("OBJ-2020", 27))
+	var cites []zhixing.Citation
+	if !b.old { // what stood before in no provision on objections
+		cites = append(cites, art("OBJ-2020", 27))
+	}
+	b.w.add("not_against_priority", b.AgainstPriority.Not(), "against_priority", txt("申请执行人对该财产不享有担保物权等优先受偿权", "the creditor has no security or priority on the thing"), cites...)
 }
 
 func (b *buyer) general() {
 	c := b.cite(28, 14)
-	b.contract(c)
-	b.possession(c)
-	b.price(c)
-	b.w.add("no_own_fault", b.NoOwnFault, "no_own_fault", txt("非因买受人自身原因未办理过户登记", "not registered through no cause of the buyer's own"), c)
+	b.contract(b.item(c, 1))
+	b.possession(b.item(c, 2))
+	b.price(b.item(c, 3))
+	b.w.add("no_own_fault", b.NoOwnFault, "no_own_fault", txt("非因买受人自身原因未办理过户登记", "not registered through no cause of the buyer's own"), b.item(c, 4))
 	b.ordinary()
 	if b.ThroughBuyer == zhixing.Yes {
 		b.w.tell("by_analogy", zhixing.Info, txt("连环买卖的后手买受人参照适用第二十八条", "a buyer from a buyer: article 28 by analogy"), c)
@@ -246,7 +258,7 @@ func (b *buyer) consumer() {
 		c = zhixing.Citation{Instrument: "BUILD-2002"}
 		b.since(build2002(), c)
 	}
-	b.contract(c)
+	b.contract(b.item(c, 1))
 	b.w.add("developer_debtor", b.DeveloperDebtor, "developer_debtor", txt("被执行人系出卖商品房的房地产开发企业", "the debtor is the developer who sold"), c)
 	if b.paidUp {
 		b.price(c)
@@ -264,9 +276,9 @@ func (b *buyer) consumer() {
 	if b.old {
 		b.w.add("for_living", b.ForLiving, "for_living", txt("系以居住为目的的消费者", "a consumer who bought for living"), c)
 	} else {
-		b.w.add("only_home_for_living", b.ForLiving.And(b.OnlyHome), "only_home", txt("所购商品房系用于居住且买受人名下无其他用于居住的房屋", "for living, and no other dwelling in the buyer's name"), c)
+		b.w.add("only_home_for_living", b.ForLiving.And(b.OnlyHome), "only_home", txt("所购商品房系用于居住且买受人名下无其他用于居住的房屋", "for living, and no other dwelling in the buyer's name"), b.item(c, 2))
 	}
-	b.w.add("over_half_paid", half, "paid", txt("已支付的价款超过合同约定总价款的百分之五十", "more than half of the price paid"), c)
+	b.w.add("over_half_paid", half, "paid", txt("已支付的价款超过合同约定总价款的百分之五十", "more than half of the price paid"), b.item(c, 3))
 }
 
 func (b *buyer) forDebt() {
@@ -306,9 +318,13 @@ func (b *buyer) lessee() {
 	if b.old {
 		c = art("SEIZE-2004", 26)
 	}
+	collusion := c
+	if c.Instrument == "OBJ-2020" {
+		c.Paragraph, collusion.Paragraph = 1, 2
+	}
 	b.contract(c)
 	b.possession(c)
-	b.w.add("no_collusion", b.Collusion.Not(), "collusion", txt("非与被执行人恶意串通、以明显不合理低价承租或者伪造租金交付", "no collusion, no obviously low rent, no forged payment"), c)
+	b.w.add("no_collusion", b.Collusion.Not(), "collusion", txt("非与被执行人恶意串通、以明显不合理低价承租或者伪造租金交付", "no collusion, no obviously low rent, no forged payment"), collusion)
 	if b.new {
 		b.w.add("rent_paid", b.RentPaid, "rent_paid", txt("已按照合同约定支付租金", "rent paid as agreed"), c)
 	}
@@ -320,7 +336,7 @@ func (b *buyer) lessee() {
 		// A later lease stays only where it is shown to take nothing from the mortgage; in the
 		// suit of 2025 it never does.
 		spared := zhixing.TriOf(b.AffectsPriority == zhixing.No && !b.new)
-		b.w.add("before_mortgage", b.AgainstPriority.Not().Or(first).Or(spared), "mortgaged", txt("租赁（及占有）先于抵押权设立，或者不影响抵押权的实现", "lease (and possession) before the mortgage, or the mortgage is not affected"), art("CC-2020", 405), art("AUCTION-2020", 28))
+		b.w.add("before_mortgage", b.AgainstPriority.Not().Or(first).Or(spared), "mortgaged", txt("租赁（及占有）先于抵押权设立，或者不影响抵押权的实现", "lease (and possession) before the mortgage, or the mortgage is not affected"), art("CC-2020", 405), para("AUCTION-2020", 28, 2))
 	}
 	if !b.LeaseTo.IsZero() {
 		b.w.add("in_term", zhixing.TriOf(!b.On.After(b.LeaseTo)), "", txt("在租赁期内", "within the term of the lease"), c)
@@ -328,15 +344,21 @@ func (b *buyer) lessee() {
 }
 
 func (b *buyer) judgment() {
-	c := art("OBJ-2020", 26)
+	c := para("OBJ-2020", 26, 1)
 	b.since(objection2015(), c)
-	b.w.add("judgment_before_seizure", before(b.JudgmentOn, b.Seized), "judgment_on", txt("查封前已作出的另案生效法律文书", "another effective document made before the seizure"), c)
+	earlier, late := before(b.JudgmentOn, b.Seized), c
+	if earlier == zhixing.No {
+		late.Paragraph = 2
+	}
+	b.w.add("judgment_before_seizure", earlier, "judgment_on", txt("查封前已作出的另案生效法律文书", "another effective document made before the seizure"), late)
 	t := zhixing.Unknown
 	switch b.Judgment {
-	case JudgmentOwnership, JudgmentNonTransfer, JudgmentCourtSale:
-		t = zhixing.Yes
+	case JudgmentOwnership, JudgmentNonTransfer:
+		t, c.Item = zhixing.Yes, 1
+	case JudgmentCourtSale:
+		t, c.Item = zhixing.Yes, 3
 	case JudgmentTransferContract:
-		t = zhixing.No
+		t, c.Item = zhixing.No, 2
 	}
 	b.w.add("judgment_kind", t, "judgment", txt("确认权属、基于非转移权属合同返还，或者受让执行中拍卖、变卖、抵债的财产", "ownership, return under a non-transfer contract, or acquired by court sale"), c)
 	if b.Judgment != JudgmentCourtSale {

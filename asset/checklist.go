@@ -2,12 +2,13 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// checklist gathers the findings of a rule.
+// checklist gathers the findings of a rule; day is whose law they cite, zero: the law in
+// force.
 type checklist struct {
 	rule    zhixing.RuleID
+	day     zhixing.Date
 	subject string
 	cites   []zhixing.Citation
-	day     zhixing.Date // whose law is cited; zero: the newest wording
 	out     []zhixing.Finding
 }
 
@@ -21,7 +22,7 @@ func (c *checklist) add(code string, s zhixing.Status, sev zhixing.Severity, fie
 	if len(cites) == 0 {
 		cites = c.cites
 	}
-	f := zhixing.Finding{Rule: c.rule, Status: s, Severity: sev, Subject: c.subject, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: onDay(cites, c.day)}
+	f := zhixing.Finding{Rule: c.rule, Status: s, Severity: sev, Subject: c.subject, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: citesOn(cites, c.day)}
 	if s == zhixing.Undetermined && field != "" {
 		f.Missing = []string{field}
 	}

@@ -23,7 +23,8 @@ type Clue struct {
 // a breach); beside them, as warnings, 5 days (LIMIT-ENF-2006) and, where urgent, 24
 // hours to start verifying (CTRL-2021); a property that is moving now is dealt with at
 // once. Each limit counts from the day its source was in force; before 2017 only the 5
-// days did. A clue that is not clear and specific sets none.
+// days did. A clue that is not clear and specific sets none, one that somebody other than
+// the applicant gave none but those of CTRL-2021.
 func ClueDues(c Clue, o Options) ([]Due, error) {
 	if err := o.check(); err != nil {
 		return nil, err
@@ -43,14 +44,15 @@ func ClueDues(c Clue, o Options) ([]Due, error) {
 	if err != nil {
 		return nil, err
 	}
-	if inForce {
+	others := c.Creditor == zhixing.No
+	if inForce && !others {
 		out = append(out, law)
 	}
-	old, ok, err := lawDue("ASSET-40", "verify_clue_2006", "五日内核实明确的财产线索", "verify a clear clue within 5 days", 5, zhixing.Days, zhixing.CourtTerm, zhixing.Warning, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 5}, c.Received, &o)
+	old, ok, err := lawDue("ASSET-40", "verify_clue_2006", "五日内核实明确的财产线索", "verify a clear clue within 5 days", 5, zhixing.Days, zhixing.CourtTerm, zhixing.Warning, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 6}, c.Received, &o)
 	if err != nil {
 		return nil, err
 	}
-	if ok && (!inForce || old.End.Before(law.End)) {
+	if ok && !others && (!inForce || old.End.Before(law.End)) {
 		out = append(out, old)
 	}
 	start := zhixing.Citation{Instrument: "CTRL-2021", Article: 14}
@@ -81,8 +83,12 @@ func AssessClue(c Clue, asOf zhixing.Date, o Options) ([]zhixing.Finding, error)
 	if err != nil {
 		return nil, err
 	}
-	l := checklist{rule: "ASSET-40", subject: c.ID, day: c.Received, cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 2}}}
-	if c.Creditor == zhixing.Yes {
+	since2017 := !c.Received.Before(investigation2017())
+	l := checklist{rule: "ASSET-40", day: c.Received, subject: c.ID, cites: []zhixing.Citation{para("INV-2020", 2, 1)}}
+	if !since2017 {
+		l.cites = []zhixing.Citation{art("LIMIT-ENF-2006", 6)}
+	}
+	if c.Creditor == zhixing.Yes && since2017 {
 		l.need("questionnaire", c.Questionnaire, "questionnaire", "申请执行人填写财产调查表", "the creditor filled in the questionnaire")
 	}
 	l.add("clear", statusOf(c.Clear), zhixing.Info, "clear", "财产线索明确、具体", "the clue is clear and specific")

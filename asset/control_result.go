@@ -112,6 +112,9 @@ func QuotaFreeze(applied, balance zhixing.Money, prior []zhixing.Money, quota zh
 // proves nothing.
 func AssessFreeze(r *Reply, debtorTold zhixing.Tri) []zhixing.Finding {
 	c := checklist{rule: "ASSET-14", cites: []zhixing.Citation{{Instrument: "NET-INQ-2013", Article: 4, To: 5}}}
+	if r != nil {
+		c.day = r.AsOf.Date()
+	}
 	force := LegalForce(r)
 	c.out = append(c.out, force)
 	if r == nil || r.Control == nil {

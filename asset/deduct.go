@@ -17,6 +17,7 @@ type DeductionFacts struct {
 	EarlierOthers zhixing.GivenMoney    `json:"earlier_others,omitzero"` // under others' earlier freezes
 	LivingReserve zhixing.GivenMoney    `json:"living_reserve,omitzero"` // living costs that must be left
 	Owed          zhixing.GivenMoney    `json:"owed,omitzero"`           // what the debtor has to perform
+	On            zhixing.Date          `json:"on,omitzero"`             // day whose law applies; zero: the law in force
 }
 
 // Deductible is the most that may be deducted: what is frozen for the case and still
@@ -42,8 +43,8 @@ func (f DeductionFacts) Deductible() (m zhixing.Money, ok bool) {
 // never from accounts that may only be frozen or not be touched, never from amounts that
 // others froze before or that are needed to live.
 func AssessDeduction(f DeductionFacts) []zhixing.Finding {
-	c := checklist{rule: "ASSET-15", subject: maskAccount(f.Account), cites: []zhixing.Citation{{Instrument: "CPL-INT-2022", Article: 484}}}
-	c.need("not_preservation", f.Preservation.Not(), "preservation", "财产保全中不得扣划", "no deduction in preservation")
+	c := checklist{rule: "ASSET-15", day: f.On, subject: maskAccount(f.Account), cites: []zhixing.Citation{{Instrument: "CPL-INT-2022", Article: 484}}}
+	c.need("not_preservation", f.Preservation.Not(), "preservation", "财产保全中不得扣划", "no deduction in preservation", para("CPL-2023", 106, 1))
 	if f.Online != zhixing.No {
 		c.need("agreed", f.Agreed, "agreed", "具备网络扣划技术条件并与金融机构协商一致", "technical means and agreement for online deduction", zhixing.Citation{Instrument: "NET-INQ-2013", Article: 9})
 		c.need("frozen_online_before", f.FrozenOnline, "frozen_online", "网络扣划前已网络冻结", "an online freeze came before", zhixing.Citation{Instrument: "BANK-NOTICE-2018"})

@@ -46,6 +46,7 @@ type Disclosure struct {
 	Preserved zhixing.Tri     `json:"preserved,omitempty"` // the property was actually preserved (PRES-2020 12)
 	Informant zhixing.Tri     `json:"informant,omitempty"` // who gave a reward clue
 	Reward    zhixing.Tri     `json:"reward,omitempty"`    // needed to pay the reward
+	On        zhixing.Date    `json:"on,omitzero"`         // day whose law applies; zero: the law in force
 }
 
 // AssessDisclosure says whether something may be shown (ASSET-13): the debtor's report
@@ -53,7 +54,7 @@ type Disclosure struct {
 // be at its discretion (12(3)); in preservation only property actually preserved
 // (PRES-2020 12); a person who gave a reward clue only to pay the reward (INV-2020 23(2)).
 func AssessDisclosure(d Disclosure) zhixing.Finding {
-	c := checklist{rule: "ASSET-13", cites: []zhixing.Citation{{Instrument: "NET-INQ-2013", Article: 7, Paragraph: 2}}}
+	c := checklist{rule: "ASSET-13", day: d.On, cites: []zhixing.Citation{{Instrument: "NET-INQ-2013", Article: 7, Paragraph: 2}}}
 	t, field := zhixing.No, ""
 	var cite zhixing.Citation
 	switch {
@@ -185,5 +186,6 @@ func LegalForce(r *Reply) zhixing.Finding {
 	if r == nil {
 		return *c.add("sealed_reply", zhixing.NotMet, zhixing.Breach, "", "没有反馈", "no reply")
 	}
+	c.day = r.AsOf.Date()
 	return *c.add("sealed_reply", statusOf(r.Sealed), zhixing.Breach, "reply.sealed", "反馈加盖电子印章，与纸质反馈同等效力", "the reply bears the electronic seal: the force of a paper one")
 }

@@ -9,6 +9,7 @@ type DwellingFacts struct {
 	On                zhixing.Date       `json:"on"`                           // day of the decision: what is pending on 2015-05-05 is judged by OBJ-2020 (its 32)
 	Necessary         zhixing.Tri        `json:"necessary,omitzero"`           // necessary for debtor and supported family
 	Beyond            zhixing.Tri        `json:"beyond,omitzero"`              // exceeds what is necessary, and minimal housing is secured (SEIZE-2020 5)
+	BeyondApplied     zhixing.Tri        `json:"beyond_applied,omitzero"`      // beyond: the creditor applied for it
 	SupporterOwnsHome zhixing.Tri        `json:"supporter_owns_home,omitzero"` // a person with a duty to support owns another adequate dwelling
 	EvasiveTransfer   zhixing.Tri        `json:"evasive_transfer,omitzero"`    // after the title took effect other houses were transferred to evade
 	HousingProvided   zhixing.Tri        `json:"housing_provided,omitzero"`    // the creditor provides housing by the local low-rent standard
@@ -59,8 +60,8 @@ func objection2015() zhixing.Date { return zhixing.YMD(2015, 5, 5) }
 // sold only if one of the three limbs of OBJ-2020 20(1) holds, or after three months'
 // grace where the house itself is to be delivered. Fewer than five years of rent are no
 // such agreement and are reported; more than eight are an *InputError, because the court
-// fixes five to eight. Before 2015-05-05 none of these limbs was law; a mortgagee may have
-// a mortgaged home sold (MORT-HOUSE-2005 1).
+// fixes five to eight. Before 2015-05-05 none of these limbs was law; before 2021 a
+// mortgagee might have a mortgaged home sold (MORT-HOUSE-2005 1).
 func AssessDwelling(f DwellingFacts, o Options) (DwellingOpinion, error) {
 	r := DwellingOpinion{}
 	if err := o.check(); err != nil {
@@ -69,8 +70,9 @@ func AssessDwelling(f DwellingFacts, o Options) (DwellingOpinion, error) {
 	if f.On.IsZero() {
 		return r, &zhixing.InputError{Field: "on", Rule: "ASSET-62", Reason: txt("未给出日期", "day not given")}
 	}
-	w := opinionOn("ASSET-62", f.On)
+	w := newOpinion("ASSET-62", f.On)
 	cite := zhixing.Citation{Instrument: "OBJ-2020", Article: 20, Paragraph: 1}
+	limb := func(item uint8) zhixing.Citation { return para("OBJ-2020", 20, 1, item) }
 	reserved := zhixing.No
 	if f.RentYears.Given {
 		if n := f.RentYears.N; n < 0 || n > 8 {
@@ -78,7 +80,7 @@ func AssessDwelling(f DwellingFacts, o Options) (DwellingOpinion, error) {
 		}
 		reserved = zhixing.TriOf(f.RentYears.N >= 5)
 		if reserved == zhixing.No {
-			w.tell("rent_years_out_of_range", zhixing.Warning, txt("同意扣除的租金年数不在五年至八年之间", "the years of rent agreed are not 5 to 8"), cite)
+			w.tell("rent_years_out_of_range", zhixing.Warning, txt("同意扣除的租金年数不在五年至八年之间", "the years of rent agreed are not 5 to 8"), limb(3))
 		}
 	}
 	if f.Delivery == zhixing.Yes {
@@ -90,7 +92,7 @@ func AssessDwelling(f DwellingFacts, o Options) (DwellingOpinion, error) {
 		case f.NoticeServed.IsZero() && f.GraceGiven.Given:
 			over = zhixing.TriOf(f.GraceGiven.N >= 3)
 		case !f.NoticeServed.IsZero():
-			d, err := zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "ASSET-62", Cite: c}.End(f.NoticeServed, o.calendar())
+			d, err := zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "ASSET-62", Cite: citeOn(c, f.On)}.End(f.NoticeServed, o.calendar())
 			if err != nil {
 				return r, err
 			}
@@ -109,12 +111,13 @@ func AssessDwelling(f DwellingFacts, o Options) (DwellingOpinion, error) {
 		f.SupporterOwnsHome, f.EvasiveTransfer, f.HousingProvided, reserved = zhixing.No, zhixing.No, zhixing.No, zhixing.No
 	}
 	w.add("necessary", f.Necessary, "necessary", txt("系被执行人及其所扶养家属生活所必需", "necessary for the debtor and supported family"), art("SEIZE-2020", 4))
-	w.add("supporter_owns_home", f.SupporterOwnsHome, "supporter_owns_home", txt("有扶养义务的人名下有其他能够维持生活必需的居住房屋", "a supporter owns another adequate dwelling"), cite)
-	w.add("evasive_transfer", f.EvasiveTransfer, "evasive_transfer", txt("执行依据生效后为逃避债务转让其名下其他房屋", "other houses transferred to evade after the title took effect"), cite)
-	w.add("housing_provided", f.HousingProvided.Or(reserved), "housing_provided", txt("申请执行人提供居住房屋，或者同意从变价款中扣除五至八年租金", "the creditor provides housing or agrees to deduct 5 to 8 years' rent"), cite)
-	w.add("beyond_necessity", f.Beyond, "beyond", txt("超过生活所必需且已保障最低居住", "beyond necessity, with minimal housing secured"), art("SEIZE-2020", 5))
-	fails := f.Necessary.Not().Or(f.SupporterOwnsHome).Or(f.EvasiveTransfer).Or(f.HousingProvided.Or(reserved)).Or(f.Beyond)
-	if f.Mortgaged == zhixing.Yes && f.MortgageeApplies == zhixing.Yes && !f.On.Before(mortgageHouse2005()) {
+	w.add("supporter_owns_home", f.SupporterOwnsHome, "supporter_owns_home", txt("有扶养义务的人名下有其他能够维持生活必需的居住房屋", "a supporter owns another adequate dwelling"), limb(1))
+	w.add("evasive_transfer", f.EvasiveTransfer, "evasive_transfer", txt("执行依据生效后为逃避债务转让其名下其他房屋", "other houses transferred to evade after the title took effect"), limb(2))
+	w.add("housing_provided", f.HousingProvided.Or(reserved), "housing_provided", txt("申请执行人提供居住房屋，或者同意从变价款中扣除五至八年租金", "the creditor provides housing or agrees to deduct 5 to 8 years' rent"), limb(3))
+	beyond := f.Beyond.And(f.BeyondApplied)
+	w.add("beyond_necessity", beyond, missingOf("beyond", f.Beyond, "beyond_applied", f.BeyondApplied), txt("申请执行人申请执行超过生活所必需的房屋，且已保障最低居住", "beyond necessity, applied for by the creditor, with minimal housing secured"), art("SEIZE-2020", 5))
+	fails := f.Necessary.Not().Or(f.SupporterOwnsHome).Or(f.EvasiveTransfer).Or(f.HousingProvided.Or(reserved)).Or(beyond)
+	if f.Mortgaged == zhixing.Yes && f.MortgageeApplies == zhixing.Yes && !f.On.Before(mortgageHouse2005()) && f.On.Before(zhixing.YMD(2021, 1, 1)) {
 		w.add("mortgagee_applies", zhixing.Yes, "", txt("已设定抵押的房屋，可以根据抵押权人的申请拍卖、变卖、抵债", "a mortgaged home may be sold on the mortgagee's application"), art("MORT-HOUSE-2005", 1))
 		fails = zhixing.Yes
 	}
@@ -181,7 +184,11 @@ func (r *DwellingOpinion) rent(f DwellingFacts, reserved zhixing.Tri) error {
 
 func (r DwellingOpinion) done(f DwellingFacts, w *opine) DwellingOpinion {
 	r.Findings = w.op.Findings
-	r.Fact = zhixing.LotDisposability{Lot: f.Lot, AsOf: f.On, Value: r.Value, Source: onDay([]zhixing.Citation{art("OBJ-2020", 20)}, f.On)[0]}
+	source := art("OBJ-2020", 20)
+	if f.On.Before(objection2015()) {
+		source = art("SEIZE-2020", 4)
+	}
+	r.Fact = zhixing.LotDisposability{Lot: f.Lot, AsOf: f.On, Value: r.Value, Source: citeOn(source, f.On)}
 	if r.Value == zhixing.RealisableWithReservedRent {
 		r.Fact.ReservedYears = f.RentYears
 	}

@@ -37,7 +37,9 @@ func TestDwellingCases(t *testing.T) {
 			f.SupporterOwnsHome, f.RentYears = zhixing.Yes, zhixing.GiveCount(5)
 		}, not, real, "180000.00", ""},
 		{"ASSET-62 another house sold to evade", func(f *asset.DwellingFacts) { f.EvasiveTransfer = zhixing.Yes }, not, real, "", ""},
-		{"ASSET-62 beyond what is necessary", func(f *asset.DwellingFacts) { f.Beyond = zhixing.Yes }, not, real, "", ""},
+		{"ASSET-62 beyond what is necessary", func(f *asset.DwellingFacts) { f.Beyond, f.BeyondApplied = zhixing.Yes, zhixing.Yes }, not, real, "", ""},
+		{"ASSET-62 beyond it, but the creditor did not apply", func(f *asset.DwellingFacts) { f.Beyond, f.BeyondApplied = zhixing.Yes, zhixing.No }, met, seal, "", ""},
+		{"ASSET-62 beyond it, not told whether applied for", func(f *asset.DwellingFacts) { f.Beyond = zhixing.Yes }, open, 0, "", ""},
 		{"ASSET-62 not necessary", func(f *asset.DwellingFacts) { f.Necessary = zhixing.No }, not, real, "", ""},
 		{"ASSET-62 a limb not known", func(f *asset.DwellingFacts) { f.SupporterOwnsHome = zhixing.Unknown }, open, 0, "", ""},
 		{"ASSET-62 decided before the provisions: no limb of theirs", func(f *asset.DwellingFacts) {
@@ -46,20 +48,23 @@ func TestDwellingCases(t *testing.T) {
 		{"ASSET-62 the same on their first day", func(f *asset.DwellingFacts) {
 			f.On, f.SupporterOwnsHome = hd("2015-05-05"), zhixing.Yes
 		}, not, real, "", ""},
-		{"ASSET-62 mortgagee applies", func(f *asset.DwellingFacts) {
-			f.Mortgaged, f.MortgageeApplies = zhixing.Yes, zhixing.Yes
+		{"ASSET-62 mortgagee applies, last day of MORT-HOUSE-2005", func(f *asset.DwellingFacts) {
+			f.On, f.Mortgaged, f.MortgageeApplies = hd("2020-12-31"), zhixing.Yes, zhixing.Yes
 		}, not, real, "", ""},
+		{"ASSET-62 mortgagee applies, a day later: no limb of its own", func(f *asset.DwellingFacts) {
+			f.On, f.Mortgaged, f.MortgageeApplies = hd("2021-01-01"), zhixing.Yes, zhixing.Yes
+		}, met, seal, "", ""},
 		{"ASSET-62 mortgaged, another creditor applies", func(f *asset.DwellingFacts) {
 			f.Mortgaged, f.MortgageeApplies = zhixing.Yes, zhixing.No
 		}, met, seal, "", ""},
 		{"ASSET-62 mortgaged home ruled to be sold in 2020", func(f *asset.DwellingFacts) {
-			f.Mortgaged, f.MortgageeApplies, f.DisposalRuled, f.LowIncome = zhixing.Yes, zhixing.Yes, hd("2020-08-31"), zhixing.Yes
+			f.On, f.Mortgaged, f.MortgageeApplies, f.DisposalRuled, f.LowIncome = hd("2020-08-31"), zhixing.Yes, zhixing.Yes, hd("2020-08-31"), zhixing.Yes
 		}, not, real, "", "2021-02-28"},
 		{"ASSET-62 and in 2021", func(f *asset.DwellingFacts) {
-			f.Mortgaged, f.MortgageeApplies, f.DisposalRuled = zhixing.Yes, zhixing.Yes, hd("2021-01-01")
+			f.Mortgaged, f.EvasiveTransfer, f.DisposalRuled = zhixing.Yes, zhixing.Yes, hd("2021-01-01")
 		}, not, real, "", ""},
 		{"ASSET-62 and before 2005-12-21", func(f *asset.DwellingFacts) {
-			f.Mortgaged, f.DisposalRuled, f.Beyond = zhixing.Yes, hd("2005-12-20"), zhixing.Yes
+			f.Mortgaged, f.DisposalRuled, f.Beyond, f.BeyondApplied = zhixing.Yes, hd("2005-12-20"), zhixing.Yes, zhixing.Yes
 		}, not, real, "", ""},
 		{"ASSET-62 the house itself to be delivered, last day of grace", func(f *asset.DwellingFacts) {
 			f.On, f.Delivery, f.NoticeServed = hd("2026-05-31"), zhixing.Yes, hd("2026-02-28")

@@ -17,7 +17,7 @@ type SuspectTransfer struct {
 	Market        zhixing.GivenMoney `json:"market,omitzero"`        // market price at the place and time
 	Purchase      zhixing.Tri        `json:"purchase,omitempty"`     // the debtor bought (a high price is the suspicion)
 	Guarantee     zhixing.Tri        `json:"guarantee,omitempty"`    // security given for another's debt
-	Malicious     zhixing.Tri        `json:"malicious,omitempty"`    // extension in bad faith
+	Malicious     zhixing.Tri        `json:"malicious,omitempty"`    // in bad faith: an extension, and every act but a transfer as a lead to the crime (REF-2024 3)
 	Knew          zhixing.Tri        `json:"knew,omitempty"`         // the counterparty knew or should have known
 	Harms         zhixing.Tri        `json:"harms,omitempty"`        // it affects the creditor's claim
 	CreditorKnew  zhixing.Date       `json:"creditor_knew,omitzero"` // day the creditor knew or should have known
@@ -28,14 +28,15 @@ type SuspectTransfer struct {
 // AssessSuspectTransfer names what the creditor may do about a transfer (ASSET-93): revocation of
 // gratuitous acts (CC-2020 538), of an unreasonable price or guarantee where the
 // counterparty knew (539; exchange, payment in kind, lease and licence alike, CC-CON-2023
-// 43), within one year of knowing and five of the act (541). From 2024-12-01 it names the
-// lead to the crime of refusing to execute (REF-2024 3, 6). It decides nothing: the right
-// is the creditor's, the decision the trial court's.
+// 43), within one year of knowing and five of the act (541). It names the lead to the crime
+// of refusing to execute: a transfer for nothing or at a low price (CRL-313-2002), from
+// 2024-12-01 other acts in bad faith (REF-2024 3, 6). It decides nothing: the right is the
+// creditor's, the decision the trial court's.
 func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zhixing.Date, o Options) ([]zhixing.Finding, error) {
 	if err := o.check(); err != nil {
 		return nil, err
 	}
-	c := checklist{rule: "ASSET-93", subject: t.ID, cites: []zhixing.Citation{{Instrument: "CC-2020", Article: 538, To: 539}}}
+	c := checklist{rule: "ASSET-93", day: asOf, subject: t.ID, cites: []zhixing.Citation{{Instrument: "CC-2020", Article: 538, To: 539}}}
 	if t.Date.IsZero() {
 		return nil, &zhixing.InputError{Field: "date", Rule: "ASSET-93", Reason: zhixing.Text{ZH: "转移之日未给出", EN: "the day of the transfer is not given"}}
 	}
@@ -47,7 +48,10 @@ func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zh
 		}
 		in = zhixing.TriOf(!t.Date.Before(from) && (to.IsZero() || !t.Date.After(to)))
 	}
-	c.add("in_report_window", statusOf(in), zhixing.Info, "notice_received", "在应当报告变动的期间内", "within the window the report must cover", zhixing.Citation{Instrument: "INV-2020", Article: 6})
+	c.add("in_report_window", statusOf(in), zhixing.Info, "notice_received", "在应当报告变动的期间内", "within the window the report must cover", reportCite(noticeReceived, art("INV-2020", 6)))
+	if t.Date.Before(zhixing.YMD(2021, 1, 1)) {
+		c.day = t.Date // the law of the act
+	}
 
 	free := zhixing.Unknown
 	switch {
@@ -66,7 +70,11 @@ func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zh
 	c.add("gratuitous", statusOf(free.And(t.Harms)), zhixing.Warning, missingOf("consideration", free, "harms", t.Harms), "无偿处分、放弃债权或者恶意延长，影响债权实现的，可以请求撤销", "gratuitous disposal, waiver or malicious extension that harms the claim: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 538})
 
 	bad, word := unreasonable(&t, &o)
-	f := c.add("unreasonable_price", statusOf(bad.And(t.Knew).And(t.Harms)), zhixing.Warning, missingOf(word, bad, "knew", t.Knew.And(t.Harms)), "明显不合理价格或者为他人担保，相对人知情的，可以请求撤销", "clearly unreasonable price or guarantee, the counterparty knew: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 539}, zhixing.Citation{Instrument: "CC-CON-2023", Article: 42, To: 43})
+	yardstick := zhixing.Citation{Instrument: "CC-CON-2023", Article: 42, To: 43}
+	if t.Date.Before(zhixing.YMD(2021, 1, 1)) {
+		yardstick = art("CON2-2009", 19) // by recall the same figures
+	}
+	f := c.add("unreasonable_price", statusOf(bad.And(t.Knew).And(t.Harms)), zhixing.Warning, missingOf(word, bad, "knew", t.Knew.And(t.Harms)), "明显不合理价格或者为他人担保，相对人知情的，可以请求撤销", "clearly unreasonable price or guarantee, the counterparty knew: may be revoked", zhixing.Citation{Instrument: "CC-2020", Article: 539}, yardstick)
 	if t.Relative == zhixing.Yes && bad != zhixing.Yes && t.Market.Given && t.Consideration.Given {
 		f.Status, f.Missing = zhixing.Undetermined, []string{"court_evaluation"}
 		f.Message = zhixing.Text{ZH: "亲属、关联关系不受百分之七十、百分之三十比例限制，由法院认定", EN: "between relatives and affiliates the percentages do not bind: for the court to find"}
@@ -83,11 +91,22 @@ func AssessSuspectTransfer(t SuspectTransfer, noticeReceived, submitted, asOf zh
 	if t.CreditorKnew.IsZero() && !asOf.After(last) && asOf.After(t.Date.AddYears(1)) {
 		g.Status, g.Missing = zhixing.Undetermined, []string{"creditor_knew"} // the one year may have run
 	}
-	if !asOf.Before(zhixing.YMD(2024, 12, 1)) {
-		act := free.Or(bad)
-		lead := act.And(t.Defeats)
-		c.add("criminal_lead", statusOf(lead), zhixing.Info, missingOf(word, act, "defeats", t.Defeats), "恶意无偿处分、延长或者以明显不合理价格处分、为他人担保，致使判决、裁定无法执行的，可能属于情节严重", "disposal for nothing, extension, an unreasonable price or a guarantee that defeats the judgment may be serious circumstances of the crime of refusing to execute",
-			zhixing.Citation{Instrument: "REF-2024", Article: 3, Item: 1}, zhixing.Citation{Instrument: "REF-2024", Article: 3, Item: 2})
+	c.day = asOf
+	act, since2024 := free.Or(bad), !asOf.Before(zhixing.YMD(2024, 12, 1))
+	lead := func(t zhixing.Tri, missing, zh, en string, cite zhixing.Citation) {
+		c.add("criminal_lead", statusOf(t), zhixing.Info, missing, zh+"，致使判决、裁定无法执行的，可能属于情节严重", en+" that defeats the judgment may be serious circumstances of the crime of refusing to execute", cite)
+	}
+	given := t.Kind == ChangeTransfer && t.Purchase != zhixing.Yes && t.Guarantee != zhixing.Yes
+	switch malice := missingOf(missingOf(word, act, "malicious", t.Malicious), act.And(t.Malicious), "defeats", t.Defeats); {
+	case given && !asOf.Before(zhixing.YMD(2002, 8, 29)):
+		lead(act.And(t.Defeats), missingOf(word, act, "defeats", t.Defeats), "无偿转让财产、以明显不合理的低价转让财产", "a transfer for nothing or at a clearly unreasonable low price", zhixing.Citation{Instrument: "CRL-313-2002"})
+	case given || !since2024:
+	case t.Kind == ChangeWaiver || t.Kind == ChangeWaiveSecurity || t.Kind == ChangeExtension:
+		lead(act.And(t.Malicious).And(t.Defeats), malice, "恶意无偿处分财产权益、恶意延长到期债权的履行期限", "a disposal for nothing, or an extension, in bad faith", para("REF-2024", 3, 0, 1))
+	default:
+		lead(act.And(t.Malicious).And(t.Defeats), malice, "以明显不合理的高价受让他人财产、为他人的债务提供担保等恶意减损责任财产", "a purchase at a clearly unreasonable high price, a guarantee or the like in bad faith", para("REF-2024", 3, 0, 2))
+	}
+	if since2024 {
 		if t.AfterSuit == zhixing.Yes {
 			c.note("after_suit", "诉讼开始后、裁判生效前实施的，判决、裁定生效后仍拒不执行的，可以追究刑事责任", "done after the suit began and before the judgment took effect: prosecuted if execution is still refused afterwards", zhixing.Citation{Instrument: "REF-2024", Article: 6})
 		}

@@ -102,7 +102,7 @@ func AssessExcess(f ExcessFacts, asOf zhixing.Date, o Options) (ExcessReport, er
 		}
 		if !ok {
 			unvalued = true
-			r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Subject: string(s.Asset), Code: "value_unknown", Message: txt("财产价值不明", "value not known"), Missing: []string{at + ".reference"}, Cites: onDay(citesOf("ASSET-57"), asOf)})
+			r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Subject: string(s.Asset), Code: "value_unknown", Message: txt("财产价值不明", "value not known"), Missing: []string{at + ".reference"}, Cites: citesOf("ASSET-57", asOf)})
 			continue
 		}
 		if s.Auctioned == zhixing.Yes && o.Haircut.Given {
@@ -131,7 +131,7 @@ func AssessExcess(f ExcessFacts, asOf zhixing.Date, o Options) (ExcessReport, er
 	}
 	ratio := r.Secured.Decimal().DivRound(r.Base.Decimal(), 12).Sub(decimal.NewFromInt(1)).Round(6)
 	r.Ratio = zhixing.GiveDecimal(ratio)
-	r.judge(&f, o.ObviousExcess, ratio, unvalued, onDay(citesOf("ASSET-57"), asOf))
+	r.judge(&f, asOf, o.ObviousExcess, ratio, unvalued)
 	r.Fact = zhixing.ExcessSeizure{Debtor: f.Debtor, AsOf: asOf, Base: zhixing.GiveMoney(r.Base), Secured: zhixing.GiveMoney(r.Secured), Ratio: r.Ratio}
 	return r, nil
 }
@@ -143,7 +143,7 @@ func (o *Options) counts(s *SecuredThing) bool {
 	return in && s.QuotaOnly != zhixing.Yes
 }
 
-func (r *ExcessReport) judge(f *ExcessFacts, obvious zhixing.GivenDecimal, ratio decimal.Decimal, unvalued bool, cites []zhixing.Citation) {
+func (r *ExcessReport) judge(f *ExcessFacts, asOf zhixing.Date, obvious zhixing.GivenDecimal, ratio decimal.Decimal, unvalued bool) {
 	excess, _ := r.Secured.Sub(r.Base)
 	// What can go whole and still leave enough: the largest that fits first.
 	order := make([]int, 0, len(f.Things))
@@ -177,14 +177,14 @@ func (r *ExcessReport) judge(f *ExcessFacts, obvious zhixing.GivenDecimal, ratio
 		r.Excessive = zhixing.NotMet
 	case excess.Sign() > 0 && needed == zhixing.Yes:
 		r.Excessive = zhixing.NotMet
-		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: zhixing.Met, Code: "indivisible", Message: txt("财产为不可分物，且其他财产不足以清偿，可以整体查封", "indivisible, and nothing else suffices: it may be held whole"), Cites: cites})
+		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: zhixing.Met, Code: "indivisible", Message: txt("财产为不可分物，且其他财产不足以清偿，可以整体查封", "indivisible, and nothing else suffices: it may be held whole"), Cites: citesOf("ASSET-57", asOf)})
 	case obvious.Given && ratio.GreaterThan(obvious.Value):
 		r.Excessive = zhixing.StatusOf(needed.Not())
 	case obvious.Given && !unvalued:
 		r.Excessive = zhixing.NotMet
 	}
 	if excess.Sign() > 0 && needed == zhixing.Unknown {
-		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Code: "indivisible", Message: txt("是否为不可分物、有无其他财产足以清偿不明", "whether the thing is indivisible and nothing else suffices is not known"), Missing: []string{"things.indivisible", "others_suffice"}, Cites: cites})
+		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Code: "indivisible", Message: txt("是否为不可分物、有无其他财产足以清偿不明", "whether the thing is indivisible and nothing else suffices is not known"), Missing: []string{"things.indivisible", "others_suffice"}, Cites: citesOf("ASSET-57", asOf)})
 	}
 	sev := zhixing.Info
 	if r.Excessive == zhixing.Met {
@@ -192,11 +192,11 @@ func (r *ExcessReport) judge(f *ExcessFacts, obvious zhixing.GivenDecimal, ratio
 	}
 	r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: r.Excessive, Severity: sev, Code: "obvious_excess",
 		Message: txt("查封财产净值{secured}，债权及费用{base}，超出比例{ratio}", "net value seized {secured}, claim and costs {base}, excess ratio {ratio}"),
-		Args:    []zhixing.Arg{zhixing.MoneyArg("secured", r.Secured), zhixing.MoneyArg("base", r.Base), zhixing.NumberArg("ratio", ratio.String())}, Cites: cites})
+		Args:    []zhixing.Arg{zhixing.MoneyArg("secured", r.Secured), zhixing.MoneyArg("base", r.Base), zhixing.NumberArg("ratio", ratio.String())}, Cites: citesOf("ASSET-57", asOf)})
 	if divisible >= 0 && left.Sign() > 0 {
 		r.Part, r.PartValue = f.Things[divisible].Asset, left
 		r.Findings = append(r.Findings, zhixing.Finding{Rule: "ASSET-57", Status: zhixing.Met, Subject: string(r.Part), Code: "release_part",
 			Message: txt("可以分割的，协调分割登记后解除价值{value}的部分", "divisible: after split registration the part worth {value} is released"),
-			Args:    []zhixing.Arg{zhixing.MoneyArg("value", left)}, Cites: append([]zhixing.Citation{{Instrument: "KIND-2019", Article: 4}}, cites[1:]...)})
+			Args:    []zhixing.Arg{zhixing.MoneyArg("value", left)}, Cites: citesOn([]zhixing.Citation{para("SEIZE-2020", 19, 2), para("PRES-2020", 15, 2), {Instrument: "KIND-2019", Article: 4}}, asOf)})
 	}
 }

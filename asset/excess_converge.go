@@ -104,7 +104,7 @@ func Converge(target zhixing.Money, in []ParallelFreeze, o Options) (ReleasePlan
 		quota[i] = min(in[i].Quota.Fen(), missing)
 		missing -= quota[i]
 	}
-	plan := ReleasePlan{Cites: citesOf("ASSET-57")}
+	plan := ReleasePlan{Cites: citesOf("ASSET-57", zhixing.Date{})}
 	var secured, quotas int64
 	for i, f := range in {
 		secured += keep[i]

@@ -35,7 +35,7 @@ func exemptCite(k ExemptKind) zhixing.Citation {
 	case ExemptForeignCentralBank:
 		return art("FCB-2005", 1)
 	case ExemptPublicVessel:
-		return art("MPL-1999", 23)
+		return para("MPL-1999", 23, 3)
 	case ExemptDwelling:
 		return art("SEIZE-2020", 4)
 	}
@@ -49,7 +49,7 @@ func AssessExempt(f ExemptFacts) ExemptOpinion {
 	if f.Kind == 0 {
 		return ExemptOpinion{CanSeize: zhixing.Met, CanDispose: zhixing.Met, Value: zhixing.Realisable, Findings: []zhixing.Finding{}}
 	}
-	o := opinionOn("ASSET-59", f.On)
+	o := newOpinion("ASSET-59", f.On)
 	o.add("exempt", f.Necessary, "necessary", zhixing.Text{ZH: "属于" + f.Kind.Label(zhixing.ZH), EN: "is " + f.Kind.Label(zhixing.EN)}, exemptCite(f.Kind))
 	exempt := f.Necessary
 	switch f.Kind {

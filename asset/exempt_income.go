@@ -17,6 +17,7 @@ type FundFacts struct {
 	HousingSafe  zhixing.Tri          `json:"housing_safe,omitzero"` // living and housing are secured
 	Small        zhixing.Tri          `json:"small,omitzero"`        // small or medical policy left alone by local practice
 	Redeemed     zhixing.Tri          `json:"redeemed,omitzero"`     // debtor or beneficiary paid its cash value instead
+	On           zhixing.Date         `json:"on,omitzero"`           // day whose law applies; zero: the law in force
 }
 
 // FundOpinion says what may be taken.
@@ -35,10 +36,10 @@ func AssessFund(f FundFacts, o Options) (FundOpinion, error) {
 	if f.Balance.Sign() < 0 || f.Reserve.Sign() < 0 {
 		return FundOpinion{}, &zhixing.InputError{Field: "balance", Value: f.Balance.String(), Rule: "ASSET-61", Reason: txt("不得为负数", "must not be negative")}
 	}
-	w := newOpinion("ASSET-61")
+	w := newOpinion("ASSET-61", f.On)
 	switch f.Kind {
 	case zhixing.KindIncome:
-		w.tell("pension_after_living", zhixing.Info, txt("扣除生活必需费用后可以冻结、扣划", "may be frozen and deducted after living necessities"), art("ENF-REG-2020", 28))
+		w.tell("pension_after_living", zhixing.Info, txt("扣除生活必需费用后可以冻结、扣划", "may be frozen and deducted after living necessities"), para("CPL-2023", 254, 1), para("SEIZE-2020", 3, 1, 2))
 	case zhixing.KindHousingFund:
 		switch o.HousingFund {
 		case HousingFundNone:

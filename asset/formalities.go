@@ -23,6 +23,8 @@ type FormalityFacts struct {
 	RecordMade     zhixing.Tri  `json:"record_made,omitzero"`     // record with time, place, kind, quantity, custodian, signatures
 	PersonsPresent zhixing.Tri  `json:"persons_present,omitzero"` // debtor, adult family member or representative called; absence is no bar
 	InventoryGiven zhixing.Tri  `json:"inventory_given,omitzero"` // copy of the inventory handed over
+	Citizen        zhixing.Tri  `json:"citizen,omitzero"`         // the debtor is a citizen
+	UnitAttended   zhixing.Tri  `json:"unit_attended,omitzero"`   // citizen: his work unit, or the grassroots organisation where the thing is, sent somebody
 }
 
 // FormalityOpinion says since when the seizure has effect, and against whom.
@@ -51,13 +53,13 @@ func AssessFormalities(f FormalityFacts) (FormalityOpinion, error) {
 	if err := p.Err(); err != nil {
 		return FormalityOpinion{}, err
 	}
-	w := opinionOn("ASSET-48", f.On)
+	w := newOpinion("ASSET-48", f.On)
 	r := FormalityOpinion{AgainstRegistered: zhixing.NotApplicable}
-	w.add("ruling_served", f.RulingServed, "ruling_served", txt("裁定已送达被执行人和申请执行人", "ruling served on debtor and creditor"), art("SEIZE-2020", 1))
+	w.add("ruling_served", f.RulingServed, "ruling_served", txt("裁定已送达被执行人和申请执行人", "ruling served on debtor and creditor"), para("SEIZE-2020", 1, 1))
 	done := func(d zhixing.Date) zhixing.Tri { return zhixing.TriOf(!d.IsZero() && !d.After(f.On)) }
 	published := zhixing.Unknown
 	switch f.Kind {
-	case zhixing.KindEquity, zhixing.KindLLPShare:
+	case zhixing.KindEquity:
 		published = f.equity(w, &r)
 	case zhixing.KindCash, zhixing.KindMachinery, zhixing.KindStock, zhixing.KindOtherMovable:
 		r.Effective = f.Taken
@@ -77,8 +79,11 @@ func AssessFormalities(f FormalityFacts) (FormalityOpinion, error) {
 	}
 	r.AgainstGoodFaith = zhixing.StatusOf(published)
 	w.add("record_made", f.RecordMade, "record_made", txt("已制作笔录", "record made"), art("SEIZE-2020", 18))
-	w.add("persons_called", f.PersonsPresent, "persons_present", txt("已通知被执行人或者其成年家属、代表人到场；拒不到场的不影响执行", "debtor, adult family or representative called; absence is no bar"), art("CPL-2023", 256))
-	w.add("inventory_given", f.InventoryGiven, "inventory_given", txt("已造具清单并交付一份", "inventory made and a copy given"), art("CPL-2023", 256))
+	w.add("persons_called", f.PersonsPresent, "persons_present", txt("已通知被执行人或者其成年家属、代表人到场；拒不到场的不影响执行", "debtor, adult family or representative called; absence is no bar"), para("CPL-2023", 256, 1))
+	if f.Citizen == zhixing.Yes {
+		w.add("unit_attended", f.UnitAttended, "unit_attended", txt("被执行人的工作单位或者财产所在地的基层组织派人参加", "the debtor's work unit or the local grassroots organisation sent somebody"), para("CPL-2023", 256, 1))
+	}
+	w.add("inventory_given", f.InventoryGiven, "inventory_given", txt("已造具清单并交付一份", "inventory made and a copy given"), para("CPL-2023", 256, 2))
 	r.Opinion = w.every()
 	return r, nil
 }
@@ -86,14 +91,14 @@ func AssessFormalities(f FormalityFacts) (FormalityOpinion, error) {
 // equity: effect from publication since 2022, from service on the registry before
 // (EQUITY-2021 6, 19; SEIZE-2020 1).
 func (f *FormalityFacts) equity(w *opine, r *FormalityOpinion) zhixing.Tri {
-	if !f.NoticeServed.IsZero() && f.NoticeServed.Before(equity2022()) {
+	if dayOf(f.NoticeServed, f.On).Before(equity2022()) {
 		r.Effective = f.NoticeServed
-		w.add("notice_served", zhixing.TriOf(!f.NoticeServed.After(f.On)), "", txt("已向公司登记机关送达裁定书和协助执行通知书", "ruling and notice served on the company registry"), art("SEIZE-2020", 1))
+		w.add("notice_served", zhixing.TriOf(!f.NoticeServed.IsZero() && !f.NoticeServed.After(f.On)), "", txt("已向公司登记机关送达裁定书和协助执行通知书", "ruling and notice served on the company registry"), para("SEIZE-2020", 1, 2))
 		return zhixing.TriOf(!f.Published.IsZero() && !f.Published.After(f.On))
 	}
 	r.Effective = f.Published
 	t := zhixing.TriOf(!f.Published.IsZero() && !f.Published.After(f.On))
-	w.add("published", t, "", txt("已在国家企业信用信息公示系统公示", "published on the national system"), art("EQUITY-2021", 6))
+	w.add("published", t, "", txt("已在国家企业信用信息公示系统公示", "published on the national system"), para("EQUITY-2021", 6, 1))
 	return t
 }
 
@@ -110,7 +115,7 @@ func (f *FormalityFacts) registry(w *opine, r *FormalityOpinion, done func(zhixi
 		r.Effective = f.SealedOn
 	default:
 		r.Effective = f.NoticeServed
-		w.add("notice_served", done(f.NoticeServed), "", txt("裁定书副本和协助执行通知书已送达协助执行人", "copy of the ruling and notice to assist served"), art("SEIZE-2020", 1))
+		w.add("notice_served", done(f.NoticeServed), "", txt("裁定书副本和协助执行通知书已送达协助执行人", "copy of the ruling and notice to assist served"), para("SEIZE-2020", 1, 2))
 	}
 	if f.Kind == zhixing.KindImmovable {
 		w.add("sealed", f.Sealed.Or(done(f.SealedOn)), "sealed", txt("已张贴封条或者公告", "seal or public notice posted"), art("SEIZE-2020", 7))
@@ -119,7 +124,7 @@ func (f *FormalityFacts) registry(w *opine, r *FormalityOpinion, done func(zhixi
 		return f.Sealed.Or(done(f.SealedOn))
 	}
 	entered := done(f.Entered)
-	w.add("entered", entered, "", txt("登记机关已办理查封登记；未登记的不得对抗已登记的查封", "entered in the register; without that it cannot be set up against a registered one"), art("SEIZE-2020", 7))
+	w.add("entered", entered, "", txt("登记机关已办理查封登记；未登记的不得对抗已登记的查封", "entered in the register; without that it cannot be set up against a registered one"), para("SEIZE-2020", 7, 2))
 	r.AgainstRegistered = zhixing.StatusOf(entered)
 	return entered.Or(f.Sealed)
 }

@@ -318,8 +318,13 @@ func TestCoOwnedCases(t *testing.T) {
 		{"ASSET-64 sold under retention, balance paid to the court", asset.SaleFacts{DebtorSells: yes, RetainedTitle: yes, BalanceToCourt: yes, TransferDone: no, EarlierTransferNotice: no}, zhixing.Met, zhixing.Met, zhixing.NotApplicable},
 		{"ASSET-64 transfer completed", asset.SaleFacts{DebtorSells: yes, TransferDone: yes, EarlierTransferNotice: no}, zhixing.NotMet, zhixing.NotMet, zhixing.NotApplicable},
 		{"ASSET-64 another court's transfer notice came first", asset.SaleFacts{DebtorSells: yes, TransferDone: no, EarlierTransferNotice: yes}, zhixing.NotMet, zhixing.NotMet, zhixing.NotApplicable},
-		{"ASSET-65 bought under registered retention", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: yes}, zhixing.Met, zhixing.NotMet, zhixing.Met},
-		{"ASSET-65 bought under retention not registered", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: no}, zhixing.Met, zhixing.NotMet, zhixing.NotMet},
+		{"ASSET-65 bought under registered retention", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: yes, PaidInPart: yes, Possession: yes}, zhixing.Met, zhixing.NotMet, zhixing.Met},
+		{"ASSET-65 bought under retention, not in possession", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: yes, PaidInPart: yes, Possession: no}, zhixing.NotMet, zhixing.NotMet, zhixing.Met},
+		{"ASSET-65 bought under retention, nothing paid", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: yes, PaidInPart: no, PaidInFull: no, Possession: yes}, zhixing.NotMet, zhixing.NotMet, zhixing.Met},
+		{"ASSET-65 bought under retention, possession not told", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: yes, PaidInPart: yes}, zhixing.Undetermined, zhixing.NotMet, zhixing.Met},
+		{"ASSET-65 bought under retention before 2021, the seller neither paid nor agreeing", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: yes, PaidInPart: yes, Possession: yes, SellerPaid: no, SellerAgrees: no, On: hd("2020-12-31")}, zhixing.NotMet, zhixing.NotMet, zhixing.NotMet},
+		{"ASSET-65 bought under retention before 2021, the seller agrees", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: no, PaidInPart: yes, Possession: yes, SellerAgrees: yes, On: hd("2020-12-31")}, zhixing.Met, zhixing.NotMet, zhixing.Met},
+		{"ASSET-65 bought under retention not registered", asset.SaleFacts{DebtorSells: no, RetainedTitle: yes, Registered: no, PaidInPart: yes, Possession: yes}, zhixing.Met, zhixing.NotMet, zhixing.NotMet},
 		{"ASSET-65 seller neither paid nor agreeing", asset.SaleFacts{DebtorSells: no, Registrable: yes, Possession: yes, PaidInFull: no, SellerPaid: no, SellerAgrees: no}, zhixing.NotMet, zhixing.NotMet, zhixing.NotApplicable},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -10,19 +10,17 @@ type Opinion struct {
 	Findings []zhixing.Finding `json:"findings"`
 }
 
-// opine collects conditions of one rule.
+// opine collects conditions of one rule; day is whose law they cite, zero: the law in
+// force.
 type opine struct {
 	rule zhixing.RuleID
-	day  zhixing.Date // whose law is cited; zero: the newest wording
+	day  zhixing.Date
 	op   Opinion
 	all  zhixing.Tri
 	any  zhixing.Tri
 }
 
-func newOpinion(rule zhixing.RuleID) *opine { return opinionOn(rule, zhixing.Date{}) }
-
-// opinionOn is newOpinion by the law of a day.
-func opinionOn(rule zhixing.RuleID, day zhixing.Date) *opine {
+func newOpinion(rule zhixing.RuleID, day zhixing.Date) *opine {
 	return &opine{rule: rule, day: day, all: zhixing.Yes, any: zhixing.No, op: Opinion{Findings: []zhixing.Finding{}}}
 }
 
@@ -46,9 +44,9 @@ func (o *opine) tell(code string, s zhixing.Severity, text zhixing.Text, cites .
 // cites are the given ones, or those of the rule, as they are numbered on the day.
 func (o *opine) cites(given []zhixing.Citation) []zhixing.Citation {
 	if len(given) == 0 {
-		given = citesOf(o.rule)
+		return citesOf(o.rule, o.day)
 	}
-	return onDay(given, o.day)
+	return citesOn(given, o.day)
 }
 
 // every returns the opinion that is met if all conditions are.
@@ -61,6 +59,60 @@ func txt(zh, en string) zhixing.Text { return zhixing.Text{ZH: zh, EN: en} }
 
 func art(k zhixing.InstrumentKey, article uint16) zhixing.Citation {
 	return zhixing.Citation{Instrument: k, Article: article}
+}
+
+// para cites a paragraph of an article, and where given one of its items.
+func para(k zhixing.InstrumentKey, article uint16, paragraph uint8, item ...uint8) zhixing.Citation {
+	c := zhixing.Citation{Instrument: k, Article: article, Paragraph: paragraph}
+	if len(item) > 0 {
+		c.Item = item[0]
+	}
+	return c
+}
+
+// citeOn is c as numbered in the wording of its instrument on the day. It stays as it is
+// for a zero day, and where nothing of its line was in force or no concordance reaches it.
+func citeOn(c zhixing.Citation, day zhixing.Date) zhixing.Citation {
+	if day.IsZero() {
+		return c
+	}
+	if then, err := c.On(day); err == nil {
+		return then
+	}
+	return c
+}
+
+// dayOf is the first day given.
+func dayOf(days ...zhixing.Date) zhixing.Date {
+	for _, d := range days {
+		if !d.IsZero() {
+			return d
+		}
+	}
+	return zhixing.Date{}
+}
+
+// citesOn is citeOn for each. Beside one that was law on the day those are left out of
+// whose line nothing was.
+func citesOn(cites []zhixing.Citation, day zhixing.Date) []zhixing.Citation {
+	if day.IsZero() {
+		return cites
+	}
+	all, law := make([]zhixing.Citation, len(cites)), make([]zhixing.Citation, 0, len(cites))
+	for i, c := range cites {
+		then, err := c.On(day)
+		if err != nil {
+			then = c
+		}
+		all[i] = then
+		if _, none := err.(*zhixing.InstrumentError); !none {
+			law = append(law, then)
+		}
+	}
+	if len(law) == 0 {
+		return all
+	}
+	return law
 }
 
 // before reports whether a is a day before b; Unknown where one is not given.

@@ -20,7 +20,7 @@ func ExcessSheet(f ExcessFacts, asOf zhixing.Date, o Options) (*zhixing.Workshee
 	}
 	w := zhixing.NewWorksheet(txt("超标的查封计算书", "Test of excessive seizure"))
 	w.Heading.AsOf = asOf
-	cites := onDay(citesOf("ASSET-57"), asOf)
+	cites := citesOf("ASSET-57", asOf)
 	s := w.Section(txt("债权及费用", "Claim and costs"))
 	base := s.Line(zhixing.Line{Key: "base", Label: txt("债权及费用合计", "claim and costs"), Op: zhixing.OpSum, Result: zhixing.YuanQuantity(r.Base), Rule: "ASSET-57", Cites: cites},
 		given(s, "本金（保全为请求数额）", "principal (preservation: amount requested)", f.Claim.Principal),
@@ -99,7 +99,7 @@ func RentSheet(monthly zhixing.Money, years int) (*zhixing.Worksheet, error) {
 	}
 	w := zhixing.NewWorksheet(txt("预留租金计算书", "Rent to be reserved"))
 	s := w.Section(txt("计算", "Calculation"))
-	s.Line(zhixing.Line{Key: "reserve", Label: txt("从变价款中扣除的租金", "rent deducted from the proceeds"), Op: zhixing.OpProduct, Result: zhixing.YuanQuantity(m), Rule: "ASSET-62", Cites: []zhixing.Citation{{Instrument: "OBJ-2020", Article: 20, Paragraph: 1}}},
+	s.Line(zhixing.Line{Key: "reserve", Label: txt("从变价款中扣除的租金", "rent deducted from the proceeds"), Op: zhixing.OpProduct, Result: zhixing.YuanQuantity(m), Rule: "ASSET-62", Cites: []zhixing.Citation{para("OBJ-2020", 20, 1, 3)}},
 		given(s, "每月租金（市场平均租金标准）", "rent a month by the market", monthly), s.Given(txt("每年月数", "months of a year"), zhixing.NewQuantity(12, 0, zhixing.UnitNone)),
 		s.Given(txt("年数（五至八年）", "years, 5 to 8"), zhixing.NewQuantity(int64(years), 0, zhixing.UnitNone)))
 	return w, w.Verify()
@@ -113,7 +113,7 @@ func LivingSheet(localMinimum zhixing.Money, supported, months int) (*zhixing.Wo
 	}
 	w := zhixing.NewWorksheet(txt("生活必需费用计算书", "Necessary living expenses"))
 	s := w.Section(txt("计算", "Calculation"))
-	s.Line(zhixing.Line{Key: "reserve", Label: txt("保留的生活必需费用", "living expenses kept"), Op: zhixing.OpProduct, Result: zhixing.YuanQuantity(m), Rule: "ASSET-59", Cites: citesOf("ASSET-59")},
+	s.Line(zhixing.Line{Key: "reserve", Label: txt("保留的生活必需费用", "living expenses kept"), Op: zhixing.OpProduct, Result: zhixing.YuanQuantity(m), Rule: "ASSET-59", Cites: []zhixing.Citation{para("SEIZE-2020", 3, 1, 2)}},
 		given(s, "当地最低生活保障标准（月）", "local minimum a month", localMinimum),
 		s.Given(txt("被执行人及其扶养人数", "debtor and those he supports"), zhixing.NewQuantity(int64(1+supported), 0, zhixing.UnitNone)),
 		s.Given(txt("月数", "months"), zhixing.NewQuantity(int64(max(months, 1)), 0, zhixing.UnitNone)))

@@ -15,7 +15,7 @@ type PreSeizureFacts struct {
 
 // AssessPreSeizure says whether an immovable may be pre-seized and what of it (ASSET-80).
 func AssessPreSeizure(f PreSeizureFacts) Opinion {
-	w := newOpinion("ASSET-80")
+	w := newOpinion("ASSET-80", zhixing.Date{})
 	c := zhixing.Citation{Instrument: "LAND-REG-2004", Article: 13, To: 18}
 	w.add("land_paid", f.LandPaid, "land_paid", txt("已缴清土地出让金，尚未登记", "land fully paid, not registered"), c)
 	w.add("land_part_paid", f.LandPartPaid, "land_part_paid", txt("部分缴纳土地出让金", "land partly paid"), c)
@@ -55,6 +55,7 @@ type ExtentFacts struct {
 	MaxMortgage  zhixing.Tri  `json:"max_mortgage,omitzero"` // asked of a maximum-amount mortgage on the thing
 	NoticedOn    zhixing.Date `json:"noticed_on,omitzero"`   // day its holder received the court's notice
 	KnewOn       zhixing.Date `json:"knew_on,omitzero"`      // day he knew, or should have known
+	On           zhixing.Date `json:"on,omitzero"`           // day whose law applies; zero: the law in force
 }
 
 // ExtentOpinion says what the seizure reaches.
@@ -68,7 +69,7 @@ type ExtentOpinion struct {
 // AssessExtent says what a seizure reaches (ASSET-67; SEIZE-2020 10, 20 to 22, 24, 25).
 // Each thing asked of is a finding; the verdict is over those asked.
 func AssessExtent(f ExtentFacts) ExtentOpinion {
-	w := newOpinion("ASSET-67")
+	w := newOpinion("ASSET-67", f.On)
 	if f.Accessories == zhixing.Yes {
 		w.add("accessories", zhixing.Yes, "", txt("效力及于从物和天然孳息", "reaches accessories and natural fruits"), art("SEIZE-2020", 20))
 	}
@@ -76,31 +77,32 @@ func AssessExtent(f ExtentFacts) ExtentOpinion {
 		w.add("legal_fruits", zhixing.No, "", txt("租金、利息等法定孳息须另行冻结", "rents and interest need a freeze of their own"), art("SEIZE-2020", 20))
 	}
 	if f.LandAndHouse == zhixing.Yes {
-		w.add("land_and_house", f.SameOwner, "same_owner", txt("房地一并查封，分属他人的除外；登记机关不同的分别登记", "house and land go together unless owners differ; register at both offices"), art("SEIZE-2020", 21))
+		w.add("land_and_house", f.SameOwner, "same_owner", txt("房地一并查封，分属他人的除外；登记机关不同的分别登记", "house and land go together unless owners differ; register at both offices"), para("SEIZE-2020", 21, 1), para("SEIZE-2020", 21, 2))
 	}
 	if f.Substitute == zhixing.Yes {
 		w.add("substitute", zhixing.Yes, "", txt("效力及于替代物、赔偿款，应当及时裁定", "reaches substitutes and compensation; the court should rule in time"), art("SEIZE-2020", 22))
 	}
 	if f.DebtorKeeps == zhixing.Yes {
-		w.add("debtor_may_use", f.ValueUnharmed, "value_unharmed", txt("被执行人保管且使用对价值无重大影响的，可以使用", "the debtor as custodian may use it if its value is not much affected"), art("SEIZE-2020", 10))
+		w.add("debtor_may_use", f.ValueUnharmed, "value_unharmed", txt("被执行人保管且使用对价值无重大影响的，可以使用", "the debtor as custodian may use it if its value is not much affected"), para("SEIZE-2020", 10, 2))
 	}
 	if f.ActAfter == zhixing.Yes {
-		w.add("act_without_effect", f.Published.Or(f.GoodFaith.Not()), "published", txt("查封后的移转、设定负担等行为不得对抗申请执行人；未公示的不得对抗善意第三人", "acts after the seizure have no effect against the applicant; an unpublished one cannot be set up against a third party in good faith"), art("SEIZE-2020", 24))
+		w.add("act_without_effect", f.Published.Or(f.GoodFaith.Not()), "published", txt("查封后的移转、设定负担等行为不得对抗申请执行人；未公示的不得对抗善意第三人", "acts after the seizure have no effect against the applicant; an unpublished one cannot be set up against a third party in good faith"), para("SEIZE-2020", 24, 1), para("SEIZE-2020", 24, 3))
 	}
 	if f.Interference == zhixing.Yes {
 		w.add("remove_third_party", zhixing.Yes, "", txt("第三人未经准许占有或者妨害的，可以解除其占有、排除妨害", "a third party who holds or hinders without leave is removed"), zhixing.Citation{Instrument: "SEIZE-2020", Article: 24, Paragraph: 2})
 	}
 	r := ExtentOpinion{}
 	if f.MaxMortgage == zhixing.Yes {
+		c := para("SEIZE-2020", 25, 1)
 		r.MortgageFixed = f.NoticedOn
 		if !f.KnewOn.IsZero() && (f.NoticedOn.IsZero() || f.KnewOn.Before(f.NoticedOn)) {
-			r.MortgageFixed = f.KnewOn
+			r.MortgageFixed, c.Paragraph = f.KnewOn, 2
 		}
 		fixed := zhixing.Unknown
 		if !r.MortgageFixed.IsZero() {
 			fixed = zhixing.Yes
 		}
-		w.add("mortgage_fixed", fixed, "noticed_on", txt("最高额抵押权担保的债权自抵押权人收到通知或者知道、应当知道查封之日起不再增加", "the debt of a maximum-amount mortgage grows no more once its holder is told of the seizure, knows or should know"), art("SEIZE-2020", 25), art("CC-2020", 423))
+		w.add("mortgage_fixed", fixed, "noticed_on", txt("最高额抵押权担保的债权自抵押权人收到通知或者知道、应当知道查封之日起不再增加", "the debt of a maximum-amount mortgage grows no more once its holder is told of the seizure, knows or should know"), c, para("CC-2020", 423, 0, 4))
 	}
 	r.Opinion = w.every()
 	return r

@@ -9,6 +9,7 @@ type IncomeFacts struct {
 	Supported     int           `json:"supported,omitempty"`
 	Owed          zhixing.Money `json:"owed"`
 	NaturalPerson zhixing.Tri   `json:"natural_person,omitzero"` // income is of natural persons; a contract price is a debt
+	On            zhixing.Date  `json:"on,omitzero"`             // day whose law applies; zero: the law in force
 }
 
 // IncomeOpinion says how much of one payment may be withheld.
@@ -40,8 +41,8 @@ func AssessIncome(f IncomeFacts, o Options) (IncomeOpinion, error) {
 	if err := p.Err(); err != nil {
 		return IncomeOpinion{}, err
 	}
-	w := newOpinion("ASSET-61")
-	c := art("CPL-2023", 254)
+	w := newOpinion("ASSET-61", f.On)
+	c := para("CPL-2023", 254, 1)
 	w.add("natural_person", f.NaturalPerson, "natural_person", txt("系自然人的工资、奖金等收入；合同价款属于债权", "wages and the like of a natural person; a contract price is a debt"), c)
 	w.tell("reserve", zhixing.Info, txt("保留被执行人及其所扶养家属的生活必需费用", "living necessities of the debtor and supported family are kept"), c)
 	r.Findings = w.op.Findings
@@ -61,20 +62,32 @@ type DividendFacts struct {
 	Due          zhixing.Tri `json:"due,omitzero"`
 	RulingServed zhixing.Tri `json:"ruling_served,omitzero"` // ruling served on the company
 	PaidToDebtor zhixing.Tri `json:"paid_to_debtor,omitzero"`
+
+	On zhixing.Date `json:"on,omitzero"` // day whose law applies; zero: the law in force
 }
 
-// AssessDividend says what happens to dividends (ASSET-72; ENF-REG-2020 36; EQUITY-2021 9).
+// AssessDividend says what happens to dividends (ASSET-72; ENF-REG-2020 36, from 2022 also
+// EQUITY-2021 9).
 func AssessDividend(f DividendFacts) Opinion {
-	w := newOpinion("ASSET-72")
-	c, e := art("ENF-REG-2020", 36), art("EQUITY-2021", 9)
-	w.add("ruling_served", f.RulingServed, "ruling_served", txt("裁定已送达公司", "ruling served on the company"), c, e)
+	w := newOpinion("ASSET-72", f.On)
+	due, expected := []zhixing.Citation{para("ENF-REG-2020", 36, 1)}, []zhixing.Citation{para("ENF-REG-2020", 36, 2)}
+	paid := art("ENF-REG-2020", 40)
+	if f.On.IsZero() || !f.On.Before(equity2022()) {
+		e := para("EQUITY-2021", 9, 1)
+		due, expected, paid = append(due, e), append(expected, e), para("EQUITY-2021", 9, 2)
+	}
+	served := expected
 	if f.Due == zhixing.Yes {
-		w.tell("pay_creditor", zhixing.Info, txt("到期股息、红利：禁止被执行人提取、公司支付，由公司向申请执行人支付", "due: no payment to the debtor, the company pays the creditor"), c)
+		served = due
+	}
+	w.add("ruling_served", f.RulingServed, "ruling_served", txt("裁定已送达公司", "ruling served on the company"), served...)
+	if f.Due == zhixing.Yes {
+		w.tell("pay_creditor", zhixing.Info, txt("到期股息、红利：禁止被执行人提取、公司支付，由公司向申请执行人支付", "due: no payment to the debtor, the company pays the creditor"), due...)
 	} else {
-		w.tell("freeze_and_extract", zhixing.Info, txt("预期股息、红利：冻结，到期后提取，公司负有通知义务", "expected: frozen, extracted when due, the company must say when"), c, e)
+		w.tell("freeze_and_extract", zhixing.Info, txt("预期股息、红利：冻结，到期后提取，公司负有通知义务", "expected: frozen, extracted when due, the company must say when"), expected...)
 	}
 	if f.PaidToDebtor == zhixing.Yes {
-		w.tell("not_released", zhixing.Breach, txt("擅自向被执行人支付的，不产生清偿效力", "payment to the debtor does not release the company"), e)
+		w.tell("not_released", zhixing.Breach, txt("擅自向被执行人支付的，不产生清偿效力", "payment to the debtor does not release the company"), paid)
 	}
 	return w.every()
 }

@@ -27,8 +27,8 @@ func AssessIP(f IPFacts, o Options) (IPOpinion, error) {
 	default:
 		return IPOpinion{}, &zhixing.InputError{Field: "kind", Value: f.Kind.String(), Rule: "ASSET-79", Reason: txt("应为专利、商标或者著作权", "must be patent, trademark or copyright")}
 	}
-	w := opinionOn("ASSET-79", f.Received)
-	w.add("published", f.Unpublished.Not(), "unpublished", txt("不是未公开的发明、未发表的著作", "no unpublished invention or work"), art("SEIZE-2020", 3))
+	w := newOpinion("ASSET-79", f.Received)
+	w.add("published", f.Unpublished.Not(), "unpublished", txt("不是未公开的发明、未发表的著作", "no unpublished invention or work"), para("SEIZE-2020", 3, 1, 4))
 	w.tell("no_transfer", zhixing.Info, txt("裁定禁止转让，并通知登记机关不得办理转移、注销、变更、质押手续", "transfer forbidden; the authority is told to register no transfer, cancellation, change or pledge"), art("ENF-REG-2020", 35))
 	if f.Kind == zhixing.KindTrademark && f.Preservation != 0 && f.PreservedBefore != zhixing.Unknown {
 		w.add("not_preserved_twice", f.PreservedBefore.Not(), "", txt("对同一商标权不得重复保全", "no repeated preservation of one trademark"), art("TM-PRES-2020", 3))

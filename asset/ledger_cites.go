@@ -2,42 +2,29 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// onDay gives citations the numbers they had on a day (条文编号随版本变动). Where no wording
-// of that day is known the newest stays: it names its version.
-func onDay(cites []zhixing.Citation, day zhixing.Date) []zhixing.Citation {
-	if day.IsZero() {
-		return cites
-	}
-	out := make([]zhixing.Citation, len(cites))
-	for i, c := range cites {
-		if then, err := c.On(day); err == nil {
-			c = then
-		}
-		out[i] = c
-	}
-	return out
+// citesOf returns where the law of the day says what a rule on holding property says; a
+// zero day is the law in force.
+func citesOf(rule zhixing.RuleID, day zhixing.Date) []zhixing.Citation {
+	return citesOn(ruleCites(rule, day), day)
 }
 
-// dayOf is the first day given.
-func dayOf(days ...zhixing.Date) zhixing.Date {
-	for _, d := range days {
-		if !d.IsZero() {
-			return d
-		}
+// termsCite is a paragraph of the article on terms: before 2015-02-04 SEIZE-2004 29.
+func termsCite(day zhixing.Date, paragraph uint8) zhixing.Citation {
+	if !day.IsZero() && day.Before(table2015()) {
+		return para("SEIZE-2004", 29, paragraph)
 	}
-	return zhixing.Date{}
+	return para("CPL-INT-2022", 485, paragraph)
 }
 
-// citesOf returns where the law says what a rule on holding property says.
-func citesOf(rule zhixing.RuleID) []zhixing.Citation {
+func ruleCites(rule zhixing.RuleID, day zhixing.Date) []zhixing.Citation {
 	c := func(k zhixing.InstrumentKey, article uint16) zhixing.Citation {
 		return zhixing.Citation{Instrument: k, Article: article}
 	}
 	switch rule.Base() {
 	case "ASSET-46", "ASSET-49":
-		return []zhixing.Citation{c("CPL-INT-2022", 485)}
+		return []zhixing.Citation{termsCite(day, 0)}
 	case "ASSET-47":
-		return []zhixing.Citation{c("CPL-INT-2022", 485), c("SEIZE-2020", 27)}
+		return []zhixing.Citation{termsCite(day, 0), c("SEIZE-2020", 27)}
 	case "ASSET-48":
 		return []zhixing.Citation{c("SEIZE-2020", 1), c("SEIZE-2020", 7)}
 	case "ASSET-50":
@@ -53,7 +40,7 @@ func citesOf(rule zhixing.RuleID) []zhixing.Citation {
 	case "ASSET-55":
 		return []zhixing.Citation{{Instrument: "FIRST-2016", Article: 1}}
 	case "ASSET-56":
-		return []zhixing.Citation{c("PRES-2020", 21)}
+		return []zhixing.Citation{para("PRES-2020", 21, 1)}
 	case "ASSET-57":
 		return []zhixing.Citation{c("SEIZE-2020", 19), c("PRES-2020", 15)}
 	case "ASSET-59":
@@ -63,7 +50,7 @@ func citesOf(rule zhixing.RuleID) []zhixing.Citation {
 	case "ASSET-68":
 		return []zhixing.Citation{c("SEIZE-2020", 28), c("CPL-INT-2022", 165)}
 	case "ASSET-77":
-		return []zhixing.Citation{{Instrument: "TERM-2016"}, c("PRES-2020", 14)}
+		return []zhixing.Citation{c("TERM-2016", 4)}
 	case "ASSET-87":
 		return []zhixing.Citation{c("PRES-2020", 17), c("CPL-INT-2022", 168)}
 	case "ASSET-91":

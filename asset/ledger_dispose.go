@@ -33,7 +33,7 @@ func (w *walk) disposed(e *SeizureEvent) {
 		if paid == zhixing.Unknown && w.findings != nil {
 			w.findings = append(w.findings, zhixing.Finding{Rule: "ASSET-52", Severity: zhixing.Warning, Subject: string(e.ID), Code: "holder_paid_unknown",
 				Message: zhixing.Text{ZH: "部分处置后其余部分由轮候查封接续；首封债权是否足额受偿不明", EN: "the rest passes to the waiting measures; whether the holder is paid is not known"},
-				Missing: []string{"price", "costs", "claim"}, Cites: onDay(citesOf("ASSET-52"), e.On)})
+				Missing: []string{"price", "costs", "claim"}, Cites: citesOf("ASSET-52", e.On)})
 		}
 	} else if seller != nil && seller.Quantity > 0 {
 		seller.Quantity = max(seller.Quantity-q, 1)

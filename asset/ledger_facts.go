@@ -51,7 +51,14 @@ func (h Holding) Converted() []zhixing.PreservationConverted {
 // LotDisposability is the fact for the auction (ASSET-59, 62): untouched by it, a thing
 // that no event classified is not known to be realisable.
 func (h Holding) LotDisposability(lot zhixing.LotID) zhixing.LotDisposability {
-	return zhixing.LotDisposability{Lot: lot, AsOf: h.AsOf, Value: h.Disposability, Source: onDay(citesOf("ASSET-59"), h.AsOf)[0]}
+	c := art("SEIZE-2020", 3)
+	switch h.Disposability {
+	case zhixing.SealOnly:
+		c = art("SEIZE-2020", 4)
+	case zhixing.RealisableWithReservedRent:
+		c = para("OBJ-2020", 20, 1, 3)
+	}
+	return zhixing.LotDisposability{Lot: lot, AsOf: h.AsOf, Value: h.Disposability, Source: citeOn(c, h.AsOf)}
 }
 
 // Court returns the findings on who disposes (ASSET-54): the first seizing court, which
@@ -60,11 +67,11 @@ func (h Holding) Court() []zhixing.Finding {
 	m, ok := h.Holder()
 	f := zhixing.Finding{Rule: "ASSET-54", Status: zhixing.StatusOf(zhixing.TriOf(ok)), Code: "disposing_court", Subject: string(h.Asset),
 		Message: zhixing.Text{ZH: "由{court}处置并主持分配", EN: "{court} disposes and leads the distribution"},
-		Args:    []zhixing.Arg{zhixing.NameArg("court", string(h.DisposingCourt))}, Cites: onDay(citesOf("ASSET-54"), h.AsOf)}
+		Args:    []zhixing.Arg{zhixing.NameArg("court", string(h.DisposingCourt))}, Cites: citesOf("ASSET-54", h.AsOf)}
 	out := []zhixing.Finding{f}
 	if ok && m.Purpose == zhixing.SeizureForPreservation {
 		out = append(out, zhixing.Finding{Rule: "ASSET-54", Status: zhixing.Met, Severity: zhixing.Warning, Code: "distribution_waits", Subject: string(m.ID),
-			Message: zhixing.Text{ZH: "首先查封系执行财产保全裁定，具体分配应当在该院案件审理终结后进行", EN: "the first seizure only preserves: distribution waits until its case is decided"}, Cites: onDay(citesOf("ASSET-54"), h.AsOf)})
+			Message: zhixing.Text{ZH: "首先查封系执行财产保全裁定，具体分配应当在该院案件审理终结后进行", EN: "the first seizure only preserves: distribution waits until its case is decided"}, Cites: citesOf("ASSET-54", h.AsOf)})
 	}
 	return out
 }
@@ -75,12 +82,14 @@ type WaitingObjection struct {
 	OnlyWaiting   zhixing.Tri `json:"only_waiting,omitzero"`   // the measure attacked waits, the first seizure is not attacked
 	DisposalRight zhixing.Tri `json:"disposal_right,omitzero"` // the waiting court obtained the right to dispose
 	Urgent        zhixing.Tri `json:"urgent,omitzero"`         // urgent real conflict
+
+	On zhixing.Date `json:"on,omitzero"` // day whose law applies; zero: the law in force
 }
 
 // AssessWaitingObjection says whether the objection is admitted (ASSET-52): a waiting
 // seizure has no effect yet (SEIZE-2020 26).
 func AssessWaitingObjection(f WaitingObjection) Opinion {
-	w := newOpinion("ASSET-52")
+	w := newOpinion("ASSET-52", f.On)
 	w.add("takes_effect", f.OnlyWaiting.Not(), "only_waiting", txt("异议针对已生效的查封", "aimed at a measure in effect"))
 	w.add("disposal_right", f.DisposalRight, "disposal_right", txt("轮候法院已取得处置权", "the waiting court has the right to dispose"))
 	w.add("urgent", f.Urgent, "urgent", txt("存在紧迫的现实冲突", "urgent real conflict"))

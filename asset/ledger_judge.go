@@ -2,7 +2,7 @@ package asset
 
 import "github.com/zhixing-go/zhixing"
 
-// judge returns what forbids e, nil if nothing does (ASSET-46 to 56, 59, 68, 77, 87).
+// judge returns what forbids e, nil if nothing does (ASSET-46 to 56, 59, 62, 68, 77, 87).
 func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 	h, err := l.before(e)
 	if err != nil {
@@ -31,7 +31,7 @@ func (l Ledger) judge(e *SeizureEvent) []zhixing.Finding {
 	case EventEntrusted:
 		j.live()
 		if j.m.Live() && endsWithinMonth(j.m, e.On) {
-			j.refuse("ASSET-47", "renew_before_entrusting", "期限不足一个月的，委托法院应当先行续封再移交", "less than a month left: the entrusting court renews before it hands over")
+			j.refuse("ASSET-47", "renew_before_entrusting", "期限不足一个月的，委托法院应当先行续封再移交", "less than a month left: the entrusting court renews before it hands over", renewFirst())
 		}
 	case EventRegistered, EventSuitFiled:
 		j.live()
@@ -77,13 +77,20 @@ type judgement struct {
 	found []zhixing.Finding
 }
 
-func refusal(e *SeizureEvent, rule zhixing.RuleID, code string, t zhixing.Text) zhixing.Finding {
+// renewFirst is where the entrusting court is told to renew first (ASSET-47).
+func renewFirst() zhixing.Citation { return para("ENTRUST-2020", 6, 3) }
+
+// refusal cites what the rule rests on, or what it is given instead.
+func refusal(e *SeizureEvent, rule zhixing.RuleID, code string, t zhixing.Text, cites ...zhixing.Citation) zhixing.Finding {
+	if len(cites) == 0 {
+		cites = ruleCites(rule, e.On)
+	}
 	return zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: string(e.ID), Code: code, Message: t,
-		Args: []zhixing.Arg{zhixing.NameArg("measure", string(e.Measure))}, Cites: onDay(citesOf(rule), e.On)}
+		Args: []zhixing.Arg{zhixing.NameArg("measure", string(e.Measure))}, Cites: citesOn(cites, e.On)}
 }
 
-func (j *judgement) refuse(rule zhixing.RuleID, code, zh, en string) {
-	j.found = append(j.found, refusal(j.e, rule, code, zhixing.Text{ZH: zh, EN: en}))
+func (j *judgement) refuse(rule zhixing.RuleID, code, zh, en string, cites ...zhixing.Citation) {
+	j.found = append(j.found, refusal(j.e, rule, code, zhixing.Text{ZH: zh, EN: en}, cites...))
 }
 
 func (j *judgement) live() {
@@ -142,11 +149,13 @@ func (j *judgement) converted() {
 // realised, is seized, and the court has the right.
 func (j *judgement) offered() {
 	switch j.h.Disposability {
-	case zhixing.SealOnly, zhixing.Untouchable:
+	case zhixing.SealOnly:
+		j.refuse("ASSET-62", "not_realisable", "该财产可以查封，不得处置", "the thing may be seized, not disposed of", art("SEIZE-2020", 4))
+	case zhixing.Untouchable:
 		j.refuse("ASSET-59", "not_realisable", "该财产不得处置", "the thing may not be disposed of")
 	}
 	if _, ok := j.h.Holder(); !ok {
-		j.refuse("ASSET-48", "not_seized", "未经查封的财产不得处置", "what is not seized may not be disposed of")
+		j.refuse("ASSET-48", "not_seized", "未经查封的财产不得处置", "what is not seized may not be disposed of", art("CPL-INT-2022", 484))
 	}
 	if c := j.e.Court; c != "" && c != j.h.DisposingCourt {
 		j.refuse("ASSET-54", "not_the_disposing_court", "该法院没有处置权", "the court has no right to dispose")

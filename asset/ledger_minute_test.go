@@ -199,6 +199,8 @@ func TestTermsByDate(t *testing.T) {
 		{"ASSET-49 trademark in preservation until 2020: six months", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2020-12-31"), Preservation: asset.PreservationLitigation}, asset.Options{}, "2021-06-30", 2},
 		{"ASSET-49 and since 2021: a year", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2021-01-01"), Preservation: asset.PreservationLitigation}, asset.Options{}, "2022-01-01", 2},
 		{"ASSET-49 trademark in enforcement", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2021-01-01")}, asset.Options{}, "2024-01-01", 487},
+		{"ASSET-46 the last day of the numbering of 2015", asset.TermQuery{Kind: zhixing.KindImmovable, On: hd("2022-04-09")}, asset.Options{}, "2025-04-09", 487},
+		{"ASSET-46 and the first of 2022", asset.TermQuery{Kind: zhixing.KindImmovable, On: hd("2022-04-10")}, asset.Options{}, "2025-04-10", 485},
 		{"ASSET-49 patent in preservation", asset.TermQuery{Kind: zhixing.KindPatent, On: hd("2021-08-31"), Preservation: asset.PreservationPreAction}, asset.Options{}, "2022-02-28", 13},
 		{"ASSET-49 trademark before its interpretation: the general table, from 2005", asset.TermQuery{Kind: zhixing.KindTrademark, On: hd("2005-01-01"), Preservation: asset.PreservationLitigation}, asset.Options{}, "2005-07-01", 2},
 		{"ASSET-49 legal-person shares before any general table", asset.TermQuery{Kind: zhixing.KindListedShare, LegalPerson: zhixing.Yes, On: hd("2001-09-30")}, asset.Options{}, "2002-09-30", 6},

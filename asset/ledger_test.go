@@ -255,8 +255,8 @@ func TestExemptThingIsNeverDisposedOf(t *testing.T) {
 	sale := hev("2025-03-01", asset.EventDisposed, "")
 	l := must2(asset.ReplayLedger([]asset.SeizureEvent{hev("2024-01-04", asset.EventSeized, "a"), home}, asset.Options{}))(t)
 	var refused *zhixing.RefusedError
-	if _, err := l.Apply(sale); !errors.As(err, &refused) || refused.Rule != "ASSET-59" {
-		t.Errorf("ASSET-59: %v", err)
+	if _, err := l.Apply(sale); !errors.As(err, &refused) || refused.Rule != "ASSET-62" || refused.Findings[0].Cites[0] != (zhixing.Citation{Instrument: "SEIZE-2020", Article: 4}) {
+		t.Errorf("ASSET-62: %v", err)
 	}
 	car := hev("2024-01-04", asset.EventSeized, "a")
 	car.Kind = zhixing.KindVehicle

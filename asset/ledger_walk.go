@@ -237,7 +237,7 @@ func (w *walk) onMeasure(e *SeizureEvent) {
 		}
 	case EventEntrusted:
 		if endsWithinMonth(m.Measure, e.On) {
-			w.note(e, "ASSET-47", "renew_before_entrusting", zhixing.Text{ZH: "期限不足一个月的，委托法院应当先行续封再移交", EN: "less than a month left: the entrusting court renews before it hands over"})
+			w.note(e, "ASSET-47", "renew_before_entrusting", zhixing.Text{ZH: "期限不足一个月的，委托法院应当先行续封再移交", EN: "less than a month left: the entrusting court renews before it hands over"}, renewFirst())
 		}
 		m.Court = e.Court // the rank is kept (ENTRUST-2020 6)
 	case EventRegistered:
@@ -349,7 +349,7 @@ func (w *walk) begin(m *tracked, day zhixing.Date) bool {
 	case !stated.IsZero() && w.o.BeyondMaximum == RefuseBeyondMaximum && isInput(err):
 		w.take([]zhixing.Finding{{Rule: "ASSET-46", Status: zhixing.NotMet, Severity: zhixing.Breach, Code: "void_beyond_maximum",
 			Message: zhixing.Text{ZH: "载明的届满日{stated}超过最长期限，查封无效", EN: "stated until {stated}, beyond the maximum: the measure is void"},
-			Args:    []zhixing.Arg{zhixing.DateArg("stated", stated)}, Cites: onDay(citesOf("ASSET-46"), day)}}, m)
+			Args:    []zhixing.Arg{zhixing.DateArg("stated", stated)}, Cites: citesOf("ASSET-46", day)}}, m)
 		w.end(m, zhixing.SeizureVoid, EndAnnulled, day)
 		return false
 	default: // no table of the day: the stated end governs, or it is unknown
@@ -426,13 +426,13 @@ func (w *walk) leave(m *tracked, day zhixing.Date, why EndReason) {
 	}
 }
 
-// note records what an event did against the rules.
-func (w *walk) note(e *SeizureEvent, rule zhixing.RuleID, code string, t zhixing.Text) {
+// note records what an event did against the rules: as refusal, which cites what the rule
+// rests on, or what it is given instead.
+func (w *walk) note(e *SeizureEvent, rule zhixing.RuleID, code string, t zhixing.Text, cites ...zhixing.Citation) {
 	if w.findings == nil {
 		return
 	}
-	w.findings = append(w.findings, zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Subject: string(e.ID), Code: code,
-		Message: t, Args: []zhixing.Arg{zhixing.NameArg("measure", string(e.Measure))}, Cites: onDay(citesOf(rule), e.On)})
+	w.findings = append(w.findings, refusal(e, rule, code, t, cites...))
 }
 
 func (w *walk) take(f []zhixing.Finding, m *tracked) {

@@ -74,6 +74,8 @@ type DisposalBarFacts struct {
 	StayAllowed       zhixing.Tri `json:"stay_allowed,omitzero"`       // and the court allowed it, which it may
 	CreditorSecurity  zhixing.Tri `json:"creditor_security,omitzero"`  // the applicant gave sufficient security to go on
 	SuitMayGoOn       zhixing.Tri `json:"suit_may_go_on,omitzero"`     // in the suit the court allowed it, which it may
+
+	On zhixing.Date `json:"on,omitzero"` // day whose law applies; zero: the law in force
 }
 
 // AssessDisposalBars says whether what is pending stops the disposal (ASSET-82; ENF-PROC-2020 9,
@@ -82,12 +84,12 @@ type DisposalBarFacts struct {
 // reconsideration does not, unless the court stays it against security and the applicant
 // gives none. The seizure itself stays in every case.
 func AssessDisposalBars(f DisposalBarFacts) Opinion {
-	w := newOpinion("ASSET-82")
+	w := newOpinion("ASSET-82", f.On)
 	// A bar stands until security, or the court's leave, is shown.
 	shown := func(t zhixing.Tri) zhixing.Tri { return zhixing.TriOf(t == zhixing.Yes) }
 	f.Security, f.StayAllowed, f.CreditorSecurity, f.SuitMayGoOn = shown(f.Security), shown(f.StayAllowed), shown(f.CreditorSecurity), shown(f.SuitMayGoOn)
-	w.add("no_outsider_objection", f.OutsiderObjection.Not().Or(f.CreditorSecurity), "outsider_objection", txt("没有正在审查的案外人异议，或者申请执行人提供充分有效担保", "no outsider's objection pending, or the applicant gave sufficient security"), art("ENF-PROC-2020", 15))
-	w.add("no_outsider_suit", f.OutsiderSuit.Not().Or(f.CreditorSecurity.And(f.SuitMayGoOn)), "outsider_suit", txt("没有正在审理的案外人执行异议之诉，或者申请执行人提供担保并经准许继续执行", "no outsider's suit pending, or the court allowed the applicant, who gave security, to go on"), art("ENF-PROC-2020", 16))
-	w.add("not_stayed_by_security", f.ConductObjection.And(f.Security).And(f.StayAllowed).Not().Or(f.CreditorSecurity), "stay_allowed", txt("没有因提供充分有效担保并经准许而停止处分的执行行为异议", "no objection to conduct stayed against sufficient security"), art("ENF-PROC-2020", 9))
+	w.add("no_outsider_objection", f.OutsiderObjection.Not().Or(f.CreditorSecurity), "outsider_objection", txt("没有正在审查的案外人异议，或者申请执行人提供充分有效担保", "no outsider's objection pending, or the applicant gave sufficient security"), para("ENF-PROC-2020", 15, 1), para("ENF-PROC-2020", 15, 2))
+	w.add("no_outsider_suit", f.OutsiderSuit.Not().Or(f.CreditorSecurity.And(f.SuitMayGoOn)), "outsider_suit", txt("没有正在审理的案外人执行异议之诉，或者申请执行人提供担保并经准许继续执行", "no outsider's suit pending, or the court allowed the applicant, who gave security, to go on"), para("ENF-PROC-2020", 16, 1))
+	w.add("not_stayed_by_security", f.ConductObjection.And(f.Security).And(f.StayAllowed).Not().Or(f.CreditorSecurity), "stay_allowed", txt("没有因提供充分有效担保并经准许而停止处分的执行行为异议", "no objection to conduct stayed against sufficient security"), para("ENF-PROC-2020", 9, 2))
 	return w.every()
 }

@@ -51,7 +51,7 @@ func AssessOwnerObjection(f OwnerFacts, o Options) (OwnerOpinion, error) {
 	if err := p.Err(); err != nil {
 		return OwnerOpinion{}, err
 	}
-	w := opinionOn("ASSET-66", f.On)
+	w := newOpinion("ASSET-66", f.On)
 	his := f.standard(w)
 	if f.Stage == StageSuit && his != zhixing.Yes && f.RealOwner == zhixing.Yes {
 		his = zhixing.Unknown
@@ -103,10 +103,10 @@ func (f *OwnerFacts) standard(w *opine) zhixing.Tri {
 			return decide("beneficial_account", f.Beneficial, "beneficial", txt("托管机构登记的实际出资人账户名称为案外人", "the custodian's books name the outsider as investor"), 3)
 		}
 		return decide("account_name", f.InHisName, "in_his_name", txt("账户名称为案外人", "the account is in the outsider's name"), 3)
-	case zhixing.KindEquity, zhixing.KindLLPShare:
+	case zhixing.KindEquity:
 		return decide("company_registry", f.InHisName, "in_his_name", txt("登记机关登记和公示系统公示为案外人", "company registry and publication name the outsider"), 4)
 	}
-	if f.Registered == zhixing.Yes {
+	if f.Registered == zhixing.Yes || f.Kind == zhixing.KindLLPShare && f.Registered != zhixing.No {
 		return decide("register", f.InHisName, "in_his_name", register, 5)
 	}
 	return decide("documents", f.Documents, "documents", txt("合同等证据表明属于案外人", "contract and other evidence show that it is the outsider's"), 5)

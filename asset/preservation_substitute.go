@@ -26,21 +26,21 @@ type SelfDisposalOpinion struct {
 // under the court's control of price, time and proceeds; a thing in dispute with the
 // applicant's consent; equity with consent or enough proceeds, within three months.
 func AssessSelfDisposal(f SelfDisposalFacts) (SelfDisposalOpinion, error) {
-	rule, c := zhixing.RuleID("ASSET-89"), art("PRES-2020", 20)
+	rule, c := zhixing.RuleID("ASSET-89"), para("PRES-2020", 20, 1)
 	switch {
 	case f.Equity == zhixing.Yes:
 		rule, c = "ASSET-74", art("EQUITY-2021", 10)
 	case f.Preservation == zhixing.No:
 		c = art("ENF-REG-2020", 33)
 	}
-	w := newOpinion(rule)
+	w := newOpinion(rule, f.Allowed)
 	switch {
 	case f.Equity == zhixing.Yes:
 		w.add("consent_or_sufficient", f.Consent.Or(f.Sufficient), "consent", txt("经申请执行人及其他已知执行债权人同意，或者变价款足以清偿执行债务", "creditors consent, or the proceeds are enough"), c)
 	case f.Preservation != zhixing.No:
 		w.add("no_harm", f.NoHarm, "no_harm", txt("不损害申请保全人和其他执行债权人合法权益", "no harm to applicant and enforcing creditors"), c)
 		if f.DisputedThing != zhixing.No {
-			w.add("not_disputed_or_consent", f.DisputedThing.Not().Or(f.Consent), "consent", txt("不是争议标的，或者申请保全人同意", "not the disputed thing, or the applicant consents"), c)
+			w.add("not_disputed_or_consent", f.DisputedThing.Not().Or(f.Consent), "consent", txt("不是争议标的，或者申请保全人同意", "not the disputed thing, or the applicant consents"), para("PRES-2020", 20, 2))
 		}
 	}
 	if f.Equity != zhixing.Yes {
@@ -61,7 +61,7 @@ func AssessSelfDisposal(f SelfDisposalFacts) (SelfDisposalOpinion, error) {
 // AssessSubstitution says whether the court may put other property in the place of what is
 // preserved (置换, ASSET-89; CPL-INT-2022 167): of equal value, and better for enforcement.
 func AssessSubstitution(equalValue, betterForEnforcement zhixing.Tri) Opinion {
-	w := newOpinion("ASSET-89")
+	w := newOpinion("ASSET-89", zhixing.Date{})
 	c := art("CPL-INT-2022", 167)
 	w.add("equal_value", equalValue, "equal_value", txt("提供其他等值担保财产", "other property of equal value is given"), c)
 	w.add("better_for_enforcement", betterForEnforcement, "better_for_enforcement", txt("有利于执行", "better for enforcement"), c)
@@ -76,6 +76,8 @@ type SecurityFacts struct {
 	Papers    zhixing.Tri  `json:"papers,omitzero"`    // evidence is attached
 	Licensed  zhixing.Tri  `json:"licensed,omitzero"`  // independent guarantee: of an institution licensed by the financial regulator
 	Forbidden zhixing.Tri  `json:"forbidden,omitzero"` // the security breaks a prohibition of law
+
+	On zhixing.Date `json:"on,omitzero"` // day whose law applies; zero: the law in force
 }
 
 // AssessSecurityForm says whether the security offered is in order (ASSET-85, 97). An
@@ -84,7 +86,7 @@ func AssessSecurityForm(f SecurityFacts) (Opinion, error) {
 	if f.Form == 0 || !securityFormNames.Valid(f.Form) {
 		return Opinion{}, &zhixing.InputError{Field: "form", Value: f.Form.String(), Rule: "ASSET-85", Reason: txt("未给出担保方式", "form of security not given")}
 	}
-	w := newOpinion("ASSET-85")
+	w := newOpinion("ASSET-85", f.On)
 	c := zhixing.Citation{Instrument: "PRES-2020", Article: 6}
 	switch f.Form {
 	case SecurityInsurance:

@@ -146,15 +146,15 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 	if err != nil {
 		return 0, nil, err
 	}
-	c := checklist{rule: "ASSET-37", subject: string(r.Debtor), day: r.Submitted, cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 8}}}
+	c := checklist{rule: "ASSET-37", day: r.Submitted, subject: string(r.Debtor), cites: []zhixing.Citation{reportCite(r.Submitted, para("INV-2020", 8, 1))}}
 	if r.Written != zhixing.Yes {
-		c.need("written", r.Written, "written", "以书面报告", "reported in writing", zhixing.Citation{Instrument: "INV-2020", Article: 5})
+		c.need("written", r.Written, "written", "以书面报告", "reported in writing", reportCite(c.day, para("INV-2020", 5, 1)))
 	}
 	headings := [5]zhixing.Text{{ZH: "收入、存款、现金、理财产品、有价证券", EN: "income, deposits, cash, wealth products, securities"}, {ZH: "土地使用权、房屋等不动产", EN: "immovables"},
 		{ZH: "交通运输工具、机器设备、产品、原材料等动产", EN: "movables"}, {ZH: "债权、股权、投资权益等财产性权利", EN: "claims, equity and other rights"}, {ZH: "其他应当报告的财产", EN: "other property"}}
 	for i, h := range headings {
 		if r.Filled[i] == zhixing.No {
-			f := c.add("heading_left_blank", zhixing.NotMet, zhixing.Breach, "", "未逐项填写：{heading}", "a heading was left blank: {heading}", zhixing.Citation{Instrument: "INV-2020", Article: 5, Paragraph: 1, Item: uint8(i + 1)})
+			f := c.add("heading_left_blank", zhixing.NotMet, zhixing.Breach, "", "未逐项填写：{heading}", "a heading was left blank: {heading}", reportCite(c.day, para("INV-2020", 5, 1, uint8(i+1))))
 			f.Args = []zhixing.Arg{zhixing.TextArg("heading", h)}
 		}
 	}
@@ -188,7 +188,7 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 		} {
 			if b.said != zhixing.Yes && b.showing == zhixing.Yes {
 				burdens++
-				f := c.add(b.code, zhixing.Met, zhixing.Warning, "", b.zh, b.en, zhixing.Citation{Instrument: "INV-2020", Article: 5, Paragraph: 2})
+				f := c.add(b.code, zhixing.Met, zhixing.Warning, "", b.zh, b.en, reportCite(c.day, para("INV-2020", 5, 2)))
 				f.Rule, f.Subject = "ASSET-35", string(a.Key)
 				f.Args = []zhixing.Arg{zhixing.NameArg("evidence", evidence(a))}
 			}
@@ -215,14 +215,14 @@ func Reconcile(r PropertyReport, found Inventory, known []Change, noticeReceived
 			continue
 		}
 		hidden++
-		f := c.add("undisclosed_change", zhixing.Met, zhixing.Warning, "", "{on}{kind}未报告", "not reported: {kind} on {on}", zhixing.Citation{Instrument: "INV-2020", Article: 6})
+		f := c.add("undisclosed_change", zhixing.Met, zhixing.Warning, "", "{on}{kind}未报告", "not reported: {kind} on {on}", reportCite(c.day, art("INV-2020", 6)))
 		f.Rule = "ASSET-35"
 		f.Args = []zhixing.Arg{zhixing.DateArg("on", k.On), zhixing.TextArg("kind", zhixing.Text{ZH: k.Kind.Label(zhixing.ZH), EN: k.Kind.Label(zhixing.EN)})}
 	}
 	outcome := zhixing.ReportConsistent
 	if nOmitted+gaps+burdens+hidden > 0 || len(c.out) > 0 {
 		outcome = zhixing.ReportIncomplete
-		f := c.add("report_discrepancy", zhixing.Met, zhixing.Warning, "", "漏报财产{omitted}项，价值不符{gaps}项，漏报权利负担{burdens}项，漏报变动{changes}项", "{omitted} assets omitted, {gaps} value gaps, {burdens} burdens and {changes} changes not disclosed", zhixing.Citation{Instrument: "INV-2020", Article: 8})
+		f := c.add("report_discrepancy", zhixing.Met, zhixing.Warning, "", "漏报财产{omitted}项，价值不符{gaps}项，漏报权利负担{burdens}项，漏报变动{changes}项", "{omitted} assets omitted, {gaps} value gaps, {burdens} burdens and {changes} changes not disclosed", reportCite(c.day, para("INV-2020", 8, 1)))
 		f.Rule = "ASSET-30"
 		f.Args = []zhixing.Arg{zhixing.IntArg("omitted", nOmitted), zhixing.IntArg("gaps", gaps), zhixing.IntArg("burdens", burdens), zhixing.IntArg("changes", hidden)}
 	}

@@ -52,6 +52,8 @@ type Questioning struct {
 	Missing  zhixing.Tri          `json:"missing,omitempty"`  // whereabouts unknown
 	Hours    zhixing.GivenDecimal `json:"hours,omitzero"`     // questioned so long
 	Complex  zhixing.Tri          `json:"complex,omitempty"`  // complex, and detention may be imposed
+	Brought  zhixing.Tri          `json:"brought,omitempty"`  // was brought by force: the hours bind for such only
+	On       zhixing.Date         `json:"on,omitzero"`        // day whose law applies; zero: the law in force
 }
 
 // AssessQuestioning says whether a person may be brought by force (拘传) and whether the
@@ -59,7 +61,7 @@ type Questioning struct {
 // representative, principal and actual controller must come; persons directly
 // responsible may be summoned, not brought by force.
 func AssessQuestioning(q Questioning) []zhixing.Finding {
-	c := checklist{rule: "ASSET-41", subject: string(q.Person), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 15}, {Instrument: "CPL-INT-2022", Article: 482}}}
+	c := checklist{rule: "ASSET-41", day: q.On, subject: string(q.Person), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 15}, {Instrument: "CPL-INT-2022", Article: 482}}}
 	must := zhixing.Unknown
 	switch q.Capacity {
 	case RespondentDebtor, RespondentLegalRepresentative, RespondentPrincipal, RespondentActualController:
@@ -91,7 +93,11 @@ func AssessQuestioning(q Questioning) []zhixing.Finding {
 				within = zhixing.No
 			}
 		}
-		g := c.add("hours", statusOf(within), zhixing.Breach, "complex", "询问查证不超过{limit}小时", "questioned at most {limit} hours", zhixing.Citation{Instrument: "CPL-INT-2022", Article: 482})
+		kept := statusOf(within.Or(q.Brought.Not()))
+		if q.Brought == zhixing.No {
+			kept = zhixing.NotApplicable
+		}
+		g := c.add("hours", kept, zhixing.Breach, missingOf("complex", within, "brought", q.Brought), "对被拘传人的调查询问不超过{limit}小时", "one brought by force is questioned at most {limit} hours", para("CPL-INT-2022", 482, 2))
 		g.Args = []zhixing.Arg{zhixing.IntArg("limit", limit)}
 	}
 	return c.out

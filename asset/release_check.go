@@ -27,11 +27,7 @@ func AssessSeizureRelease(f SeizureReleaseFacts) ([]zhixing.Finding, zhixing.Tri
 	if f.Ground != 0 && !releaseGroundNames.Valid(f.Ground) {
 		return nil, 0, &zhixing.InputError{Field: "ground", Value: f.Ground.String(), Rule: "ASSET-68", Reason: zhixing.Text{ZH: "没有这一解除事由", EN: "no such ground"}}
 	}
-	cite := zhixing.Citation{Instrument: "SEIZE-2020", Article: 28}
-	if then, err := cite.On(f.On); err == nil {
-		cite = then
-	}
-	c := checklist{rule: "ASSET-68", subject: string(f.Asset), cites: []zhixing.Citation{cite}}
+	c := checklist{rule: "ASSET-68", day: f.On, subject: string(f.Asset), cites: []zhixing.Citation{para("SEIZE-2020", 28, 1)}}
 	ground := f.GroundExists
 	if f.Ground == 0 && ground != zhixing.No {
 		ground = zhixing.Unknown
@@ -46,9 +42,9 @@ func AssessSeizureRelease(f SeizureReleaseFacts) ([]zhixing.Finding, zhixing.Tri
 	c.need("ground", ground, "ground", "具有法定解除事由", "one of the grounds of the law exists")
 	c.need("ruled", f.Ruled, "ruled", "作出解除裁定", "a ruling was made")
 	c.need("served", f.Served, "served", "解除裁定送达申请执行人、被执行人或者案外人", "the ruling was served on creditor, debtor or outsider")
-	c.need("rightful_court", f.RightfulCourt, "rightful_court", "由作出查封裁定的法院或者其上级法院解除", "by the court that ruled, or its superior")
+	c.need("rightful_court", f.RightfulCourt, "rightful_court", "由作出查封裁定的法院或者其上级法院解除", "by the court that ruled, or its superior", art("CPL-INT-2022", 165))
 	if f.Registered != zhixing.No {
-		c.need("registry_notified", registry, "notified", "已登记的，通知登记机关", "a registered seizure: the registry was notified")
+		c.need("registry_notified", registry, "notified", "已登记的，通知登记机关", "a registered seizure: the registry was notified", para("SEIZE-2020", 28, 2))
 	}
 	return c.out, ground.And(f.Ruled).And(f.Served).And(f.RightfulCourt).And(registry), nil
 }

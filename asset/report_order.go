@@ -29,10 +29,25 @@ type ReportOrder struct {
 	Result     zhixing.ReportOutcome `json:"result,omitzero"` // of the verification: consistent, incomplete, false
 }
 
+// investigation2017 is the first day of the provisions on property investigation.
+func investigation2017() zhixing.Date { return zhixing.YMD(2017, 5, 1) }
+
+// reportCite is an article of those provisions on the report of property; before them
+// ENF-PROC-2008 had the report, by recall without its numbers.
+func reportCite(day zhixing.Date, c zhixing.Citation) zhixing.Citation {
+	if !day.IsZero() && day.Before(investigation2017()) {
+		return zhixing.Citation{Instrument: "ENF-PROC-2008"}
+	}
+	return c
+}
+
 // AssessReportOrder checks what the order must say and when it must go out (ASSET-34;
 // INV-2020 3, 4).
 func AssessReportOrder(o ReportOrder) []zhixing.Finding {
-	c := checklist{rule: "ASSET-34", subject: string(o.Debtor), day: dayOf(o.Sent, o.Served), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 4}}}
+	c := checklist{rule: "ASSET-34", day: dayOf(o.Sent, o.Served), subject: string(o.Debtor), cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 4}}}
+	inv := func(article uint16, paragraph uint8, item ...uint8) zhixing.Citation {
+		return reportCite(c.day, para("INV-2020", article, paragraph, item...))
+	}
 	with := zhixing.NotApplicable
 	if o.MoneyClaim != zhixing.No && o.First != zhixing.No {
 		with = zhixing.Undetermined
@@ -40,14 +55,14 @@ func AssessReportOrder(o ReportOrder) []zhixing.Finding {
 			with = statusOf(zhixing.TriOf(o.NoticeSent == o.Sent))
 		}
 	}
-	c.add("with_execution_notice", with, zhixing.Breach, "sent", "报告财产令与执行通知同时发出", "sent together with the execution notice", zhixing.Citation{Instrument: "INV-2020", Article: 3, Paragraph: 1})
-	c.need("states_limit", o.StatesLimit, "states_limit", "载明提交财产报告的期限", "states the time limit")
-	c.need("states_scope", o.StatesScope, "states_scope", "载明报告财产的范围、期间", "states scope and period")
-	c.need("states_supplement", o.StatesSupp, "states_supplement", "载明补充报告的条件及期间", "states when to supplement")
-	c.need("states_liability", o.StatesPenalty, "states_liability", "载明违反报告义务的法律责任", "states the liability")
-	c.need("questionnaire", o.Questionnaire, "questionnaire", "附财产调查表", "a property questionnaire is attached")
+	c.add("with_execution_notice", with, zhixing.Breach, "sent", "报告财产令与执行通知同时发出", "sent together with the execution notice", inv(3, 1))
+	c.need("states_limit", o.StatesLimit, "states_limit", "载明提交财产报告的期限", "states the time limit", inv(4, 1, 1))
+	c.need("states_scope", o.StatesScope, "states_scope", "载明报告财产的范围、期间", "states scope and period", inv(4, 1, 2))
+	c.need("states_supplement", o.StatesSupp, "states_supplement", "载明补充报告的条件及期间", "states when to supplement", inv(4, 1, 3))
+	c.need("states_liability", o.StatesPenalty, "states_liability", "载明违反报告义务的法律责任", "states the liability", inv(4, 1, 4))
+	c.need("questionnaire", o.Questionnaire, "questionnaire", "附财产调查表", "a property questionnaire is attached", inv(4, 2))
 	if !o.ExtensionDue.IsZero() {
-		c.need("extension", o.ExtensionAsk, "extension_ask", "书面申请延长且有正当理由", "the extension was applied for in writing with good reason", zhixing.Citation{Instrument: "INV-2020", Article: 5, Paragraph: 3})
+		c.need("extension", o.ExtensionAsk, "extension_ask", "书面申请延长且有正当理由", "the extension was applied for in writing with good reason", inv(5, 3))
 	}
 	return c.out
 }
@@ -113,7 +128,7 @@ type ReportBreach struct {
 // responsible.
 func AssessReportBreach(f ReportBreach, asOf zhixing.Date) []zhixing.Finding {
 	o := &f.Order
-	c := checklist{rule: "ASSET-38", subject: string(o.Debtor), day: asOf, cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 9, To: 10}}}
+	c := checklist{rule: "ASSET-38", day: asOf, subject: string(o.Debtor), cites: []zhixing.Citation{reportCite(asOf, zhixing.Citation{Instrument: "INV-2020", Article: 9, To: 10})}}
 	out := o.Outcome(asOf)
 	breach := out == zhixing.ReportRefused || out == zhixing.ReportFalse || out == zhixing.ReportLate
 	if !breach {
@@ -124,15 +139,30 @@ func AssessReportBreach(f ReportBreach, asOf zhixing.Date) []zhixing.Finding {
 		c.add("report_breach", s, zhixing.Info, "result", "被执行人违反报告财产义务", "the debtor broke the duty to report")
 		return c.out
 	}
-	c.note("fine_or_detain", "可以根据情节轻重对被执行人或者其法定代理人罚款、拘留", "the debtor or the statutory agent may be fined and detained", zhixing.Citation{Instrument: "INV-2020", Article: 9, Paragraph: 1}, zhixing.Citation{Instrument: "CPL-2023", Article: 252})
+	fine, list := []zhixing.Citation{reportCite(asOf, para("INV-2020", 9, 1))}, art("INV-2020", 10)
+	if !asOf.IsZero() && asOf.Before(investigation2017()) {
+		list = para("LIST-2013", 1, 0, 3)
+	}
+	if out != zhixing.ReportLate { // the law itself knows refusal and a false report only
+		fine = append(fine, art("CPL-2023", 252))
+	}
+	c.note("fine_or_detain", "可以根据情节轻重对被执行人或者其法定代理人罚款、拘留", "the debtor or the statutory agent may be fined and detained", fine...)
 	if f.Unit != zhixing.No {
 		s := statusOf(f.Unit)
-		c.add("fine_or_detain_principal", s, zhixing.Info, "unit", "可以对单位的主要负责人或者直接责任人员罚款、拘留", "the unit's principal or the persons directly responsible may be fined and detained", zhixing.Citation{Instrument: "INV-2020", Article: 9, Paragraph: 2})
+		c.add("fine_or_detain_principal", s, zhixing.Info, "unit", "可以对单位的主要负责人或者直接责任人员罚款、拘留", "the unit's principal or the persons directly responsible may be fined and detained", reportCite(asOf, para("INV-2020", 9, 2)))
 	}
-	c.need("listed", f.Listed, "listed", "应当纳入失信被执行人名单", "must be entered on the dishonest-debtor list", zhixing.Citation{Instrument: "INV-2020", Article: 10})
+	c.need("listed", f.Listed, "listed", "应当纳入失信被执行人名单", "must be entered on the dishonest-debtor list", list)
 	c.add("sanctioned_before_termination", statusOf(f.FinedOrDetained), zhixing.Breach, "fined_or_detained", "终结本次执行程序前已采取罚款、拘留等措施", "sanctions were taken before this procedure is terminated", zhixing.Citation{Instrument: "TERM-2016", Article: 2})
 	if out == zhixing.ReportRefused || out == zhixing.ReportFalse {
-		c.add("serious_circumstances", statusOf(f.FinedOrDetained.And(f.StillNotPerforming)), zhixing.Info, missingOf("fined_or_detained", f.FinedOrDetained, "still_not_performing", f.StillNotPerforming), "经罚款、拘留后仍拒不执行，属拒不执行判决、裁定罪的情节严重", "still not performing after a fine or detention: serious circumstances of the crime of refusing to execute", zhixing.Citation{Instrument: "REF-2024", Article: 3, Item: 4})
+		crime := para("REF-2024", 3, 0, 4)
+		switch {
+		case asOf.IsZero():
+		case asOf.Before(zhixing.YMD(2015, 7, 22)):
+			crime = zhixing.Citation{Instrument: "CRL-313-2002"}
+		case asOf.Before(zhixing.YMD(2024, 12, 1)):
+			crime = para("REF-2020", 2, 0, 1)
+		}
+		c.add("serious_circumstances", statusOf(f.FinedOrDetained.And(f.StillNotPerforming)), zhixing.Info, missingOf("fined_or_detained", f.FinedOrDetained, "still_not_performing", f.StillNotPerforming), "经罚款、拘留后仍拒不执行，属拒不执行判决、裁定罪的情节严重", "still not performing after a fine or detention: serious circumstances of the crime of refusing to execute", crime)
 	}
 	return c.out
 }
@@ -143,7 +173,7 @@ func AssessReportBreach(f ReportBreach, asOf zhixing.Date) []zhixing.Finding {
 // ten days (from memory).
 func SupplementDue(change zhixing.Date, o Options) (Due, error) {
 	cite := zhixing.Citation{Instrument: "INV-2020", Article: 7}
-	if change.Before(zhixing.YMD(2017, 5, 1)) {
+	if change.Before(investigation2017()) {
 		cite = zhixing.Citation{Instrument: "ENF-PROC-2008"}
 	}
 	return oneDue("ASSET-36", "supplementary_report", "补充报告财产变动", "report the change of property", 10, zhixing.Days, zhixing.PartyTerm, zhixing.Breach,

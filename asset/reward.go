@@ -32,7 +32,7 @@ func AssessReward(r Reward, asOf zhixing.Date, o Options) ([]zhixing.Finding, er
 	art := func(n uint16, para uint8) zhixing.Citation {
 		return zhixing.Citation{Instrument: "INV-2020", Article: n, Paragraph: para}
 	}
-	c := checklist{rule: "ASSET-44", subject: string(r.Creditor), day: dayOf(r.Received, asOf), cites: []zhixing.Citation{art(21, 1)}}
+	c := checklist{rule: "ASSET-44", day: dayOf(r.Received, asOf), subject: string(r.Creditor), cites: []zhixing.Citation{art(21, 1)}}
 	c.need("not_performed", r.NotPerformed, "not_performed", "被执行人不履行义务", "the debtor does not perform")
 	c.need("written_application", r.Written, "written", "书面申请", "applied in writing")
 	c.need("states_amount", r.StatesAmount, "states_amount", "载明悬赏金数额或者计算方法", "states amount or formula")
@@ -140,10 +140,10 @@ func AssessTips(reward zhixing.Money, tips []Tip, deductible zhixing.Tri, o Opti
 	}
 	tips = slices.Clone(tips)
 	slices.SortStableFunc(tips, func(a, b Tip) int { return a.At.Compare(b.At) })
-	c := checklist{rule: "ASSET-44", cites: []zhixing.Citation{{Instrument: "INV-2020", Article: 24}}}
+	c := checklist{rule: "ASSET-44", cites: []zhixing.Citation{para("INV-2020", 24, 1), para("INV-2020", 24, 2), para("INV-2020", 24, 3)}}
 	var paid []Tip
 	for _, t := range tips {
-		c.subject = t.ID
+		c.subject, c.day = t.ID, t.At.Date()
 		ok := t.KnownBefore.Not().And(t.Satisfied).And(t.Agent.Not()).And(t.BoundToGive.Not()).And(t.OtherBar.Not())
 		f := c.add("reward_due", statusOf(ok), zhixing.Info, "", "应当发放悬赏金", "a reward is due")
 		if ok == zhixing.Unknown {

@@ -58,7 +58,6 @@ func SeizureEnd(q EndQuery, o Options) (Term, error) {
 	if err != nil {
 		return Term{}, err
 	}
-	t.Maximum.Cite = onDay([]zhixing.Citation{t.Maximum.Cite}, q.On)[0]
 	if !q.StatedUntil.IsZero() && t.End == stated {
 		t.Until = q.StatedUntil
 	}
@@ -90,7 +89,7 @@ func termOf(q *EndQuery, stated zhixing.Date, o *Options) (Term, error) {
 				Rule: "ASSET-46", Status: zhixing.NotMet, Severity: zhixing.Warning, Code: "stated_end_beyond_maximum",
 				Message: zhixing.Text{ZH: "载明的届满日{stated}超过最长期限，效力至{end}", EN: "the stated end {stated} is beyond the maximum: effect until {end}"},
 				Args:    []zhixing.Arg{zhixing.DateArg("stated", stated), zhixing.DateArg("end", t.Longest)},
-				Cites:   onDay([]zhixing.Citation{maximum.Cite}, q.On),
+				Cites:   []zhixing.Citation{maximum.Cite},
 			})
 		}
 	}
@@ -114,5 +113,5 @@ func Alerts(end zhixing.Date) []zhixing.Date {
 // before the end (ASSET-91; PRES-2020 18). The day does not roll: earlier is always safe.
 func RenewalDue(end zhixing.Date) (zhixing.Deadline, error) {
 	return zhixing.Period{N: 7, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "ASSET-91",
-		Cite: zhixing.Citation{Instrument: "PRES-2020", Article: 18, Paragraph: 1}}.End(end, zhixing.Mainland())
+		Cite: citeOn(para("PRES-2020", 18, 1), end)}.End(end, zhixing.Mainland())
 }

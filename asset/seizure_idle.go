@@ -42,14 +42,14 @@ func AssessIdleTransfer(f IdleFacts, asOf zhixing.Date, o Options) (IdleOpinion,
 	if f.Converted.Before(f.FirstSeized) && !f.Converted.IsZero() {
 		return IdleOpinion{}, &zhixing.InputError{Field: "converted", Value: f.Converted.String(), Rule: "ASSET-56", Reason: txt("早于首先查封之日", "before the first seizure")}
 	}
-	w := opinionOn("ASSET-56", asOf)
+	w := newOpinion("ASSET-56", asOf)
 	if asOf.Before(preservation2016()) {
 		w.add("in_force", zhixing.No, "", txt("财产保全规定自2016年12月1日起施行", "the provisions on preservation are in force from 2016-12-01"))
 	}
 	r := IdleOpinion{AdmissibleFrom: f.FirstSeized.AddYears(1).AddDays(1)}
 	w.add("preserving", f.Preserving, "preserving", txt("首先查封系财产保全", "the first seizure is a preservation"))
 	if !f.Converted.IsZero() && !f.Converted.After(asOf) {
-		runsOn := []zhixing.Citation{art("PRES-2020", 21), {Instrument: "PRES-2020", Article: 17, Paragraph: 2}, art("CPL-INT-2022", 168)}
+		runsOn := []zhixing.Citation{para("PRES-2020", 21, 1), para("PRES-2020", 17, 2), art("CPL-INT-2022", 168)}
 		if o.IdleAfterConversion == ConversionCures {
 			w.add("not_converted", zhixing.No, "", txt("首先查封已于进入执行程序后转为执行中的查封，不再是保全财产", "the first seizure was converted into one of enforcement: no preserved property any more"), runsOn...)
 		} else {

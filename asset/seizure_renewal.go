@@ -41,7 +41,7 @@ func AssessRenewal(f RenewalFacts, asOf zhixing.Date) (RenewalOpinion, error) {
 		return RenewalOpinion{}, err
 	}
 	r := RenewalOpinion{CompleteBy: f.End, InTime: zhixing.NotApplicable, BearsLoss: zhixing.NotApplicable}
-	w := opinionOn("ASSET-47", asOf)
+	w := newOpinion("ASSET-47", asOf)
 	last := f.End
 	if f.Preservation == zhixing.Yes && (f.Started.IsZero() || !f.Started.Before(preservation2016())) {
 		w.rule = "ASSET-91"
@@ -73,13 +73,13 @@ func AssessRenewal(f RenewalFacts, asOf zhixing.Date) (RenewalOpinion, error) {
 	switch {
 	case completed:
 		r.Renewed = zhixing.StatusOf(zhixing.TriOf(!f.Completed.After(f.End)))
-		w.add("completed_before_end", zhixing.TriOf(!f.Completed.After(f.End)), "", txt("在期限届满前办理完毕续行手续", "formalities completed before the end"), art("CPL-INT-2022", 485))
+		w.add("completed_before_end", zhixing.TriOf(!f.Completed.After(f.End)), "", txt("在期限届满前办理完毕续行手续", "formalities completed before the end"), termsCite(asOf, 2))
 	case asOf.After(f.End):
 		r.Renewed = zhixing.NotMet
-		w.add("completed_before_end", zhixing.No, "", txt("期限届满未办理延期手续，效力消灭", "not renewed by the end: extinct"), art("SEIZE-2020", 27))
+		w.add("completed_before_end", zhixing.No, "", txt("期限届满未办理延期手续，效力消灭", "not renewed by the end: extinct"), para("SEIZE-2020", 27, 1))
 	}
 	if r.Renewed == zhixing.NotMet {
-		w.tell("new_seizure", zhixing.Warning, txt("此后办理的为新的查封，排在轮候查封之后", "what is done later is a new seizure behind those that wait"), art("SEIZE-2020", 27))
+		w.tell("new_seizure", zhixing.Warning, txt("此后办理的为新的查封，排在轮候查封之后", "what is done later is a new seizure behind those that wait"), para("SEIZE-2020", 27, 1))
 		if r.InTime == zhixing.NotMet {
 			r.BearsLoss = zhixing.Met
 		}

@@ -28,16 +28,20 @@ func validity(n int, u zhixing.PeriodUnit, rule zhixing.RuleID, c zhixing.Citati
 
 // SeizureTerms is the table of terms by the day of the seizure (ASSET-46, 49): six
 // months, one and two years from 2005 (by recall), one, two and three years from
-// 2015-02-04.
+// 2015-02-04, with the article of each wording since.
 func SeizureTerms() zhixing.Timeline[TermTable] {
-	now := zhixing.Citation{Instrument: "CPL-INT-2022", Article: 485, Paragraph: 1}
-	old := zhixing.Citation{Instrument: "SEIZE-2004", Article: 29}
-	return zhixing.Timeline[TermTable]{Name: "seizure_terms", Basis: zhixing.BasisSeizure, Entries: []zhixing.Entry[TermTable]{
-		{From: zhixing.YMD(2015, 2, 4), Cite: now, Confidence: zhixing.Verified, Value: TermTable{
+	since2015 := func(from zhixing.Date, now zhixing.Citation, mark zhixing.Confidence) zhixing.Entry[TermTable] {
+		return zhixing.Entry[TermTable]{From: from, Cite: now, Confidence: mark, Value: TermTable{
 			Deposit: validity(1, zhixing.Years, "ASSET-46", now),
 			Movable: validity(2, zhixing.Years, "ASSET-46", now),
 			Other:   validity(3, zhixing.Years, "ASSET-46", now),
-		}},
+		}}
+	}
+	old := zhixing.Citation{Instrument: "SEIZE-2004", Article: 29}
+	return zhixing.Timeline[TermTable]{Name: "seizure_terms", Basis: zhixing.BasisSeizure, Entries: []zhixing.Entry[TermTable]{
+		since2015(zhixing.YMD(2022, 4, 10), para("CPL-INT-2022", 485, 1), zhixing.Verified),
+		since2015(zhixing.YMD(2021, 1, 1), para("CPL-INT-2020", 487, 1), zhixing.Verified),
+		since2015(zhixing.YMD(2015, 2, 4), para("CPL-INT-2015", 487, 1), zhixing.Secondary),
 		{From: zhixing.YMD(2005, 1, 1), Cite: old, Confidence: zhixing.Recall, Value: TermTable{
 			Deposit:       validity(6, zhixing.Months, "ASSET-49", old),
 			Movable:       validity(1, zhixing.Years, "ASSET-49", old),
@@ -95,7 +99,6 @@ func MaxTerm(q TermQuery, o Options) (zhixing.Period, error) {
 		return zhixing.Period{}, err
 	}
 	p, err := maxTerm(&q, &o)
-	p.Cite = onDay([]zhixing.Citation{p.Cite}, q.On)[0]
 	return p, err
 }
 

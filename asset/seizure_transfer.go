@@ -55,7 +55,7 @@ func AssessTransfer(f TransferFacts, asOf zhixing.Date, o Options) (TransferOpin
 		sale = zhixing.TriOf(!f.NoticeOn.After(on))
 	}
 	add := func(code string, t zhixing.Tri, zh, en, missing string) {
-		x := zhixing.Finding{Rule: "ASSET-55", Status: zhixing.StatusOf(t), Severity: zhixing.Info, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: onDay(citesOf("ASSET-55"), on)}
+		x := zhixing.Finding{Rule: "ASSET-55", Status: zhixing.StatusOf(t), Severity: zhixing.Info, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: citesOf("ASSET-55", on)}
 		if t == zhixing.Unknown {
 			x.Missing = []string{missing}
 		}

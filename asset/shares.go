@@ -89,7 +89,7 @@ func AssessMark(f MarkFacts) (MarkOpinion, error) {
 	if f.PledgeReleased < 0 || f.Marked < 0 {
 		return MarkOpinion{}, &zhixing.InputError{Field: "marked", Rule: "ASSET-76", Reason: txt("不得为负数", "must not be negative")}
 	}
-	w := opinionOn("ASSET-76", f.On)
+	w := newOpinion("ASSET-76", f.On)
 	c := zhixing.Citation{Instrument: "PLEDGED-2021", Article: 1, To: 4}
 	w.add("in_force", zhixing.TriOf(!f.On.Before(zhixing.YMD(2021, 7, 1))), "", txt("自2021年7月1日起施行", "in force from 2021-07-01"), c)
 	w.add("pledged", f.Pledged, "pledged", txt("股票已质押", "the shares are pledged"), c)

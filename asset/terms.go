@@ -84,7 +84,7 @@ func LaunchDues(received zhixing.Date, o Options) ([]Due, error) {
 	add("launch_inquiry", "启动总对总、点对点网络查控，覆盖全部已开通的财产种类", "launch the network inquiry for all property types with an open query function", 5, zhixing.WorkingDays, zhixing.Citation{Instrument: "CTRL-2021", Article: 13})
 	add("notice_and_report_order", "发出执行通知书和报告财产令", "send the execution notice and the report order", 3, zhixing.Days, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 4})
 	add("ask_for_clues", "通知申请执行人提供财产线索", "ask the creditor for clues", 3, zhixing.Days, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 5})
-	add("finish_investigation", "一般应完成财产调查", "finish the investigation as a rule", 1, zhixing.Months, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 7})
+	add("finish_investigation", "一般应完成财产调查", "finish the investigation as a rule", 1, zhixing.Months, zhixing.Citation{Instrument: "LIMIT-ENF-2006", Article: 6})
 	if err := p.Err(); err != nil {
 		return nil, err
 	}

@@ -61,28 +61,28 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o Options) (ThirdDebtO
 		return ThirdDebtOpinion{}, err
 	}
 	r := ThirdDebtOpinion{Route: "due_debt", Freeze: zhixing.Met, Objection: zhixing.NotMet}
-	w := opinionOn("ASSET-69", asOf)
-	c46 := art("ENF-REG-2020", 45)
+	w := newOpinion("ASSET-69", asOf)
+	c45 := para("ENF-REG-2020", 45, 1)
 	if f.IsIncome == zhixing.Yes {
 		r.Route, r.Freeze, r.Enforce = "income", zhixing.NotApplicable, zhixing.NotApplicable
 		w.tell("income_route", zhixing.Warning, txt("属于自然人收入，应当适用提取、扣留收入的程序", "income of a natural person: the procedure of withholding income applies"), art("CPL-2023", 254))
 		r.Findings = w.op.Findings
 		return r, nil
 	}
-	w.add("applied", f.Applied, "applied", txt("申请执行人或者被执行人申请", "creditor or debtor applied"), c46)
-	w.add("cannot_pay", f.CannotPay, "cannot_pay", txt("被执行人不能清偿债务", "the debtor cannot pay"), c46)
-	w.add("due", f.Due, "due", txt("债权已经到期；未到期的可以冻结，不得要求提前履行", "the claim is due; one not due may be frozen, not demanded"), art("ENF-REG-2020", 45), art("CPL-INT-2022", 158))
+	w.add("applied", f.Applied, "applied", txt("申请执行人或者被执行人申请", "creditor or debtor applied"), c45)
+	w.add("cannot_pay", f.CannotPay, "cannot_pay", txt("被执行人不能清偿债务", "the debtor cannot pay"), c45)
+	w.add("due", f.Due, "due", txt("债权已经到期；实务上未到期的可以冻结，不得要求提前履行", "the claim is due; in practice one not due may be frozen, not demanded"), c45)
 	served := zhixing.TriOf(!f.Notice.IsZero())
 	if f.Notice.IsZero() && f.PreservedOnly == zhixing.Yes {
 		w.tell("silence_is_no_admission", zhixing.Warning, txt("保全阶段未提出异议不视为承认债务，须另发履行通知", "silence in preservation is no admission: a notice to perform is needed"), art("CPL-INT-2022", 159))
 		w.tell("order_not_to_pay", zhixing.Info, txt("裁定该他人不得对本案债务人清偿；其要求偿付的，由人民法院提存", "the third person is ordered not to pay the debtor; if it wants to pay, the court takes the money in lodgement"), art("CPL-INT-2022", 159))
 	}
-	w.add("notice_served_directly", served.And(f.Direct), "direct", txt("履行通知已直接送达第三人", "notice to perform served directly on the third person"), c46)
+	w.add("notice_served_directly", served.And(f.Direct), "direct", txt("履行通知已直接送达第三人", "notice to perform served directly on the third person"), c45)
 	if f.Notice.IsZero() {
 		r.Enforce, r.Findings = zhixing.NotMet, w.op.Findings
 		return r, nil
 	}
-	d, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "ASSET-69", Cite: c46}.End(f.Notice, o.calendar())
+	d, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "ASSET-69", Cite: citeOn(para("ENF-REG-2020", 45, 2, 2), f.Notice)}.End(f.Notice, o.calendar())
 	if err != nil {
 		return r, err
 	}
@@ -91,7 +91,7 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o Options) (ThirdDebtO
 	w.rule = "ASSET-70"
 	r.react(&f, w, d, o.LateObjection)
 	over := zhixing.TriOf(d.Over(asOf))
-	w.add("term_over", over, "", txt("十五日期限已届满", "the fifteen days are over"), art("ENF-REG-2020", 49))
+	w.add("term_over", over, "", txt("十五日期限已届满", "the fifteen days are over"), para("ENF-REG-2020", 45, 2, 2), para("ENF-REG-2020", 49, 1))
 	r.Enforce = zhixing.StatusOf(base.And(over))
 	if r.Objection == zhixing.Met {
 		r.Enforce = zhixing.NotMet
@@ -105,7 +105,7 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o Options) (ThirdDebtO
 	if f.OutsiderObjects == zhixing.Yes {
 		// No disposal while the objection is pending (ENF-PROC-2020 15).
 		r.Enforce = zhixing.NotMet
-		w.tell("outsider_route", zhixing.Warning, txt("利害关系人对到期债权有异议的，按案外人异议处理，审查期间不得处分", "an interested person's objection takes the road of the outsider's: no disposal meanwhile"), art("CPL-INT-2022", 499), art("CPL-2023", 238), art("ENF-PROC-2020", 15))
+		w.tell("outsider_route", zhixing.Warning, txt("利害关系人对到期债权有异议的，按案外人异议处理，审查期间不得处分", "an interested person's objection takes the road of the outsider's: no disposal meanwhile"), para("CPL-INT-2022", 499, 2), art("CPL-2023", 238), para("ENF-PROC-2020", 15, 1))
 	}
 	if r.Enforce == zhixing.Met {
 		left, err := f.Claim.Sub(r.Stopped)
@@ -134,23 +134,24 @@ func (r *ThirdDebtOpinion) react(f *ThirdDebtFacts, w *opine, d zhixing.Deadline
 	case ThirdNone:
 		return
 	case ThirdCannotPay, ThirdNoRelation:
-		w.tell("no_objection_in_law", zhixing.Info, txt("无履行能力、与申请执行人无直接法律关系，不属于异议", "inability to pay and the lack of a direct relation are no objection"), art("ENF-REG-2020", 48))
+		w.tell("no_objection_in_law", zhixing.Info, txt("无履行能力、与申请执行人无直接法律关系，不属于异议", "inability to pay and the lack of a direct relation are no objection"), para("ENF-REG-2020", 48, 1))
 		return
 	}
 	if f.FixedByDocument == zhixing.Yes {
-		w.tell("fixed_by_document", zhixing.Info, txt("债权已为生效法律文书确定，否认不予支持", "the claim is fixed by an effective document: denial is not supported"), art("CPL-INT-2022", 499))
+		w.tell("fixed_by_document", zhixing.Info, txt("债权已为生效法律文书确定，否认不予支持", "the claim is fixed by an effective document: denial is not supported"), para("CPL-INT-2022", 499, 3))
 		return
 	}
 	inTime := zhixing.Unknown
 	if !f.ReactedOn.IsZero() {
 		inTime = zhixing.TriOf(d.Within(f.ReactedOn))
 	}
-	w.add("objection_in_time", inTime, "reacted_on", txt("在十五日内提出异议（口头异议记入笔录）", "objection within fifteen days, an oral one recorded"), art("ENF-REG-2020", 46))
+	w.add("objection_in_time", inTime, "reacted_on", txt("在十五日内提出异议（口头异议记入笔录）", "objection within fifteen days, an oral one recorded"), para("ENF-REG-2020", 45, 2, 3), art("ENF-REG-2020", 46))
 	switch inTime {
 	case zhixing.Yes:
 		r.Objection, r.Stopped = zhixing.Met, f.Claim
 		if f.Reaction == ThirdPartialDenial {
 			r.Stopped, _ = f.Claim.Sub(f.Admitted.Amount)
+			w.tell("admitted_part", zhixing.Info, txt("部分承认、部分有异议的，可以对承认的部分强制执行", "a part admitted, a part denied: the part admitted may be enforced"), para("ENF-REG-2020", 48, 2))
 		}
 		w.tell("not_examined", zhixing.Info, txt("对异议不进行审查，异议部分不得强制执行", "the objection is not examined: no enforcement of what it covers"), art("ENF-REG-2020", 47))
 	case zhixing.No:
@@ -170,6 +171,7 @@ type ThirdBreach struct {
 	SetOff     zhixing.Money `json:"set_off,omitzero"`     // set off against claims acquired, or due, only after it
 	Recovered  zhixing.Money `json:"recovered,omitzero"`   // of that, recovered
 	NoProperty zhixing.Tri   `json:"no_property,omitzero"` // the third person has no property to execute
+	On         zhixing.Date  `json:"on,omitzero"`          // day whose law applies; zero: the law in force
 }
 
 // AssessThirdBreach returns the findings and the amount for which the third person is
@@ -183,7 +185,7 @@ func AssessThirdBreach(f ThirdBreach) (zhixing.Money, []zhixing.Finding, error) 
 	if f.SetOff.Sign() < 0 {
 		return zhixing.Money{}, nil, &zhixing.InputError{Field: "set_off", Value: f.SetOff.String(), Rule: "ASSET-71", Reason: txt("不得为负数", "must not be negative")}
 	}
-	w := newOpinion("ASSET-71")
+	w := newOpinion("ASSET-71", f.On)
 	if f.Waived != zhixing.Unknown {
 		w.add("waiver_void", f.Waived, "", txt("收到通知后放弃债权或者延缓履行的行为无效", "a waiver or deferral after the notice is void"), art("ENF-REG-2020", 50))
 	}

@@ -23,7 +23,7 @@ func AssessVirtual(f VirtualFacts, o Options) (VirtualOpinion, error) {
 	if err := o.check(); err != nil {
 		return VirtualOpinion{}, err
 	}
-	w := opinionOn("ASSET-81", f.NoticeServed)
+	w := newOpinion("ASSET-81", f.NoticeServed)
 	c := art("CC-2020", 127)
 	kind := zhixing.KindVirtual
 	r := VirtualOpinion{Manner: "operator"}
