@@ -466,6 +466,14 @@ func TestStopWhenEnough(t *testing.T) {
 	if err != nil || !cmp.Equal(stop, []zhixing.LotID{"c"}) || got != yuan("110") {
 		t.Errorf("AUC-50: %v %s %v", stop, got, err)
 	}
+	// Not enough after the first lot: the second is sold, the third is not.
+	three := []LotResult{{Number: 1, Lot: "a", Close: at, Sold: zhixing.Yes, Price: yuan("50")}, {Number: 2, Lot: "b", Close: at.Add(1e9), Sold: zhixing.Yes, Price: yuan("60")}, {Number: 3, Lot: "c", Close: at.Add(2e9)}, {Number: 4, Lot: "d", Close: at.Add(3e9)}}
+	if stop, got, err := StopRemaining(three, yuan("100"), yuan("10"), zhixing.No); err != nil || !cmp.Equal(stop, []zhixing.LotID{"c", "d"}) || got != yuan("110") {
+		t.Errorf("AUC-50: %v %s %v", stop, got, err)
+	}
+	if stop, _, _ := StopRemaining(three, yuan("100"), yuan("10.01"), zhixing.No); stop != nil {
+		t.Errorf("AUC-50 a fen short: %v", stop)
+	}
 	if stop, _, _ := StopRemaining(lots, yuan("40"), yuan("5"), zhixing.Yes); stop != nil {
 		t.Errorf("AUC-50 the debtor agrees: %v", stop)
 	}

@@ -222,6 +222,8 @@ func TestAfterTheLastRound(t *testing.T) {
 		{"AUC-56 a round is left", func(x *EndFacts) { x.Rounds = 1 }, Options{}, zhixing.No, zhixing.No, ""},
 		{"AUC-59 traditional immovable after two rounds", func(x *EndFacts) { x.Regime = RegimeTraditional }, Options{}, zhixing.No, zhixing.No, ""},
 		{"AUC-59 after three and the sale", func(x *EndFacts) { x.Regime, x.Rounds = RegimeTraditional, 3 }, Options{Relist: RelistForbidden}, zhixing.Yes, zhixing.Yes, ""},
+		{"AUC-59 after three, of the sale nothing is told", func(x *EndFacts) { x.Regime, x.Rounds, x.SaleFailed = RegimeTraditional, 3, zhixing.Unknown }, Options{Relist: RelistForbidden}, zhixing.Unknown, zhixing.Unknown, ""},
+		{"AUC-56 an online movable is offered for sale too", func(x *EndFacts) { x.Kind, x.SaleFailed = LotMovable, zhixing.No }, Options{Relist: RelistForbidden}, zhixing.No, zhixing.No, ""},
 		{"AUC-59 a traditional movable has no sale", func(x *EndFacts) { x.Regime, x.Kind, x.SaleFailed = RegimeTraditional, LotMovable, zhixing.Unknown }, Options{Relist: RelistForbidden}, zhixing.Yes, zhixing.Yes, ""},
 		{"AUC-74 legal-person shares have none", func(x *EndFacts) { x.Kind, x.Rounds, x.SaleFailed = LotLegalPersonShares, 3, zhixing.Unknown }, Options{Relist: RelistForbidden}, zhixing.Yes, zhixing.Yes, ""},
 	} {

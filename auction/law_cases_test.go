@@ -65,6 +65,9 @@ func TestNoSurplusRounds(t *testing.T) {
 			t.Errorf("AUC-51 %s: %v", field, err)
 		}
 	}
+	if s, err := NoSurplus(zhixing.Money{}, zhixing.Money{}, zhixing.Money{}, zhixing.Money{}, Options{}); err != nil || s.Blocked != zhixing.No {
+		t.Errorf("AUC-51 nothing comes before him: %+v %v", s, err)
+	}
 	if s, err := NoSurplus(yuan("1"), zhixing.Money{}, zhixing.Money{}, zhixing.Money{}, Options{}); err != nil || s.Blocked != zhixing.No {
 		t.Errorf("AUC-51 nothing comes before him: %+v %v", s, err)
 	}
