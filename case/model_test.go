@@ -325,10 +325,10 @@ func rolesWith(f File, on zhixing.Date) []Role {
 func TestEveryTransition(t *testing.T) {
 	t.Run("CASE-91 CASE-90 every row is taken", func(t *testing.T) {
 		rng := rand.New(rand.NewPCG(7, 11))
-		taken := make([]bool, len(table().rows))
+		taken, tried := make([]bool, len(table().rows)), make([]int, len(table().rows))
 		states := map[State]bool{NoCase: true}
 		left := len(taken) - 1 // voiding has its own test
-		for walk := 0; walk < 6000 && left > 0; walk++ {
+		for walk := 0; walk < 1000 && left > 0; walk++ {
 			var f File
 			on := day("2026-01-05")
 			if walk%4 == 0 {
@@ -348,17 +348,16 @@ func TestEveryTransition(t *testing.T) {
 				if len(all) == 0 {
 					break
 				}
-				// Prefer what was not seen yet, so that the walk ends soon.
+				// Prefer what was tried least, so that the walks end soon.
 				n := rng.IntN(len(all))
-				for i := range all {
-					if !taken[all[i].row] {
-						n = i
-						break
+				if rng.IntN(3) > 0 {
+					for i := range all {
+						if tried[all[i].row] < tried[all[n].row] {
+							n = i
+						}
 					}
 				}
-				if rng.IntN(3) == 0 {
-					n = rng.IntN(len(all))
-				}
+				tried[all[n].row]++
 				e := satisfy(f, all[n], roles[n], fmt.Sprintf("e%d", i), on, rng.IntN)
 				next, err := f.Apply(e)
 				if err != nil {

@@ -97,7 +97,7 @@ func randomTitle(r *rand.Rand) (Title, []Satisfaction, zhixing.Date, Options) {
 
 // DIST-01 to 11, 14, 17 to 25 against the oracle.
 func TestDifferential(t *testing.T) {
-	n := 20000
+	n := 6000
 	switch {
 	case underRace:
 		n = 300
