@@ -33,6 +33,36 @@ func (c Citation) On(d Date) (Citation, error) {
 	return r.To, nil
 }
 
+// AsOf returns c as it is printed beside an answer about d (当日条文): as numbered then, or
+// c itself where d is not set or On fails, so that no other number is ever printed. Of an
+// article whose content was another under its number the paragraphs and items are not
+// those of today: it is cited as a whole.
+func (c Citation) AsOf(d Date) Citation {
+	if d.IsZero() {
+		return c
+	}
+	r, err := c.Trace(d)
+	if err != nil {
+		return c
+	}
+	if r.Reworded == Yes {
+		r.To.Paragraph, r.To.Item = 0, 0
+	}
+	return r.To
+}
+
+// CitationsAsOf is AsOf for each of a list, which it leaves as it is.
+func CitationsAsOf(list []Citation, d Date) []Citation {
+	if d.IsZero() || len(list) == 0 {
+		return list
+	}
+	out := make([]Citation, len(list))
+	for i, c := range list {
+		out[i] = c.AsOf(d)
+	}
+	return out
+}
+
 // Trace is On with the mark of the concordance used and whether the content changed.
 func (c Citation) Trace(d Date) (Renumbering, error) {
 	old, err := findInstrument(c.Instrument)

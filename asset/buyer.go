@@ -73,11 +73,11 @@ type ObjectionTerms struct {
 func objectionTerms(rule zhixing.RuleID, received, served zhixing.Date, cal zhixing.Calendar) (t ObjectionTerms, err error) {
 	c := art("CPL-2023", 238)
 	if !received.IsZero() {
-		d, e := days(15, zhixing.CourtTerm, rule, citeOn(c, received)).End(received, cal)
+		d, e := days(15, zhixing.CourtTerm, rule, c.AsOf(received)).End(received, cal)
 		t.ReviewBy, err = d.End, e
 	}
 	if !served.IsZero() && err == nil {
-		d, e := days(15, zhixing.PartyTerm, rule, citeOn(c, served)).End(served, cal)
+		d, e := days(15, zhixing.PartyTerm, rule, c.AsOf(served)).End(served, cal)
 		t.SueBy, err = d.End, e
 	}
 	return t, err

@@ -199,7 +199,7 @@ func Conflicts(r Report, inv Inventory, o Options) []zhixing.Finding {
 			}
 			out = append(out, zhixing.Finding{Rule: "ASSET-30", Status: zhixing.Met, Severity: zhixing.Warning, Subject: string(a.Key), Code: "source_conflict",
 				Message: zhixing.Text{ZH: "各来源反馈的{field}不一致：{values}", EN: "sources disagree on {field}: {values}"},
-				Args:    append(args, zhixing.NameArg("values", list)), Cites: []zhixing.Citation{citeOn(para("OBJ-2020", 25, 1), r.Ended.Date())}})
+				Args:    append(args, zhixing.NameArg("values", list)), Cites: []zhixing.Citation{para("OBJ-2020", 25, 1).AsOf(r.Ended.Date())}})
 		}
 	}
 	return out

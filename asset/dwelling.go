@@ -92,7 +92,7 @@ func AssessDwelling(f DwellingFacts, o Options) (DwellingOpinion, error) {
 		case f.NoticeServed.IsZero() && f.GraceGiven.Given:
 			over = zhixing.TriOf(f.GraceGiven.N >= 3)
 		case !f.NoticeServed.IsZero():
-			d, err := zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "ASSET-62", Cite: citeOn(c, f.On)}.End(f.NoticeServed, o.calendar())
+			d, err := zhixing.Period{N: 3, Unit: zhixing.Months, Class: zhixing.Validity, Rule: "ASSET-62", Cite: c.AsOf(f.On)}.End(f.NoticeServed, o.calendar())
 			if err != nil {
 				return r, err
 			}
@@ -188,7 +188,7 @@ func (r DwellingOpinion) done(f DwellingFacts, w *opine) DwellingOpinion {
 	if f.On.Before(objection2015()) {
 		source = art("SEIZE-2020", 4)
 	}
-	r.Fact = zhixing.LotDisposability{Lot: f.Lot, AsOf: f.On, Value: r.Value, Source: citeOn(source, f.On)}
+	r.Fact = zhixing.LotDisposability{Lot: f.Lot, AsOf: f.On, Value: r.Value, Source: source.AsOf(f.On)}
 	if r.Value == zhixing.RealisableWithReservedRent {
 		r.Fact.ReservedYears = f.RentYears
 	}

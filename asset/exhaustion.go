@@ -222,7 +222,7 @@ func AssessNotDisposable(f DisposalFacts, asOf zhixing.Date, o Options) (zhixing
 	}
 	if second == zhixing.Yes {
 		h := mk("ASSET-18.2", "help_to_find", "已通知有关单位协助查找", "competent bodies were asked to help find it", f.HelpAsked, "help_asked")
-		h.Severity, h.Cites = zhixing.Warning, []zhixing.Citation{citeOn(art("INV-2020", 16), asOf)}
+		h.Severity, h.Cites = zhixing.Warning, []zhixing.Citation{art("INV-2020", 16).AsOf(asOf)}
 		findings = append(findings, h)
 		second = second.And(f.HelpAsked)
 	}

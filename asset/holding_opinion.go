@@ -1,6 +1,10 @@
 package asset
 
-import "github.com/zhixing-go/zhixing"
+import (
+	"errors"
+
+	"github.com/zhixing-go/zhixing"
+)
 
 // Opinion is the outcome of a set of conditions (认定): every condition as a finding, and
 // the verdict over them. A condition on which facts are missing makes the verdict
@@ -70,18 +74,6 @@ func para(k zhixing.InstrumentKey, article uint16, paragraph uint8, item ...uint
 	return c
 }
 
-// citeOn is c as numbered in the wording of its instrument on the day. It stays as it is
-// for a zero day, and where nothing of its line was in force or no concordance reaches it.
-func citeOn(c zhixing.Citation, day zhixing.Date) zhixing.Citation {
-	if day.IsZero() {
-		return c
-	}
-	if then, err := c.On(day); err == nil {
-		return then
-	}
-	return c
-}
-
 // dayOf is the first day given.
 func dayOf(days ...zhixing.Date) zhixing.Date {
 	for _, d := range days {
@@ -92,7 +84,7 @@ func dayOf(days ...zhixing.Date) zhixing.Date {
 	return zhixing.Date{}
 }
 
-// citesOn is citeOn for each. Beside one that was law on the day those are left out of
+// citesOn are the citations as numbered on the day. Beside one that was law on the day those are left out of
 // whose line nothing was.
 func citesOn(cites []zhixing.Citation, day zhixing.Date) []zhixing.Citation {
 	if day.IsZero() {
@@ -100,13 +92,9 @@ func citesOn(cites []zhixing.Citation, day zhixing.Date) []zhixing.Citation {
 	}
 	all, law := make([]zhixing.Citation, len(cites)), make([]zhixing.Citation, 0, len(cites))
 	for i, c := range cites {
-		then, err := c.On(day)
-		if err != nil {
-			then = c
-		}
-		all[i] = then
-		if _, none := err.(*zhixing.InstrumentError); !none {
-			law = append(law, then)
+		all[i] = c.AsOf(day)
+		if _, err := c.On(day); !errors.As(err, new(*zhixing.InstrumentError)) {
+			law = append(law, all[i])
 		}
 	}
 	if len(law) == 0 {

@@ -58,7 +58,7 @@ func (h Holding) LotDisposability(lot zhixing.LotID) zhixing.LotDisposability {
 	case zhixing.RealisableWithReservedRent:
 		c = para("OBJ-2020", 20, 1, 3)
 	}
-	return zhixing.LotDisposability{Lot: lot, AsOf: h.AsOf, Value: h.Disposability, Source: citeOn(c, h.AsOf)}
+	return zhixing.LotDisposability{Lot: lot, AsOf: h.AsOf, Value: h.Disposability, Source: c.AsOf(h.AsOf)}
 }
 
 // Court returns the findings on who disposes (ASSET-54): the first seizing court, which

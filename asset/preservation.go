@@ -94,7 +94,7 @@ func AssessPreservation(f PreservationFacts, asOf zhixing.Date, o Options) (Pres
 	}
 	switch {
 	case urgent && !f.AcceptedAt.IsZero():
-		d, err := zhixing.Period{N: 48, Unit: zhixing.Hours, Class: zhixing.CourtTerm, Rule: "ASSET-83", Cite: citeOn(at48, day)}.EndAt(f.AcceptedAt)
+		d, err := zhixing.Period{N: 48, Unit: zhixing.Hours, Class: zhixing.CourtTerm, Rule: "ASSET-83", Cite: at48.AsOf(day)}.EndAt(f.AcceptedAt)
 		if err != nil {
 			return r, err
 		}
@@ -252,7 +252,7 @@ func (r *PreservationOpinion) duties(f PreservationFacts, w *opine, asOf zhixing
 		if f.Taken.Before(zhixing.YMD(2013, 1, 1)) {
 			n, c = 15, para("CPL-2007", 93, 3) // by recall
 		}
-		d, err := days(n, zhixing.PartyTerm, "ASSET-87", citeOn(c, f.Taken)).End(f.Taken, cal)
+		d, err := days(n, zhixing.PartyTerm, "ASSET-87", c.AsOf(f.Taken)).End(f.Taken, cal)
 		if err != nil {
 			return err
 		}
@@ -263,7 +263,7 @@ func (r *PreservationOpinion) duties(f PreservationFacts, w *opine, asOf zhixing
 		w.rule = "ASSET-87"
 		w.tell("sue_within_30_days", zhixing.Info, txt("采取措施后三十日内（2013年以前为十五日）不起诉、不申请仲裁的，应当解除；起诉的自动转换，期限连续计算", "no suit or arbitration within 30 days of the measure (15 before 2013): lifted; otherwise it converts and the term runs on"), c, art("PRES-2020", 17))
 	case f.Kind == PreservationPostJudgment:
-		d, err := days(5, zhixing.PartyTerm, "ASSET-88", citeOn(art("CPL-INT-2022", 163), f.PerformanceEnds)).End(f.PerformanceEnds, cal)
+		d, err := days(5, zhixing.PartyTerm, "ASSET-88", art("CPL-INT-2022", 163).AsOf(f.PerformanceEnds)).End(f.PerformanceEnds, cal)
 		if err != nil {
 			return err
 		}

@@ -83,7 +83,7 @@ func AssessRelease(f ReleaseDuty, o Options) (ReleaseOpinion, error) {
 	}
 	op := w.either()
 	r := ReleaseOpinion{MustApply: op.Verdict, MustLift: f.mustLift(w)}
-	cal, c := o.calendar(), citeOn(para("PRES-2020", 23, 2), day)
+	cal, c := o.calendar(), para("PRES-2020", 23, 2).AsOf(day)
 	switch {
 	case !day.IsZero() && day.Before(preservation2016()):
 		r.MustApply = zhixing.NotApplicable
@@ -102,13 +102,13 @@ func AssessRelease(f ReleaseDuty, o Options) (ReleaseOpinion, error) {
 		r.LiftBy = d.End
 	}
 	if !f.OutsiderWon.IsZero() {
-		d, err := days(15, zhixing.PartyTerm, "ASSET-90", citeOn(para("PRES-2020", 27, 1), f.OutsiderWon)).End(f.OutsiderWon, cal)
+		d, err := days(15, zhixing.PartyTerm, "ASSET-90", para("PRES-2020", 27, 1).AsOf(f.OutsiderWon)).End(f.OutsiderWon, cal)
 		if err != nil {
 			return r, err
 		}
 		r.SueBy = d.End
 		if f.ApplicantSued == zhixing.No && !f.OutsiderWon.Before(preservation2016()) {
-			l, err := days(7, zhixing.CourtTerm, "ASSET-90", citeOn(para("PRES-2020", 27, 2), f.OutsiderWon)).End(d.End, cal)
+			l, err := days(7, zhixing.CourtTerm, "ASSET-90", para("PRES-2020", 27, 2).AsOf(f.OutsiderWon)).End(d.End, cal)
 			if err != nil {
 				return r, err
 			}
@@ -171,7 +171,7 @@ func RemedyTerms(served, reconsidered, objectionServed zhixing.Date, o Options) 
 		if x.on.IsZero() {
 			continue
 		}
-		d, err := days(x.n, x.c, "ASSET-92", citeOn(x.cite, x.on)).End(x.on, o.calendar())
+		d, err := days(x.n, x.c, "ASSET-92", x.cite.AsOf(x.on)).End(x.on, o.calendar())
 		if err != nil {
 			return r, err
 		}

@@ -113,5 +113,5 @@ func Alerts(end zhixing.Date) []zhixing.Date {
 // before the end (ASSET-91; PRES-2020 18). The day does not roll: earlier is always safe.
 func RenewalDue(end zhixing.Date) (zhixing.Deadline, error) {
 	return zhixing.Period{N: 7, Unit: zhixing.Days, Class: zhixing.Backward, Rule: "ASSET-91",
-		Cite: citeOn(para("PRES-2020", 18, 1), end)}.End(end, zhixing.Mainland())
+		Cite: para("PRES-2020", 18, 1).AsOf(end)}.End(end, zhixing.Mainland())
 }

@@ -82,7 +82,7 @@ func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o Options) (ThirdDebtO
 		r.Enforce, r.Findings = zhixing.NotMet, w.op.Findings
 		return r, nil
 	}
-	d, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "ASSET-69", Cite: citeOn(para("ENF-REG-2020", 45, 2, 2), f.Notice)}.End(f.Notice, o.calendar())
+	d, err := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "ASSET-69", Cite: para("ENF-REG-2020", 45, 2, 2).AsOf(f.Notice)}.End(f.Notice, o.calendar())
 	if err != nil {
 		return r, err
 	}

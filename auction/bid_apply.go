@@ -12,7 +12,7 @@ const maxFen = int64(1) << 60
 
 func refuse(ev *Event, rule zhixing.RuleID, code, zh, en string, c ...zhixing.Citation) error {
 	return &zhixing.RefusedError{Event: zhixing.EventID(itoa(int(ev.Seq))), Type: ev.Kind.String(), Rule: rule,
-		Findings: []zhixing.Finding{{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Code: code, Message: text(zh, en), Cites: inForce(ev.At.Date(), c)}}}
+		Findings: []zhixing.Finding{{Rule: rule, Status: zhixing.NotMet, Severity: zhixing.Breach, Code: code, Message: text(zh, en), Cites: zhixing.CitationsAsOf(c, ev.At.Date())}}}
 }
 
 // apply judges an event and books it. log holds the events before it. An engine that

@@ -41,16 +41,3 @@ func part(key zhixing.InstrumentKey, article uint16, paragraph []uint8) zhixing.
 }
 
 func cites(c ...zhixing.Citation) []zhixing.Citation { return c }
-
-// inForce returns the citations as they read on d. One without a known number on
-// that day keeps the number it was given with: AUC-00 never prints another.
-func inForce(d zhixing.Date, list []zhixing.Citation) []zhixing.Citation {
-	if d.IsZero() || len(list) == 0 {
-		return list
-	}
-	out := make([]zhixing.Citation, len(list))
-	for i, c := range list {
-		out[i] = on(d, c)
-	}
-	return out
-}

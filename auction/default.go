@@ -220,7 +220,7 @@ func DefaultOnline(d DefaultFacts, o Options) (DefaultResult, error) {
 func (r *reckoning) shortfall(approval bool, o Options) {
 	x := zhixing.Finding{Rule: "AUC-43", Status: zhixing.Met, Severity: zhixing.Warning, Subject: r.f.subject, Code: "shortfall_" + o.Shortfall.String(),
 		Message: text("保证金不足{uncovered}；是否责令补交尚有不同认识，本次按政策应补交{shortfall}", "{uncovered} is not covered; whether it is payable is disputed: by policy {shortfall} is"),
-		Args:    []zhixing.Arg{zhixing.MoneyArg("uncovered", r.out.Uncovered), zhixing.MoneyArg("shortfall", r.out.Shortfall)}, Cites: inForce(r.d.On, cites(net(24, 1), net(37, 3), trad(22, 2)))}
+		Args:    []zhixing.Arg{zhixing.MoneyArg("uncovered", r.out.Uncovered), zhixing.MoneyArg("shortfall", r.out.Shortfall)}, Cites: zhixing.CitationsAsOf(cites(net(24, 1), net(37, 3), trad(22, 2)), r.d.On)}
 	if approval {
 		x.Rule, x.Severity, x.Code, x.Cites = "AUC-72", zhixing.Info, "shortfall_payable", cites(citeP("EQUITY-2021", 15, 3))
 		x.Message = text("保证金不足{uncovered}，裁定原买受人补交{shortfall}", "{uncovered} is not covered: the buyer is ordered to pay {shortfall}")

@@ -31,7 +31,7 @@ type point struct {
 }
 
 func (f *findings) ask(p point) {
-	x := zhixing.Finding{Rule: p.rule, Status: zhixing.StatusOf(p.is), Subject: p.subject, Code: p.code, Message: p.msg, Args: p.args, Cites: inForce(f.on, p.cites)}
+	x := zhixing.Finding{Rule: p.rule, Status: zhixing.StatusOf(p.is), Subject: p.subject, Code: p.code, Message: p.msg, Args: p.args, Cites: zhixing.CitationsAsOf(p.cites, f.on)}
 	if x.Subject == "" {
 		x.Subject = f.subject
 	}
@@ -46,12 +46,12 @@ func (f *findings) ask(p point) {
 
 // note is a finding that says something without judging.
 func (f *findings) note(rule zhixing.RuleID, code string, msg zhixing.Text, c []zhixing.Citation, args ...zhixing.Arg) {
-	f.list = append(f.list, zhixing.Finding{Rule: rule, Status: zhixing.Met, Subject: f.subject, Code: code, Message: msg, Args: args, Cites: inForce(f.on, c)})
+	f.list = append(f.list, zhixing.Finding{Rule: rule, Status: zhixing.Met, Subject: f.subject, Code: code, Message: msg, Args: args, Cites: zhixing.CitationsAsOf(c, f.on)})
 }
 
 // notApplicable says that a rule has no question here, and why.
 func (f *findings) notApplicable(rule zhixing.RuleID, code string, msg zhixing.Text, c []zhixing.Citation) {
-	f.list = append(f.list, zhixing.Finding{Rule: rule, Status: zhixing.NotApplicable, Subject: f.subject, Code: code, Message: msg, Cites: inForce(f.on, c)})
+	f.list = append(f.list, zhixing.Finding{Rule: rule, Status: zhixing.NotApplicable, Subject: f.subject, Code: code, Message: msg, Cites: zhixing.CitationsAsOf(c, f.on)})
 }
 
 // Assessment is a complete list of findings and the verdict that follows from it

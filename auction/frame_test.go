@@ -70,7 +70,7 @@ func TestPricingFees(t *testing.T) {
 // TestEarlierNumbering: a finding of 2019 cites the traditional rules by the numbers
 // of that day (AUC-00, AUC-79).
 func TestEarlierNumbering(t *testing.T) {
-	got := inForce(day("2019-01-01"), cites(trad(16)))
+	got := zhixing.CitationsAsOf(cites(trad(16)), day("2019-01-01"))
 	if got[0].Instrument != "AUCTION-2004" || got[0].Article != 19 {
 		t.Errorf("%+v", got)
 	}

@@ -75,7 +75,7 @@ func (s PrioritySource) cite() zhixing.Citation {
 // ShareholderWindow is the 20 days a shareholder has to use his pre-emption; it must
 // be over before the bidding closes (AUC-42; COL-2023 85).
 func ShareholderWindow(notifiedOn zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return zhixing.Period{N: 20, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-42", Cite: on(notifiedOn, cite("COL-2023", 85))}.EndWith(notifiedOn, o.calendar(), o.Roll)
+	return zhixing.Period{N: 20, Unit: zhixing.Days, Class: zhixing.PartyTerm, Rule: "AUC-42", Cite: cite("COL-2023", 85).AsOf(notifiedOn)}.EndWith(notifiedOn, o.calendar(), o.Roll)
 }
 
 // closesAfter reports whether the moment lies after the end of the day d.

@@ -92,7 +92,7 @@ func MinOpening(kind LotKind, r Regime, round int, published zhixing.Date, basis
 		return zhixing.Money{}, zhixing.Citation{}, input("basis", of.String(), s.rule, "作为基准的价格应大于0", "the price it is taken of is above 0")
 	}
 	m, err := percentUp(of, s.percent)
-	return m, on(published, s.cite), err
+	return m, s.cite.AsOf(published), err
 }
 
 // MaxRounds is how many auction rounds a lot has before the sale (AUC-31, 59, 70, 74).
@@ -170,7 +170,7 @@ func noticeLead(k LotKind, r Regime, s Stage, round int, o Options) zhixing.Peri
 func NextRoundDue(failedOn zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-31", Cite: net(26, 1)}
 	if r.On(failedOn) == RegimeTraditional {
-		p.N, p.Rule, p.Cite = 60, "AUC-59", on(failedOn, trad(23))
+		p.N, p.Rule, p.Cite = 60, "AUC-59", trad(23).AsOf(failedOn)
 	}
 	return p.EndWith(failedOn, o.calendar(), o.Roll)
 }
@@ -180,7 +180,7 @@ func NextRoundDue(failedOn zhixing.Date, r Regime, o Options) (zhixing.Deadline,
 func SaleNoticeDue(failedOn zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-55", Cite: cite("NET-SALE-2017", 0)}
 	if r.On(failedOn) == RegimeTraditional {
-		p.N, p.Rule, p.Cite = 7, "AUC-59", on(failedOn, trad(25, 2))
+		p.N, p.Rule, p.Cite = 7, "AUC-59", trad(25, 2).AsOf(failedOn)
 	}
 	return p.EndWith(failedOn, o.calendar(), o.Roll)
 }
@@ -196,7 +196,7 @@ func TakeOfferDue(failedOn zhixing.Date, o Options) (zhixing.Deadline, error) {
 func SalePeriod(from zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: or8(o.SalePeriodDays, 60), Unit: zhixing.Days, Class: zhixing.Validity, Rule: "AUC-55", Cite: cite("NET-SALE-2017", 0)}
 	if r.On(from) == RegimeTraditional {
-		p.N, p.Rule, p.Cite = 60, "AUC-59", on(from, trad(25, 2))
+		p.N, p.Rule, p.Cite = 60, "AUC-59", trad(25, 2).AsOf(from)
 	}
 	return p.EndWith(from, o.calendar(), o.Roll)
 }

@@ -143,7 +143,7 @@ func (s *Settlement) read(a *Auction, o Options) error {
 		}
 		var err error
 		if a.e.p.Regime == RegimeTraditional && m.Kind == EventDepositReleased {
-			c = on(s.Closed.Date(), trad(10, 2))
+			c = trad(10, 2).AsOf(s.Closed.Date())
 			days, e := zhixing.Period{N: 3, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-45", Cite: c}.EndWith(s.Closed.Date(), o.calendar(), o.Roll)
 			err = e
 			m.Due = zhixing.HourDeadline{Period: days.Period, Trigger: s.Closed, End: zhixing.InstantAt(days.End, 24, 0, 0)}
@@ -169,7 +169,7 @@ func (s *Settlement) read(a *Auction, o Options) error {
 func ResumeDue(gone zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: 5, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-46", Cite: net(28, 4)}
 	if r.On(gone) == RegimeTraditional {
-		p.N, p.Cite = 15, on(gone, trad(18, 2))
+		p.N, p.Cite = 15, trad(18, 2).AsOf(gone)
 	}
 	return p.EndWith(gone, o.calendar(), o.Roll)
 }

@@ -39,7 +39,7 @@ func (s *sheet) line(op zhixing.Op, r row) zhixing.Line {
 		l.Scale = 2
 	}
 	if r.cite != (zhixing.Citation{}) {
-		l.Cites = cites(on(s.on, r.cite))
+		l.Cites = cites(r.cite.AsOf(s.on))
 	}
 	return l
 }

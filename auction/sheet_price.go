@@ -147,7 +147,7 @@ func ladder(kind LotKind, r Regime, published zhixing.Date, basis zhixing.Money,
 		rung.Least, rung.Rule, rung.Cite = half, "AUC-70", cite("SHIP-2015", 13)
 		op, of, x.round = zhixing.OpProduct, []zhixing.Operand{base, percent(50)}, zhixing.RoundUp
 	case r == RegimeTraditional:
-		rung.Rule, rung.Cite = "AUC-59", on(published, trad(25, 2))
+		rung.Rule, rung.Cite = "AUC-59", trad(25, 2).AsOf(published)
 	}
 	x.rule, x.cite = rung.Rule, rung.Cite
 	if s != nil {

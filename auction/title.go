@@ -42,7 +42,7 @@ func TransferOf(d DealFacts, asOf zhixing.Date, o Options) (Transfer, error) {
 	}
 	if !from.IsZero() {
 		var err error
-		if t.RulingDue, err = (zhixing.Period{N: 10, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-45", Cite: on(from, trad(20))}).EndWith(from, o.calendar(), o.Roll); err != nil {
+		if t.RulingDue, err = (zhixing.Period{N: 10, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-45", Cite: trad(20).AsOf(from)}).EndWith(from, o.calendar(), o.Roll); err != nil {
 			return t, err
 		}
 		if !d.RulingServed.IsZero() || t.RulingDue.Over(asOf) {
@@ -66,7 +66,7 @@ func TransferOf(d DealFacts, asOf zhixing.Date, o Options) (Transfer, error) {
 		f.note("AUC-45", "title_passed", text("权利自{on}转移；查封因处置失效", "title passed on {on}; the seizure lapsed"), c, zhixing.DateArg("on", t.TitleOn))
 	}
 	var err error
-	if t.HandoverDue, err = (zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-45", Cite: on(d.RulingServed, trad(27))}).EndWith(d.RulingServed, o.calendar(), o.Roll); err != nil {
+	if t.HandoverDue, err = (zhixing.Period{N: 15, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-45", Cite: trad(27).AsOf(d.RulingServed)}).EndWith(d.RulingServed, o.calendar(), o.Roll); err != nil {
 		return t, err
 	}
 	if d.Impossible != zhixing.Yes && (!d.HandedOver.IsZero() || t.HandoverDue.Over(asOf)) {

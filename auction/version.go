@@ -28,14 +28,3 @@ func (r Regime) On(day zhixing.Date) Regime {
 
 // since reports whether day is not before from; a day not given is today's law.
 func since(day, from zhixing.Date) bool { return day.IsZero() || !day.Before(from) }
-
-// on is the citation as it reads on a day, or as given where that is not known.
-func on(day zhixing.Date, c zhixing.Citation) zhixing.Citation {
-	if day.IsZero() {
-		return c
-	}
-	if now, err := c.On(day); err == nil {
-		return now
-	}
-	return c
-}

@@ -117,7 +117,7 @@ func (au *auditor) add(rule zhixing.RuleID, sev zhixing.Severity, persons []zhix
 	}
 	args = append([]zhixing.Arg{zhixing.NameArg("who", names), zhixing.NameArg("act", string(b.Acts[len(b.Acts)-1]))}, args...)
 	b.Finding = zhixing.Finding{Rule: rule, Status: zhixing.NotMet, Severity: sev, Subject: b.Case, Code: code,
-		Message: zhixing.Text{ZH: zh, EN: en}, Args: args, Cites: []zhixing.Citation{dated(c, b.On)}}
+		Message: zhixing.Text{ZH: zh, EN: en}, Args: args, Cites: []zhixing.Citation{c.AsOf(b.On)}}
 	au.out = append(au.out, b)
 }
 

@@ -218,7 +218,7 @@ func (f *File) closedBy(e *Event) bool {
 
 // add appends a term that the file computes itself.
 func (w *walk) add(code string, name zhixing.Text, d zhixing.Deadline, sev zhixing.Severity, conf zhixing.Confidence) *Deadline {
-	d.Cite = dated(d.Cite, d.Trigger)
+	d.Cite = d.Cite.AsOf(d.Trigger)
 	w.out = append(w.out, Deadline{Code: code, Name: name, Deadline: d, Severity: sev, Confidence: conf})
 	return &w.out[len(w.out)-1]
 }

@@ -85,7 +85,7 @@ func (f *DisclosureFact) to(v Viewer, asOf zhixing.Date) Disclosed {
 	say := func(shown bool, code, zh, en string, c zhixing.Citation) Disclosed {
 		d.Shown = shown
 		d.Finding = zhixing.Finding{Rule: "CASE-87", Status: zhixing.StatusOf(zhixing.TriOf(shown)), Severity: zhixing.Info, Subject: f.Key, Code: code,
-			Message: zhixing.Text{ZH: zh, EN: en}, Cites: []zhixing.Citation{dated(c, asOf)}}
+			Message: zhixing.Text{ZH: zh, EN: en}, Cites: []zhixing.Citation{c.AsOf(asOf)}}
 		return d
 	}
 	open2006, open2014 := zhixing.Citation{Instrument: "OPEN-2006", Article: 3, To: 15}, zhixing.Citation{Instrument: "OPEN-2014", Article: 3}

@@ -142,7 +142,7 @@ func AssessGuarantee(f GuaranteeFacts, on zhixing.Date, o Options) (GuaranteeAns
 		f.inStay(&a, on, &o)
 	}
 	a.decide(on)
-	a.Cite = dated(a.Cite, on)
+	a.Cite = a.Cite.AsOf(on)
 	a.Direct = map3(a.Status)
 	if f.Kind == GuaranteeOfProperty || f.Kind == GuaranteeOfDebtor {
 		a.Priority = f.Registered

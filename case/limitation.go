@@ -225,7 +225,7 @@ var oldLaw zhixing.Date
 
 // note adds a finding that cites the articles as numbered on the day.
 func (r *LimitationResult) note(on zhixing.Date, code string, s zhixing.Status, sev zhixing.Severity, zh, en string, cs ...zhixing.Citation) {
-	r.Findings = append(r.Findings, zhixing.Finding{Rule: "CASE-05", Status: s, Severity: sev, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: datedAll(cs, on)})
+	r.Findings = append(r.Findings, zhixing.Finding{Rule: "CASE-05", Status: s, Severity: sev, Code: code, Message: zhixing.Text{ZH: zh, EN: en}, Cites: zhixing.CitationsAsOf(cs, on)})
 }
 
 func (f *LimitationFacts) check(on zhixing.Date, o *Options) error {

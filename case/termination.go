@@ -198,7 +198,7 @@ func (x *examiner) say(s zhixing.Status, rule zhixing.RuleID, code, subject stri
 		missing = nil
 	}
 	x.out = append(x.out, zhixing.Finding{Rule: rule, Status: s, Severity: zhixing.Breach, Subject: subject, Code: code,
-		Message: zhixing.Text{ZH: zh, EN: en}, Args: args, Missing: missing, Cites: datedAll(cs, x.day)})
+		Message: zhixing.Text{ZH: zh, EN: en}, Args: args, Missing: missing, Cites: zhixing.CitationsAsOf(cs, x.day)})
 }
 
 // cite puts a citation that belongs to another day in place of those of the last finding.

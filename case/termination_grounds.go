@@ -216,7 +216,7 @@ func (a *FoundAsset) roundsArticle() zhixing.Citation {
 	case movable(a.Kind):
 		c = citeArt("AUCTION-2004", 27)
 	}
-	return dated(c, a.FirstAuction)
+	return c.AsOf(a.FirstAuction)
 }
 
 // movable reports whether the notice class of the kind is that of movables

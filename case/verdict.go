@@ -49,7 +49,7 @@ func (v *Verdict) ask(rule zhixing.RuleID, code, field string, t zhixing.Tri, zh
 // numbered on the day judged by, the zero Date where there is none.
 func (v *Verdict) decide(on zhixing.Date) {
 	for i := range v.Findings {
-		v.Findings[i].Cites = datedAll(v.Findings[i].Cites, on)
+		v.Findings[i].Cites = zhixing.CitationsAsOf(v.Findings[i].Cites, on)
 	}
 	v.Status = zhixing.Met
 	for _, f := range v.Findings {

@@ -51,7 +51,7 @@ func Disqualified(m StatutoryMeasure, f StatutoryFacts, on zhixing.Date, o Optio
 	}
 	info := StatutoryMeasures()[m-1]
 	for i, c := range info.Cites {
-		info.Cites[i] = onDay(c, on)
+		info.Cites[i] = c.AsOf(on)
 	}
 	var a Assessment
 	if on.Before(info.From) {

@@ -85,7 +85,7 @@ func AssessSanction(s Sanction, earlier []Sanction, o Options) (Assessment, erro
 		if same {
 			p.Add("act_id", s.ActID, "DISC-24", text("对同一妨害行为不得连续适用罚款、拘留（决定 "+e.ID+"）", "no second fine or detention for the same act (decision "+e.ID+")"))
 		} else if s.Fresh == e.ActID && s.Fresh != "" {
-			a.add(found("DISC-24", zhixing.Met, zhixing.Warning, "fresh_order_new_act", "责令限期履行后继续拒不履行，按新的行为处理（各地做法不一）", "going on after a fresh order counts as a new act; practice differs", onDay(cite("CPL-INT-2022", 184), s.On)))
+			a.add(found("DISC-24", zhixing.Met, zhixing.Warning, "fresh_order_new_act", "责令限期履行后继续拒不履行，按新的行为处理（各地做法不一）", "going on after a fresh order counts as a new act; practice differs", cite("CPL-INT-2022", 184).AsOf(s.On)))
 		}
 	}
 	if err := p.Err(); err != nil {
@@ -120,19 +120,19 @@ func AssessSanction(s Sanction, earlier []Sanction, o Options) (Assessment, erro
 		judge(fact("DISC-23", PermittedTarget(zhixing.MeasureFine, s.OfUnit, s.On), "of_unit", "person_of_unit", "系单位的主要负责人或者直接责任人员", "principal or person directly responsible of the unit", person...))
 	}
 	if s.Days > 0 && article == 117 {
-		judge(fact("DISC-23", s.Still, "still_refuses", "still_refuses_to_assist", "罚款后仍不履行协助义务的，才可以拘留", "detention only if it still does not assist", onDay(citeP("CPL-2023", 117, 2), s.On)))
+		judge(fact("DISC-23", s.Still, "still_refuses", "still_refuses_to_assist", "罚款后仍不履行协助义务的，才可以拘留", "detention only if it still does not assist", citeP("CPL-2023", 117, 2).AsOf(s.On)))
 	}
-	judge(fact("DISC-23", s.Approved, "president_approved", "president_approved", "经院长批准", "approved by the president", onDay(citeP("CPL-2023", 119, 1), s.On)))
-	judge(fact("DISC-23", s.Written, "written", "written_decision", "制作决定书", "a written decision", onDay(citeP("CPL-2023", 119, 3), s.On)))
+	judge(fact("DISC-23", s.Approved, "president_approved", "president_approved", "经院长批准", "approved by the president", citeP("CPL-2023", 119, 1).AsOf(s.On)))
+	judge(fact("DISC-23", s.Written, "written", "written_decision", "制作决定书", "a written decision", citeP("CPL-2023", 119, 3).AsOf(s.On)))
 	w := fact("DISC-23", s.Weighed, "weighed", "weighed", "已考虑性质、情节、后果、当地经济和标的额", "nature, circumstances, consequence, economy and amount weighed", of(cite("CPL-INT-2022", 193))...)
 	if w.Status == zhixing.NotMet {
 		w.Severity = zhixing.Warning
 	}
 	a.add(w)
 	if s.Fine.Given && s.Days > 0 {
-		f := found("DISC-24", zhixing.Met, zhixing.Info, "combined", "罚款、拘留可以合并适用", "fine and detention may be imposed together", onDay(cite("CPL-INT-2022", 183), s.On))
+		f := found("DISC-24", zhixing.Met, zhixing.Info, "combined", "罚款、拘留可以合并适用", "fine and detention may be imposed together", cite("CPL-INT-2022", 183).AsOf(s.On))
 		if article < 114 || article > 116 {
-			f = found("DISC-24", zhixing.NotApplicable, zhixing.Warning, "combined_not_named", "司法解释关于合并适用的规定未列此类行为", "the rule on fine and detention together does not name acts of this article", onDay(cite("CPL-INT-2022", 183), s.On))
+			f = found("DISC-24", zhixing.NotApplicable, zhixing.Warning, "combined_not_named", "司法解释关于合并适用的规定未列此类行为", "the rule on fine and detention together does not name acts of this article", cite("CPL-INT-2022", 183).AsOf(s.On))
 		}
 		a.add(f)
 	}

@@ -90,7 +90,7 @@ func (k ObstructionAct) Article(on zhixing.Date) (law, closer zhixing.Citation, 
 		return law, closer, false
 	}
 	r := actTable[k]
-	law = onDay(cite("CPL-2023", r.article), on)
+	law = cite("CPL-2023", r.article).AsOf(on)
 	if closer, err := r.at.On(on); err == nil {
 		return law, closer, true
 	}
@@ -106,6 +106,6 @@ func (k ObstructionAct) CivilClaim(on zhixing.Date) []zhixing.Finding {
 	}
 	return []zhixing.Finding{
 		found("DISC-22", zhixing.Met, zhixing.Info, "damages_suit", "申请执行人可以另行起诉请求赔偿", "the creditor may sue for damages separately"),
-		found("DISC-22", zhixing.Met, zhixing.Info, "judicial_advice", "可以向监察机关或者有关机关提出予以纪律处分的司法建议", "judicial advice for discipline may be given", onDay(citeP("CPL-2023", 117, 2), on)),
+		found("DISC-22", zhixing.Met, zhixing.Info, "judicial_advice", "可以向监察机关或者有关机关提出予以纪律处分的司法建议", "judicial advice for discipline may be given", citeP("CPL-2023", 117, 2).AsOf(on)),
 	}
 }

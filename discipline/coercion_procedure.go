@@ -24,7 +24,7 @@ type DetentionSteps struct {
 func CheckDetentionSteps(s DetentionSteps, on zhixing.Date) []zhixing.Finding {
 	var out []zhixing.Finding
 	add := func(t zhixing.Tri, field, code, zh, en string, art uint16) {
-		f := fact("DISC-25", t, field, code, zh, en, onDay(cite("CPL-INT-2022", art), on))
+		f := fact("DISC-25", t, field, code, zh, en, cite("CPL-INT-2022", art).AsOf(on))
 		if f.Status == zhixing.NotMet {
 			f.Severity = zhixing.Breach
 		}
@@ -35,7 +35,7 @@ func CheckDetentionSteps(s DetentionSteps, on zhixing.Date) []zhixing.Finding {
 	}
 	add(s.Approved, "president_approved", "president_approved", "经院长批准，作出决定书", "approved by the president, written decision", 178)
 	if s.Emergency == zhixing.Yes && s.Approved == zhixing.No {
-		out = append(out, found("DISC-25", zhixing.Met, zhixing.Breach, "must_be_released", "院长认为拘留不当的，应当解除拘留", "the president holds it unfit: he must be released", onDay(cite("CPL-INT-2022", 181), on)))
+		out = append(out, found("DISC-25", zhixing.Met, zhixing.Breach, "must_be_released", "院长认为拘留不当的，应当解除拘留", "the president holds it unfit: he must be released", cite("CPL-INT-2022", 181).AsOf(on)))
 	}
 	add(s.HandedOver, "handed_to_police", "handed_to_police", "由司法警察送交当地公安机关看管", "handed by bailiffs to the local police", 178)
 	if s.OtherArea == zhixing.Yes {
@@ -50,7 +50,7 @@ func CheckDetentionSteps(s DetentionSteps, on zhixing.Date) []zhixing.Finding {
 	}
 	add(told, "family_told", "family_told_in_24_hours", "二十四小时内通知家属，不能通知的记明原因", "family told within 24 hours, or the reason recorded", 180)
 	if s.Admits == zhixing.Yes {
-		out = append(out, found("DISC-25", zhixing.Met, zhixing.Info, "early_release", "承认并改正错误的，可以提前解除，报院长批准", "admits and corrects: may be released early, the president approves", onDay(cite("CPL-INT-2022", 182), on)))
+		out = append(out, found("DISC-25", zhixing.Met, zhixing.Info, "early_release", "承认并改正错误的，可以提前解除，报院长批准", "admits and corrects: may be released early, the president approves", cite("CPL-INT-2022", 182).AsOf(on)))
 	}
 	return out
 }
@@ -59,7 +59,7 @@ func CheckDetentionSteps(s DetentionSteps, on zhixing.Date) []zhixing.Finding {
 // a fine or detention (DISC-26): three days from receipt of the decision, once; the
 // decision is carried out meanwhile.
 func SanctionReconsideration(received zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-26", 0, 3, zhixing.Days, zhixing.PartyTerm, onDay(cite("CPL-INT-2022", 185), received), received)
+	return o.end("DISC-26", 0, 3, zhixing.Days, zhixing.PartyTerm, cite("CPL-INT-2022", 185).AsOf(received), received)
 }
 
 // SanctionReview is the day by which the higher court decides (DISC-26): five days
@@ -68,13 +68,13 @@ func SanctionReview(received zhixing.Date, o Options) (zhixing.Deadline, error) 
 	if o.Liberty == NoRollForLiberty {
 		o.Roll.CourtTerm = zhixing.RollNo
 	}
-	return o.end("DISC-26", 0, 5, zhixing.Days, zhixing.CourtTerm, onDay(cite("CPL-INT-2022", 185), received), received)
+	return o.end("DISC-26", 0, 5, zhixing.Days, zhixing.CourtTerm, cite("CPL-INT-2022", 185).AsOf(received), received)
 }
 
 // SanctionCancelWritten is the day by which the decision of a higher court that
 // cancelled a sanction by word of mouth stands in writing (DISC-26): three days.
 func SanctionCancelWritten(told zhixing.Date, o Options) (zhixing.Deadline, error) {
-	return o.end("DISC-26", 0, 3, zhixing.Days, zhixing.CourtTerm, onDay(cite("CPL-INT-2022", 186), told), told)
+	return o.end("DISC-26", 0, 3, zhixing.Days, zhixing.CourtTerm, cite("CPL-INT-2022", 186).AsOf(told), told)
 }
 
 // Summons is a summons by force in enforcement (拘传, DISC-27).
@@ -105,7 +105,7 @@ func AssessSummons(s Summons, o Options) (Assessment, uint8, error) {
 	}
 	var a Assessment
 	// Whom, for how long, and where.
-	at, long, place := onDay(citeP("CPL-INT-2022", 482, 1), s.On), onDay(citeP("CPL-INT-2022", 482, 2), s.On), onDay(citeP("CPL-INT-2022", 482, 3), s.On)
+	at, long, place := citeP("CPL-INT-2022", 482, 1).AsOf(s.On), citeP("CPL-INT-2022", 482, 2).AsOf(s.On), citeP("CPL-INT-2022", 482, 3).AsOf(s.On)
 	all := zhixing.Yes
 	add := func(t zhixing.Tri, field, code, zh, en string, c zhixing.Citation) {
 		f := fact("DISC-27", t, field, code, zh, en, c)
@@ -118,8 +118,8 @@ func AssessSummons(s Summons, o Options) (Assessment, uint8, error) {
 	add(PermittedTarget(zhixing.MeasureSummonsByForce, s.Target, s.On), "target", "permitted_target", "被执行人或者法定代表人、负责人、实际控制人", "debtor, legal representative, principal or actual controller", at)
 	add(s.MustAppear, "must_be_questioned", "must_be_questioned", "必须接受调查询问", "must be questioned", at)
 	add(zhixing.TriOf(s.Summonses >= 1).And(s.Absent), "absent_without_reason", "summoned_once_and_absent", "经一次依法传唤，无正当理由拒不到场", "lawfully summoned once, absent without good reason", at)
-	add(s.Approved, "president_approved", "president_approved", "经院长批准", "approved by the president", onDay(citeP("CPL-2023", 119, 1), s.On))
-	add(s.Warrant, "warrant", "warrant", "发拘传票", "a warrant", onDay(citeP("CPL-2023", 119, 2), s.On))
+	add(s.Approved, "president_approved", "president_approved", "经院长批准", "approved by the president", citeP("CPL-2023", 119, 1).AsOf(s.On))
+	add(s.Warrant, "warrant", "warrant", "发拘传票", "a warrant", citeP("CPL-2023", 119, 2).AsOf(s.On))
 	hours := uint8(8)
 	if s.Complex == zhixing.Yes && s.MayDetain == zhixing.Yes {
 		hours = 24

@@ -43,7 +43,7 @@ func AssessExit(f ExitFacts, on zhixing.Date) (Assessment, error) {
 		a.add(g)
 		all = all.And(t)
 	}
-	add(f.Performed.Not(), "performed", "not_performed", "未履行法律文书确定的义务", "the obligation is not performed", onDay(cite("CPL-2023", 266), on))
+	add(f.Performed.Not(), "performed", "not_performed", "未履行法律文书确定的义务", "the obligation is not performed", cite("CPL-2023", 266).AsOf(on))
 	target, whom := PermittedTarget(zhixing.MeasureExitRestriction, f.Target, on), citeP("ENF-PROC-2020", 24, 1)
 	switch {
 	case f.Target == CapacitySelf:
@@ -56,7 +56,7 @@ func AssessExit(f ExitFacts, on zhixing.Date) (Assessment, error) {
 			target = zhixing.Unknown
 		}
 	}
-	add(target, "target", "permitted_target", "被执行人，或者单位的法定代表人、主要负责人、直接责任人员，或者法定代理人", "debtor; of a unit legal representative, principal, person directly responsible; statutory agent", onDay(whom, on))
+	add(target, "target", "permitted_target", "被执行人，或者单位的法定代表人、主要负责人、直接责任人员，或者法定代理人", "debtor; of a unit legal representative, principal, person directly responsible; statutory agent", whom.AsOf(on))
 	started := zhixing.Unknown
 	switch f.Initiative {
 	case OnApplication:
@@ -64,7 +64,7 @@ func AssessExit(f ExitFacts, on zhixing.Date) (Assessment, error) {
 	case ExOfficio:
 		started = f.Needed
 	}
-	add(started, "written", "started_properly", "申请执行人书面申请，必要时依职权", "on written application, ex officio where needed", onDay(cite("ENF-PROC-2020", 23), on))
+	add(started, "written", "started_properly", "申请执行人书面申请，必要时依职权", "on written application, ex officio where needed", cite("ENF-PROC-2020", 23).AsOf(on))
 	basis := citeI("EEA-2012", 12, 0, 3)
 	if f.Foreigner == zhixing.Yes {
 		basis = citeI("EEA-2012", 28, 0, 2)
@@ -113,7 +113,7 @@ func ExitReconsideration(received zhixing.Date, o Options) (zhixing.Deadline, er
 	if received.Before(obj2015) {
 		return zhixing.Deadline{}, wrong("received", received.String(), "DISC-28", "2015-05-05前没有这一复议期限", "there was no such term before 2015-05-05")
 	}
-	return o.end("DISC-28", 0, 10, zhixing.Days, zhixing.PartyTerm, onDay(cite("OBJ-2020", 9), received), received)
+	return o.end("DISC-28", 0, 10, zhixing.Days, zhixing.PartyTerm, cite("OBJ-2020", 9).AsOf(received), received)
 }
 
 // ExitReview is the day by which the higher court decides: fifteen days (DISC-28).
@@ -121,7 +121,7 @@ func ExitReview(received zhixing.Date, o Options) (zhixing.Deadline, error) {
 	if received.Before(obj2015) {
 		return zhixing.Deadline{}, wrong("received", received.String(), "DISC-28", "2015-05-05前没有这一复议期限", "there was no such term before 2015-05-05")
 	}
-	return o.end("DISC-28", 0, 15, zhixing.Days, zhixing.CourtTerm, onDay(cite("OBJ-2020", 9), received), received)
+	return o.end("DISC-28", 0, 15, zhixing.Days, zhixing.CourtTerm, cite("OBJ-2020", 9).AsOf(received), received)
 }
 
 // AssessMedia says whether non-performance may be published in the media and put on
@@ -129,14 +129,14 @@ func ExitReview(received zhixing.Date, o Options) (zhixing.Deadline, error) {
 // with or without a listing. Who bears and advances the cost: AnnouncementCost.
 func AssessMedia(performed zhixing.Tri, i Initiative, on zhixing.Date) Assessment {
 	var a Assessment
-	law := onDay(cite("CPL-2023", 266), on)
-	a.add(fact("DISC-29", performed.Not(), "performed", "not_performed", "未履行法律文书确定的义务", "the obligation is not performed", law, onDay(citeP("ENF-PROC-2020", 26, 1), on)))
+	law := cite("CPL-2023", 266).AsOf(on)
+	a.add(fact("DISC-29", performed.Not(), "performed", "not_performed", "未履行法律文书确定的义务", "the obligation is not performed", law, citeP("ENF-PROC-2020", 26, 1).AsOf(on)))
 	bears, advances := AnnouncementCost(i)
-	f := found("DISC-29", zhixing.Met, zhixing.Info, "cost", "媒体公布费用由{bears}", "cost of publication {bears}", onDay(citeP("ENF-PROC-2020", 26, 2), on))
+	f := found("DISC-29", zhixing.Met, zhixing.Info, "cost", "媒体公布费用由{bears}", "cost of publication {bears}", citeP("ENF-PROC-2020", 26, 2).AsOf(on))
 	f.Args = []zhixing.Arg{zhixing.TextArg("bears", bears)}
 	a.add(f)
 	if !advances.IsZero() {
-		f := found("DISC-29", zhixing.Met, zhixing.Info, "advance", "{advances}", "{advances}", onDay(citeP("ENF-PROC-2020", 26, 2), on))
+		f := found("DISC-29", zhixing.Met, zhixing.Info, "advance", "{advances}", "{advances}", citeP("ENF-PROC-2020", 26, 2).AsOf(on))
 		f.Args = []zhixing.Arg{zhixing.TextArg("advances", advances)}
 		a.add(f)
 	}

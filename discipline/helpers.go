@@ -28,15 +28,6 @@ func citeTo(k zhixing.InstrumentKey, article, to uint16) zhixing.Citation {
 // whole cites an instrument without an article: one whose numbers were not read.
 func whole(k zhixing.InstrumentKey) zhixing.Citation { return zhixing.Citation{Instrument: k} }
 
-// onDay is the citation as numbered on a day; where no concordance reaches the day
-// it stays as it is.
-func onDay(c zhixing.Citation, on zhixing.Date) zhixing.Citation {
-	if d, err := c.On(on); err == nil {
-		return d
-	}
-	return c
-}
-
 // standing are those of the citations of which a wording was in force on a day, as
 // numbered then.
 func standing(on zhixing.Date, list ...zhixing.Citation) []zhixing.Citation {

@@ -161,7 +161,7 @@ func (m JointMeasure) bases(on zhixing.Date) []zhixing.Citation {
 	case m.Kind == JointConsumption:
 		return []zhixing.Citation{cite(consEdition(on), 3)}
 	case m.Kind == JointInquiry:
-		return []zhixing.Citation{onDay(cite("CPL-2023", 266), on), citeI("EEA-2012", 12, 0, 3)}
+		return []zhixing.Citation{cite("CPL-2023", 266).AsOf(on), citeI("EEA-2012", 12, 0, 3)}
 	case m.Kind == JointCriminal:
 		return []zhixing.Citation{cite("CRL-2015", 313)}
 	case on.Before(zhixing.YMD(2020, 12, 18)):

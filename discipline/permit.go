@@ -220,7 +220,7 @@ func (p *Permit) covers(i ConsumptionItem, on zhixing.Date) bool {
 // application is granted.
 func (p Permit) AfterBreach(on zhixing.Date) []zhixing.Finding {
 	broken := p.False.Or(zhixing.TriOf(!p.Broken.IsZero() && !on.Before(p.Broken)))
-	obstruct := onDay(cite("CPL-2023", 114), on)
+	obstruct := cite("CPL-2023", 114).AsOf(on)
 	return []zhixing.Finding{
 		fact("DISC-18", broken, "false_evidence", "restored_at_once", "提供虚假证据或者违反承诺，立即恢复限制措施", "false evidence or broken promise: restored at once", citeI("KIND-2019", 17, 0, 3)),
 		fact("DISC-18", broken, "false_evidence", "punished_heavily", "依妨害执行行为从重处理", "punished heavily as obstruction", obstruct, citeI("KIND-2019", 17, 0, 3)),

@@ -97,15 +97,15 @@ func ReportChain(f ChainFacts, asOf zhixing.Date, o Options) ([]ChainStep, error
 		return ChainStep{m, duty(t, d), done, fact("DISC-52", t, field, code, zh, en, cites...)}
 	}
 	pressed := broken.And(f.Sanctioned)
-	listing, consumption, fine := broken, broken.And(orYes(f.Listed)), []zhixing.Citation{onDay(cite("CPL-2023", 252), asOf)}
+	listing, consumption, fine := broken, broken.And(orYes(f.Listed)), []zhixing.Citation{cite("CPL-2023", 252).AsOf(asOf)}
 	_, circumstance, err := CircumstanceItem(zhixing.CircumstanceViolatesPropertyReport, asOf)
 	listed := []zhixing.Citation{circumstance}
 	if err != nil { // no list yet
 		listing, listed = zhixing.No, nil
 	}
 	if !asOf.Before(inv2017) {
-		listed = append([]zhixing.Citation{onDay(cite("INV-2020", 10), asOf)}, listed...)
-		fine = append(fine, onDay(citeP("INV-2020", 9, 1), asOf))
+		listed = append([]zhixing.Citation{cite("INV-2020", 10).AsOf(asOf)}, listed...)
+		fine = append(fine, citeP("INV-2020", 9, 1).AsOf(asOf))
 	}
 	if asOf.Before(cons2015) { // a listing called for no order
 		consumption = zhixing.No
@@ -133,7 +133,7 @@ func ReportChain(f ChainFacts, asOf zhixing.Date, o Options) ([]ChainStep, error
 func SupplementDeadline(changed zhixing.Date, o Options) (zhixing.Deadline, error) {
 	at := cite("ENF-PROC-2008", 33)
 	if !changed.Before(inv2017) {
-		at = onDay(cite("INV-2020", 7), changed)
+		at = cite("INV-2020", 7).AsOf(changed)
 	}
 	return o.end("DISC-52", 0, 10, zhixing.Days, zhixing.PartyTerm, at, changed)
 }

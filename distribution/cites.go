@@ -19,13 +19,10 @@ func citeTo(key zhixing.InstrumentKey, from, to uint16) zhixing.Citation {
 // 2015-02-04 the article of the older instrument that held the rule. Where no version
 // of that day is known the newest number stays: it names its version.
 func onDay(c zhixing.Citation, day zhixing.Date) zhixing.Citation {
-	if day.IsZero() {
-		return c
-	}
-	if x, err := c.On(day); err == nil {
+	if x := c.AsOf(day); x != c {
 		return x
 	}
-	if c.Instrument == "CPL-INT-2022" && day.Before(zhixing.YMD(2015, 2, 4)) {
+	if !day.IsZero() && c.Instrument == "CPL-INT-2022" && day.Before(zhixing.YMD(2015, 2, 4)) {
 		for i := range before2015 {
 			if b := &before2015[i]; b.now == c && !day.Before(b.from) {
 				return b.old

@@ -41,10 +41,7 @@ func AssessDelayFine(f DelayFineFacts, on zhixing.Date, o Options) (DelayFineDue
 	if o.StartDay == ExpiryDay {
 		w.From = f.Expiry
 	}
-	cite := zhixing.Citation{Instrument: "CPL-INT-2022", Article: 505}
-	if c, err := cite.On(on); err == nil {
-		cite = c
-	}
+	cite := zhixing.Citation{Instrument: "CPL-INT-2022", Article: 505}.AsOf(on)
 	x := zhixing.Finding{Rule: "DIST-15", Status: zhixing.Met, Severity: zhixing.Info, Cites: []zhixing.Citation{cite}}
 	end := on
 	if !f.Performed.IsZero() && f.Performed.Before(on) {

@@ -13,10 +13,7 @@ func (c *Calculator) findings(st *Statement, events []Satisfaction, on zhixing.D
 		return &out[len(out)-1]
 	}
 	current := func(c zhixing.Citation) []zhixing.Citation {
-		if x, err := c.On(on); err == nil {
-			c = x
-		}
-		return []zhixing.Citation{c}
+		return []zhixing.Citation{c.AsOf(on)}
 	}
 	delay := func(article uint16, paragraph uint8) []zhixing.Citation {
 		return []zhixing.Citation{{Instrument: "DELAY-2014", Article: article, Paragraph: paragraph}}
