@@ -277,15 +277,11 @@ func (f *findings) askTimes(t *Terms, x *RoundFacts, o Options) {
 		}
 		return
 	}
-	if d, err := NextRoundDue(past.FailedOn, x.Regime, o); err == nil {
+	if d, err := NextRoundDue(*past, x.Regime, o); err == nil {
 		on, what := start, "start_within_term"
 		if o.Round2DeadlineMeans == DeadlineMeansNotice {
 			on, what = t.NoticeOn, "notice_within_term"
 		}
-		c := d.Cite
-		if x.Regime == RegimeTraditional && t.Round > 2 { // the third auction has the same days by another article
-			c = trad(25, 1)
-		}
-		f.ask(point{rule: d.Rule, code: what, is: zhixing.TriOf(d.Within(on)), else_: zhixing.Breach, msg: text("流拍后至迟于{due}再次拍卖", "the next round by {due} at the latest"), args: []zhixing.Arg{zhixing.DateArg("due", d.End)}, cites: cites(c)})
+		f.ask(point{rule: d.Rule, code: what, is: zhixing.TriOf(d.Within(on)), else_: zhixing.Breach, msg: text("流拍后至迟于{due}再次拍卖", "the next round by {due} at the latest"), args: []zhixing.Arg{zhixing.DateArg("due", d.End)}, cites: cites(d.Cite)})
 	}
 }

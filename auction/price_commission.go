@@ -55,19 +55,17 @@ func CheckCommission(c NetworkCommission) ([]zhixing.Finding, error) {
 	if len(c.Sent) > 0 {
 		f.on = c.Sent[0].On
 	}
-	known := zhixing.TriOf(len(c.Listed) > 0)
-	if known == zhixing.No {
-		known = zhixing.Unknown // the list is not given
+	toAll := point{rule: "AUC-11", code: "sent_to_listed", is: zhixing.Unknown, else_: zhixing.Breach, missing: []string{"listed"},
+		msg: text("向名单库中的全部平台发出委托书", "sent to every platform of the list"), cites: cites(rp(10))}
+	if len(c.Listed) == 0 { // the list is not given
+		f.ask(toAll)
 	}
 	for _, name := range c.Listed {
-		f.ask(point{rule: "AUC-11", code: "sent_to_listed", is: zhixing.TriOf(slices.Contains(names, name)), else_: zhixing.Breach, subject: name,
-			msg: text("向名单库中的全部平台发出委托书", "sent to every platform of the list"), cites: cites(rp(10))})
-	}
-	if known == zhixing.Unknown {
-		f.ask(point{rule: "AUC-11", code: "sent_to_listed", is: known, missing: []string{"listed"}, msg: text("向名单库中的全部平台发出委托书", "sent to every platform of the list"), cites: cites(rp(10))})
+		toAll.subject, toAll.is = name, zhixing.TriOf(slices.Contains(names, name))
+		f.ask(toAll)
 	}
 	for _, name := range names {
-		if known == zhixing.Yes && !slices.Contains(c.Listed, name) {
+		if len(c.Listed) > 0 && !slices.Contains(c.Listed, name) {
 			f.ask(point{rule: "AUC-11", code: "listed", is: zhixing.No, else_: zhixing.Breach, subject: name, msg: text("受委托平台在名单库内", "the platform is on the list"), cites: cites(rp(10))})
 		}
 	}

@@ -166,13 +166,18 @@ func noticeLead(k LotKind, r Regime, s Stage, round int, o Options) zhixing.Peri
 }
 
 // NextRoundDue is the last day for the next round after one failed: 30 days online,
-// 60 in a traditional auction (AUC-31, 59).
-func NextRoundDue(failedOn zhixing.Date, r Regime, o Options) (zhixing.Deadline, error) {
+// 60 in a traditional auction, where a third auction has the same days by another
+// article (AUC-31, 59).
+func NextRoundDue(failed PastRound, r Regime, o Options) (zhixing.Deadline, error) {
 	p := zhixing.Period{N: 30, Unit: zhixing.Days, Class: zhixing.CourtTerm, Rule: "AUC-31", Cite: net(26, 1)}
-	if r.On(failedOn) == RegimeTraditional {
-		p.N, p.Rule, p.Cite = 60, "AUC-59", trad(23).AsOf(failedOn)
+	if r.On(failed.FailedOn) == RegimeTraditional {
+		law := trad(23)
+		if failed.Round > 1 {
+			law = trad(25, 1)
+		}
+		p.N, p.Rule, p.Cite = 60, "AUC-59", law.AsOf(failed.FailedOn)
 	}
-	return p.EndWith(failedOn, o.calendar(), o.Roll)
+	return p.EndWith(failed.FailedOn, o.calendar(), o.Roll)
 }
 
 // SaleNoticeDue is the last day to publish the notice of the sale: 15 days after the

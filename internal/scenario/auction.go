@@ -264,7 +264,7 @@ func auctionCalls() []Entry {
 func auctionDueOf(f auctionDates, o auction.Options) (auctionDue, error) {
 	out := auctionDue{UsableUntil: auction.UsableUntil(f.ValidTo)}
 	if !f.Failed.IsZero() {
-		d, err := auction.NextRoundDue(f.Failed, f.Regime, o)
+		d, err := auction.NextRoundDue(auction.PastRound{FailedOn: f.Failed}, f.Regime, o)
 		if err != nil {
 			return out, err
 		}
