@@ -106,6 +106,13 @@ func (p *Problems) Add(field, value string, rule RuleID, reason Text) {
 	p.errs = append(p.errs, &InputError{Field: field, Value: clip(value), Rule: rule, Reason: reason})
 }
 
+// NotNegative adds a problem where an amount is below zero.
+func (p *Problems) NotNegative(field string, m Money, rule RuleID) {
+	if m.Sign() < 0 {
+		p.Add(field, m.String(), rule, Text{ZH: "不得为负数", EN: "must not be negative"})
+	}
+}
+
 // AddErr records err under field; nil is ignored. An *InputError, alone or
 // joined, gets field put before its own path.
 func (p *Problems) AddErr(field string, err error) {

@@ -44,9 +44,11 @@ func (c ControlResult) Check(v Verb) error {
 	bad := func(field string, m zhixing.Money, zh, en string) {
 		p.Add(field, m.String(), "ASSET-14", zhixing.Text{ZH: zh, EN: en})
 	}
-	if c.ControlledAvailable.Sign() < 0 || c.QuotaBeyond.Sign() < 0 || c.Applied.Sign() < 0 {
-		bad("controlled_available", c.ControlledAvailable, "金额不得为负", "amounts are not negative")
-		return p.Err()
+	p.NotNegative("controlled_available", c.ControlledAvailable, "ASSET-14")
+	p.NotNegative("quota_beyond", c.QuotaBeyond, "ASSET-14")
+	p.NotNegative("applied", c.Applied, "ASSET-14")
+	if err := p.Err(); err != nil {
+		return err
 	}
 	if c.Available.Given && c.Available.Amount.Less(c.ControlledAvailable) {
 		bad("controlled_available", c.ControlledAvailable, "实际控制可用金额大于可用余额", "more is controlled than is available")

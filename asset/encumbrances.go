@@ -106,9 +106,8 @@ func checkEncumbrance(p *zhixing.Problems, at string, e *zhixing.Encumbrance, as
 	if !marshals(e.Kind) || e.Kind == 0 {
 		p.Add(at+".kind", e.Kind.String(), "ASSET-10", txt("权利种类未给出", "kind of right not given"))
 	}
-	if e.Amount.Amount.Sign() < 0 || e.Maximum.Amount.Sign() < 0 {
-		p.Add(at+".amount", e.Amount.Amount.String(), "ASSET-10", txt("不得为负数", "must not be negative"))
-	}
+	p.NotNegative(at+".amount", e.Amount.Amount, "ASSET-10")
+	p.NotNegative(at+".maximum", e.Maximum.Amount, "ASSET-10")
 	if v := e.Share.Value; e.Share.Given && (v.Sign() < 0 || v.Cmp(one) > 0) {
 		p.Add(at+".share", v.String(), "ASSET-63", txt("应在0与1之间", "must be from 0 to 1"))
 	}

@@ -90,9 +90,8 @@ func AssessExcess(f ExcessFacts, asOf zhixing.Date, o Options) (ExcessReport, er
 	unvalued := false
 	for i, s := range f.Things {
 		at := indexed("things", i)
-		if s.Prior.Sign() < 0 || s.Taxes.Sign() < 0 {
-			p.Add(at+".prior", s.Prior.String(), "ASSET-57", txt("不得为负数", "must not be negative"))
-		}
+		p.NotNegative(at+".prior", s.Prior, "ASSET-57")
+		p.NotNegative(at+".taxes", s.Taxes, "ASSET-57")
 		v, ok := s.Value()
 		if v.Sign() < 0 {
 			p.Add(at+".value", v.String(), "ASSET-57", txt("不得为负数", "must not be negative"))

@@ -52,8 +52,11 @@ func Converge(target zhixing.Money, in []ParallelFreeze, o Options) (ReleasePlan
 			p.Add(at+".id", f.ID, "ASSET-58", txt("编号缺失或者重复", "missing or given twice"))
 		}
 		seen[f.ID] = true
-		if f.Secured.Sign() < 0 || f.Quota.Sign() < 0 || f.Exempt.Sign() < 0 || f.Secured.Less(f.Exempt) {
-			p.Add(at, f.Secured.String(), "ASSET-58", txt("金额不得为负数，豁免部分不得超过控制金额", "amounts must not be negative, the exempt part not more than the secured"))
+		p.NotNegative(at+".secured", f.Secured, "ASSET-58")
+		p.NotNegative(at+".quota", f.Quota, "ASSET-58")
+		p.NotNegative(at+".exempt", f.Exempt, "ASSET-58")
+		if f.Secured.Less(f.Exempt) {
+			p.Add(at+".exempt", f.Exempt.String(), "ASSET-58", txt("豁免部分不得超过控制金额", "the exempt part must not be more than the secured"))
 		}
 		sum.Add(f.Secured)
 	}

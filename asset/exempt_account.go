@@ -60,8 +60,11 @@ func AssessAccount(f AccountFacts, o Options) (AccountOpinion, error) {
 	if f.On.IsZero() {
 		return AccountOpinion{}, &zhixing.InputError{Field: "on", Rule: "ASSET-60", Reason: txt("未给出日期", "day not given")}
 	}
-	if f.Balance.Amount.Sign() < 0 || f.Need.Amount.Sign() < 0 {
-		return AccountOpinion{}, &zhixing.InputError{Field: "balance", Value: f.Balance.Amount.String(), Rule: "ASSET-60", Reason: txt("余额和所需金额不得为负数", "balance and need must not be negative")}
+	var p zhixing.Problems
+	p.NotNegative("balance", f.Balance.Amount, "ASSET-60")
+	p.NotNegative("need", f.Need.Amount, "ASSET-60")
+	if err := p.Err(); err != nil {
+		return AccountOpinion{}, err
 	}
 	row, ok := findAccount(f.Class, f.On, o.Accounts)
 	if !ok {

@@ -33,8 +33,11 @@ func AssessFund(f FundFacts, o Options) (FundOpinion, error) {
 	if err := o.check(); err != nil {
 		return FundOpinion{}, err
 	}
-	if f.Balance.Sign() < 0 || f.Reserve.Sign() < 0 {
-		return FundOpinion{}, &zhixing.InputError{Field: "balance", Value: f.Balance.String(), Rule: "ASSET-61", Reason: txt("不得为负数", "must not be negative")}
+	var p zhixing.Problems
+	p.NotNegative("balance", f.Balance, "ASSET-61")
+	p.NotNegative("reserve", f.Reserve, "ASSET-61")
+	if err := p.Err(); err != nil {
+		return FundOpinion{}, err
 	}
 	w := newOpinion("ASSET-61", f.On)
 	switch f.Kind {

@@ -82,7 +82,7 @@ func TestThirdDebtCases(t *testing.T) {
 		set   func(*asset.ThirdDebtFacts)
 		on    string
 	}{
-		{"claim", func(f *asset.ThirdDebtFacts) { f.Admitted = gm("100000.01") }, "2020-04-01"},
+		{"admitted", func(f *asset.ThirdDebtFacts) { f.Admitted = gm("100000.01") }, "2020-04-01"},
 		{"owed", func(f *asset.ThirdDebtFacts) { f.Owed = gm("-0.01") }, "2020-04-01"},
 		{"reaction", func(f *asset.ThirdDebtFacts) { f.Reaction = 99 }, "2020-04-01"},
 		{"as_of", func(f *asset.ThirdDebtFacts) {}, ""},
@@ -144,7 +144,7 @@ func TestAccountCases(t *testing.T) {
 	_, err := asset.AssessAccount(asset.AccountFacts{Class: "worker_wage"}, asset.Options{})
 	refusedField(t, err, "on")
 	_, err = asset.AssessAccount(asset.AccountFacts{Class: "worker_wage", On: hd("2025-03-03"), Need: gm("-1.00")}, asset.Options{})
-	refusedField(t, err, "balance")
+	refusedField(t, err, "need")
 	state := asset.ExemptFacts{Kind: asset.ExemptForeignState, Necessary: yes, Waived: no, Commercial: yes, On: hd("2023-12-31")}
 	if r := asset.AssessExempt(state); r.CanSeize != not {
 		t.Errorf("ASSET-59 immunity was absolute before 2024: %+v", r)
@@ -259,7 +259,7 @@ func TestConvergePolicies(t *testing.T) {
 	_, err = asset.Converge(yuan("1.00"), []asset.ParallelFreeze{{ID: "a"}, {ID: "a"}}, asset.Options{})
 	refusedField(t, err, "freezes[1].id")
 	_, err = asset.Converge(yuan("1.00"), []asset.ParallelFreeze{{ID: "a", Secured: yuan("1.00"), Exempt: yuan("1.01")}}, asset.Options{})
-	refusedField(t, err, "freezes[0]")
+	refusedField(t, err, "freezes[0].exempt")
 }
 
 func TestCoOwnedCases(t *testing.T) {

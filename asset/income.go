@@ -24,9 +24,8 @@ type IncomeOpinion struct {
 // ENF-REG-2020 28 to 30): what the debtor owes, less the necessary living expenses.
 func AssessIncome(f IncomeFacts, o Options) (IncomeOpinion, error) {
 	var p zhixing.Problems
-	if f.Income.Sign() < 0 || f.Owed.Sign() < 0 {
-		p.Add("income", f.Income.String(), "ASSET-61", txt("不得为负数", "must not be negative"))
-	}
+	p.NotNegative("income", f.Income, "ASSET-61")
+	p.NotNegative("owed", f.Owed, "ASSET-61")
 	r := IncomeOpinion{Lawful: zhixing.StatusOf(f.NaturalPerson)}
 	p.AddErr("", o.check())
 	if o.KeepShare.Given {

@@ -45,11 +45,12 @@ type ThirdDebtOpinion struct {
 func AssessThirdDebt(f ThirdDebtFacts, asOf zhixing.Date, o Options) (ThirdDebtOpinion, error) {
 	var p zhixing.Problems
 	p.AddErr("", o.check())
-	if f.Owed.Amount.Sign() < 0 {
-		p.Add("owed", f.Owed.Amount.String(), "ASSET-69", txt("不得为负数", "must not be negative"))
-	}
-	if f.Claim.Sign() < 0 || f.Paid.Sign() < 0 || f.Admitted.Amount.Sign() < 0 || f.Claim.Less(f.Admitted.Amount) {
-		p.Add("claim", f.Claim.String(), "ASSET-69", txt("金额不得为负数，承认部分不得超过债权", "amounts must not be negative, the admitted part not more than the claim"))
+	p.NotNegative("owed", f.Owed.Amount, "ASSET-69")
+	p.NotNegative("claim", f.Claim, "ASSET-69")
+	p.NotNegative("paid", f.Paid, "ASSET-69")
+	p.NotNegative("admitted", f.Admitted.Amount, "ASSET-69")
+	if f.Claim.Less(f.Admitted.Amount) {
+		p.Add("admitted", f.Admitted.Amount.String(), "ASSET-69", txt("承认部分不得超过债权", "the admitted part must not be more than the claim"))
 	}
 	if asOf.IsZero() {
 		p.Add("as_of", "", "ASSET-69", txt("未给出日期", "day not given"))

@@ -23,8 +23,11 @@ func DepositBounds(of zhixing.Money, r Regime) (least zhixing.Money, most zhixin
 // In a sale everybody prepays the whole price unless the policy SaleExemption sets
 // the claim off (AUC-55).
 func DepositDue(role BidderRole, claim zhixing.GivenMoney, deposit zhixing.Money, r Regime, s Stage, o Options) (zhixing.Money, error) {
-	if deposit.Sign() < 0 || claim.Given && claim.Amount.Sign() < 0 {
-		return zhixing.Money{}, input("deposit", deposit.String(), "AUC-37", "不得为负", "must not be negative")
+	var p zhixing.Problems
+	p.NotNegative("deposit", deposit, "AUC-37")
+	p.NotNegative("claim", claim.Amount, "AUC-37")
+	if err := p.Err(); err != nil {
+		return zhixing.Money{}, err
 	}
 	if role != RoleApplicant || s == StageSale && o.SaleExemption == SalePrepaidByAll {
 		return deposit, nil

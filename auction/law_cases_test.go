@@ -386,8 +386,9 @@ func TestSmallCalculations(t *testing.T) {
 	for _, wrong := range []struct {
 		claim   zhixing.GivenMoney
 		deposit string
-	}{{zhixing.GivenMoney{}, "-1"}, {given("-1"), "1"}} {
-		if _, err := DepositDue(RoleApplicant, wrong.claim, yuan(wrong.deposit), RegimeOnline, StageSale, Options{}); !inputError(err, "deposit") {
+		field   string
+	}{{zhixing.GivenMoney{}, "-1", "deposit"}, {given("-1"), "1", "claim"}} {
+		if _, err := DepositDue(RoleApplicant, wrong.claim, yuan(wrong.deposit), RegimeOnline, StageSale, Options{}); !inputError(err, wrong.field) {
 			t.Errorf("AUC-37 taken: %+v, %v", wrong, err)
 		}
 	}

@@ -27,8 +27,11 @@ func StopRemaining(lots []LotResult, debt, costs zhixing.Money, debtorWantsAll z
 	if err != nil {
 		return nil, proceeds, err
 	}
-	if debt.Sign() < 0 || costs.Sign() < 0 {
-		return nil, proceeds, input("debt", debt.String(), "AUC-50", "不得为负", "must not be negative")
+	var p zhixing.Problems
+	p.NotNegative("debt", debt, "AUC-50")
+	p.NotNegative("costs", costs, "AUC-50")
+	if err := p.Err(); err != nil {
+		return nil, proceeds, err
 	}
 	order := slices.Clone(lots)
 	slices.SortStableFunc(order, func(a, b LotResult) int { return cmp.Or(a.Close.Compare(b.Close), cmp.Compare(a.Number, b.Number)) })

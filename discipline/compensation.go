@@ -160,8 +160,12 @@ func LibertyCompensation(days int, daily zhixing.Money) (zhixing.Money, *zhixing
 // ClaimDamage caps damage that rests on a claim (SCE-2022, article 17): at the amount
 // of the claim, and for an assignee at the price paid (DISC-47).
 func ClaimDamage(damage, claim zhixing.Money, paid zhixing.GivenMoney) (zhixing.Money, error) {
-	if damage.Sign() < 0 || claim.Sign() < 0 || paid.Amount.Sign() < 0 {
-		return zhixing.Money{}, wrong("damage", damage.String(), "DISC-47", "不得为负", "must not be negative")
+	var p zhixing.Problems
+	p.NotNegative("damage", damage, "DISC-47")
+	p.NotNegative("claim", claim, "DISC-47")
+	p.NotNegative("paid", paid.Amount, "DISC-47")
+	if err := p.Err(); err != nil {
+		return zhixing.Money{}, err
 	}
 	out := damage.Min(claim)
 	if paid.Given {
@@ -173,8 +177,11 @@ func ClaimDamage(damage, claim zhixing.Money, paid zhixing.GivenMoney) (zhixing.
 // DebtorCompensation splits what a debtor is owed under article 5, paragraph 1, of
 // SCE-2022: it pays his unsatisfied debts first, the rest is his (article 10; DISC-47).
 func DebtorCompensation(total, unpaid zhixing.Money) (debts, rest zhixing.Money, err error) {
-	if total.Sign() < 0 || unpaid.Sign() < 0 {
-		return debts, rest, wrong("total", total.String(), "DISC-47", "不得为负", "must not be negative")
+	var p zhixing.Problems
+	p.NotNegative("total", total, "DISC-47")
+	p.NotNegative("unpaid", unpaid, "DISC-47")
+	if err := p.Err(); err != nil {
+		return debts, rest, err
 	}
 	debts = total.Min(unpaid)
 	rest, err = total.Sub(debts)

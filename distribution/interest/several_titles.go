@@ -28,17 +28,17 @@ type DebtOwed struct {
 // then goes by the ladder of its own title.
 func AcrossTitles(amount zhixing.Money, debts []DebtOwed, on zhixing.Date) (shares []zhixing.Money, surplus zhixing.Money, err error) {
 	var p zhixing.Problems
-	if amount.Sign() < 0 {
-		p.Add("amount", amount.String(), "DIST-10", zhixing.Text{ZH: "不得为负", EN: "must not be negative"})
-	}
+	p.NotNegative("amount", amount, "DIST-10")
 	if on.IsZero() {
 		p.Add("on", "", "DIST-10", zhixing.Text{ZH: "未给出清偿日", EN: "the day of payment is not given"})
 	}
 	order := make([]int, len(debts))
 	for i := range debts {
 		order[i] = i
-		if debts[i].Owed.Sign() < 0 || debts[i].Security.Sign() < 0 || debts[i].Designated < 0 {
-			p.Add(index("debts", i), debts[i].Owed.String(), "DIST-10", zhixing.Text{ZH: "不得为负", EN: "must not be negative"})
+		p.NotNegative(index("debts", i)+".owed", debts[i].Owed, "DIST-10")
+		p.NotNegative(index("debts", i)+".security", debts[i].Security, "DIST-10")
+		if n := debts[i].Designated; n < 0 {
+			p.Add(index("debts", i)+".designated", itoa(n), "DIST-10", zhixing.Text{ZH: "不得为负", EN: "must not be negative"})
 		}
 		for k := range i {
 			if debts[k].ID == debts[i].ID {
