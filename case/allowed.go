@@ -219,7 +219,7 @@ func (j *judge) fileDecides(g Guard) bool {
 	case GuardResumptionAllowed:
 		return j.guard(g) == zhixing.No
 	case GuardStayExtends:
-		return !j.lane.extendable(j.e.Kind)
+		return !j.lane.extendable(j.e.Kind, j.e.On)
 	case GuardMoneyHeld:
 		return j.c.held.IsZero() && j.guard(g) == zhixing.No
 	case GuardHearingHeld:

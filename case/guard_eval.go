@@ -333,12 +333,12 @@ func (j *judge) stayGuard(g Guard) zhixing.Tri {
 		case GuardStayTerm:
 			return f.termFits(e.Kind, e.On)
 		case GuardStayExtends:
-			return f.extensionFits(e.Kind, l)
+			return f.extensionFits(e.Kind, e.On, l)
 		}
 		return zhixing.Unknown
 	}
 	if g == GuardStayExtends {
-		return zhixing.TriOf(l.extendable(e.Kind)).And(zhixing.Unknown) // No, or for the facts to say
+		return zhixing.TriOf(l.extendable(e.Kind, e.On)).And(zhixing.Unknown) // No, or for the facts to say
 	}
 	f := factsOf[ResumeFacts](e)
 	switch g {

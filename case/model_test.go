@@ -84,7 +84,13 @@ func factsFor(f File, o Option, on zhixing.Date, pick func(n int) int) Facts {
 	case EventStayBySuperior:
 		return StayFacts{Ground: zhixing.StaySuperiorNotice, Until: on.AddDays(20), PresidentApproved: yes}
 	case EventStayOnApplication:
-		return StayFacts{Ground: zhixing.StaySetOff, SecurityGiven: yes, Until: on.AddDays(20)}
+		until := on.AddDays(20)
+		for l := range f.course().lanes {
+			if most := l.until.AddMonths(3); l.state == Stayed && (o.Debtor == "" || string(o.Debtor) == l.id) && most.Before(until) {
+				until = most // no extension is longer
+			}
+		}
+		return StayFacts{Ground: zhixing.StaySetOff, SecurityGiven: yes, Until: until}
 	case EventFileSettlement:
 		form := SettlementJoint
 		if want(GuardOralSettlement) == yes {

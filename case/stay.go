@@ -46,8 +46,8 @@ func (f StayFacts) termFits(k EventKind, on zhixing.Date) zhixing.Tri {
 // (CASE-38, CASE-72): one on a guarantee as the parties agree, within a year of its
 // beginning; one of the superior court with its president's approval; one on
 // application once, by three months at most.
-func (f StayFacts) extensionFits(k EventKind, l *lane) zhixing.Tri {
-	if !l.extendable(k) || !f.Until.After(l.until) {
+func (f StayFacts) extensionFits(k EventKind, on zhixing.Date, l *lane) zhixing.Tri {
+	if !l.extendable(k, on) || !f.Until.After(l.until) {
 		return zhixing.No
 	}
 	switch k {
@@ -56,18 +56,22 @@ func (f StayFacts) extensionFits(k EventKind, l *lane) zhixing.Tri {
 	case EventStayBySuperior:
 		return f.PresidentApproved
 	}
-	return zhixing.TriOf(!f.Until.After(l.until.AddMonths(periodStayMonths.N)))
+	return zhixing.TriOf(!f.Until.After(l.longest()))
 }
 
-// extendable reports whether the running stay is of the kind and may go on at all.
-func (l *lane) extendable(k EventKind) bool {
+// longest is the last day to which a stay on application may be extended.
+func (l *lane) longest() zhixing.Date { return l.until.AddMonths(periodStayMonths.N) }
+
+// extendable reports whether on the day given the running stay is of the kind and may
+// go on at all.
+func (l *lane) extendable(k EventKind, on zhixing.Date) bool {
 	switch l.stay {
 	case zhixing.StayGuaranteeConsented:
 		return k == EventStayByGuarantee && l.until.Before(l.since.AddYears(periodStayYear.N))
 	case zhixing.StaySuperiorNotice:
 		return k == EventStayBySuperior
 	}
-	return k == EventStayOnApplication && !l.prolonged
+	return k == EventStayOnApplication && !l.prolonged && on.Before(l.longest())
 }
 
 // LastDay is the last day of the stay: as fixed, but a stay on a guarantee lasts a
